@@ -1,0 +1,70 @@
+/** What the process exits with; part of the public interface (docs/cli.md). */
+export const exitCodes = {
+  done: 0,
+  findings: 1,
+  usage: 2,
+  unreadable: 3,
+  nothingRecognised: 4,
+  output: 5,
+  internal: 70,
+  interrupted: 130,
+} as const;
+
+/** One of {@link exitCodes}. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Every expected error: the arguments its sentence needs. */
+export type ErrorArgs = {
+  'usage/unknown-command': { readonly command: string };
+  'usage/unknown-option': { readonly option: string };
+  'usage/missing-input': { readonly command: string };
+  'usage/missing-value': { readonly option: string };
+  'usage/bad-value': { readonly option: string; readonly value: string; readonly allowed: string };
+  'usage/stdout-needs-one-text-format': { readonly formats: readonly string[] };
+  'usage/unknown-rule': { readonly rule: string };
+  'input/missing': { readonly file: string };
+  'input/not-readable': { readonly file: string; readonly reason: string };
+  'input/empty': { readonly file: string };
+  'input/unknown-format': { readonly file: string; readonly looksLike: string | null };
+  'input/encrypted': { readonly file: string };
+  'input/no-text': { readonly file: string; readonly pages: number };
+  'input/damaged': { readonly file: string; readonly reason: string };
+  'recognise/no-table': { readonly file: string };
+  'recognise/no-objectives': { readonly file: string; readonly tables: number };
+  'output/exists': { readonly file: string };
+  'output/not-writable': { readonly path: string; readonly reason: string };
+};
+
+/** The code of an expected error. */
+export type ErrorCode = keyof ErrorArgs;
+
+/** An expected error as data: code and arguments belong together. */
+export type ErrorDetail = { [C in ErrorCode]: { readonly code: C; readonly args: ErrorArgs[C] } }[ErrorCode];
+
+const exitCodeOfPrefix = {
+  usage: exitCodes.usage,
+  input: exitCodes.unreadable,
+  recognise: exitCodes.nothingRecognised,
+  output: exitCodes.output,
+} as const;
+
+const exitCodeOf = (code: ErrorCode): ExitCode => {
+  for (const [prefix, exitCode] of Object.entries(exitCodeOfPrefix)) if (code.startsWith(`${prefix}/`)) return exitCode;
+  return exitCodes.internal;
+};
+
+/**
+ * This file or this call cannot be processed, and a person can do something about it. The sentence, with the next
+ * step, is made from `detail` in `messages/`.
+ */
+export class ExpectedError extends Error {
+  readonly detail: ErrorDetail;
+  readonly exitCode: ExitCode;
+
+  constructor(detail: ErrorDetail) {
+    super(detail.code);
+    this.name = 'ExpectedError';
+    this.detail = detail;
+    this.exitCode = exitCodeOf(detail.code);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../model/finding.js';
+import type { RawDocument } from '../model/raw-document.js';
+
+/** What a caller may ask of an extractor. */
+export type ExtractOptions = {
+  /** Join the fragments of a table that goes on over pages (default true). */
+  readonly join?: boolean;
+};
+
+/** What every extractor yields: the document in reading order, and what there is to say about it. */
+export type Extraction = {
+  readonly raw: RawDocument;
+  readonly findings: readonly Finding[];
+};

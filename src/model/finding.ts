@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { type Place, placeSchema } from './place.js';
+import type { DeepReadonly } from './readonly.js';
+
+/** error = a value could not be had; warning = a person should look; info = mechanical tidying or context. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+/** One of {@link severities}. */
+export type Severity = (typeof severities)[number];
+
+const nothing = z.strictObject({});
+const correction = z.strictObject({ before: z.string(), after: z.string() });
+const excerpt = z.strictObject({ text: z.string() });
+const suggestion = z.strictObject({ found: z.string(), expected: z.string() });
+const unitOnly = z.strictObject({ unit: z.string() });
+const duty = z.strictObject({ unitsWithout: z.array(z.string()), since: z.int(), law: z.string() });
+
+/** Every finding code with the arguments its sentence needs. The codes are public and never reused. */
+export const findingArgs = {
+  'extract/page-without-text': nothing,
+  'extract/suspect-glyphs': z.strictObject({ count: z.int(), sample: z.string() }),
+  'extract/low-confidence': z.strictObject({ confidence: z.number(), reasons: z.array(z.string()) }),
+  'administration/missing': z.strictObject({ fields: z.array(z.string()) }),
+  'plan/year-undecided': z.strictObject({ votes: z.array(z.strictObject({ year: z.int(), count: z.int() })) }),
+  'table/not-objectives': z.strictObject({ rows: z.int(), firstCell: z.string() }),
+  'row/unplaced': excerpt,
+  'column/unknown': z.strictObject({ header: z.string() }),
+  'column/decided-by-content': z.strictObject({
+    header: z.string(),
+    field: z.string(),
+    printedMeaning: z.string(),
+    share: z.number(),
+  }),
+  'header/inherited': unitOnly,
+  'text/missing-words': excerpt,
+  'text/misused-word': suggestion,
+  'text/placeholder': excerpt,
+  'text/spacing': excerpt,
+  'term/obsolete': z.strictObject({ term: z.string(), current: z.string() }),
+  'term/unit-label': z.strictObject({ found: z.string(), expected: z.string() }),
+  'citation/wrong-act': suggestion,
+  'number/gap': z.strictObject({ unit: z.string(), missing: z.array(z.int()) }),
+  'number/duplicate': z.strictObject({ unit: z.string(), number: z.string() }),
+  'unit/gap': z.strictObject({ missing: z.array(z.int()) }),
+  'unit/officer-missing': unitOnly,
+  'weight/missing': nothing,
+  'weight/unreadable': excerpt,
+  'weight/sum-not-100': z.strictObject({ unit: z.string(), own: z.number(), transversal: z.number(), total: z.number() }),
+  'year/stale-header': correction,
+  'year/stale-date': correction,
+  'year/previous-cycle': correction,
+  'year/next-cycle': correction,
+  'year/partly-shifted': z.strictObject({ applied: z.array(z.string()), proposed: z.array(z.string()) }),
+  'date/impossible': excerpt,
+  'date/odd-day': correction,
+  'cells/swapped': z.strictObject({ indicator: z.string(), target: z.string() }),
+  'target/missing': nothing,
+  'target/not-measurable': excerpt,
+  'indicator/without-value': excerpt,
+  'objective/title-equals-result': nothing,
+  'objective/same-row-elsewhere': z.strictObject({ units: z.array(z.string()) }),
+  'objective/same-row-twice': unitOnly,
+  'transversal/variant': z.strictObject({ title: z.string(), canonical: z.string() }),
+  'transversal/incomplete': z.strictObject({ unit: z.string(), missing: z.array(z.string()) }),
+  'duty/payment-times': duty,
+  'duty/training': duty,
+  'duty/accessibility': duty,
+} as const;
+
+/** A stable, public code `<field>/<what-is-wrong>`: the id of the rule that found it, or one of extract's own. */
+export type FindingCode = keyof typeof findingArgs;
+
+/** The arguments of one code. */
+export type FindingArgs<C extends FindingCode> = DeepReadonly<z.infer<(typeof findingArgs)[C]>>;
+
+const relatedSchema = z.strictObject({ at: z.string(), place: placeSchema });
+
+/** Another place that a finding speaks of: JSON pointer into the annex and place in the source. */
+export type Related = DeepReadonly<z.infer<typeof relatedSchema>>;
+
+/**
+ * What a rule (or the extractor) has to say about the document: data, never a sentence. `at` is a JSON pointer into
+ * the annex (`''` is the whole annex).
+ */
+export type Finding<C extends FindingCode = FindingCode> = {
+  [K in C]: {
+    readonly code: K;
+    readonly severity: Severity;
+    readonly at: string;
+    readonly place: Place;
+    readonly related?: readonly Related[];
+    readonly args: FindingArgs<K>;
+  };
+}[C];
+
+const isFindingCode = (key: string): key is FindingCode => key in findingArgs;
+
+/** Every code, in the order of the table above. */
+export const findingCodes: readonly FindingCode[] = Object.keys(findingArgs).filter(isFindingCode);
+
+const findingOption = (code: FindingCode) =>
+  z.strictObject({
+    code: z.literal(code),
+    severity: z.enum(severities),
+    at: z.string(),
+    place: placeSchema,
+    related: z.array(relatedSchema).exactOptional(),
+    args: findingArgs[code],
+  });
+
+const [firstCode, ...otherCodes] = findingCodes;
+if (firstCode === undefined) throw new Error('the table of finding codes is empty');
+
+/** The zod form of {@link Finding}. */
+export const findingSchema = z.discriminatedUnion('code', [findingOption(firstCode), ...otherCodes.map(findingOption)]);
