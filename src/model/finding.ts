@@ -63,6 +63,13 @@ export const findingArgs = {
   'transversal/variant': z.strictObject({ title: z.string(), canonical: z.string() }),
   'transversal/incomplete': z.strictObject({ unit: z.string(), missing: z.array(z.string()) }),
   'duty/payment-times': duty,
+  'duty/payment-weight': z.strictObject({
+    units: z.array(z.strictObject({ unit: z.string(), weight: z.number() })),
+    share: z.number(),
+    since: z.int(),
+    law: z.string(),
+  }),
+  'duty/payment-indicator': duty,
   'duty/training': duty,
   'duty/accessibility': duty,
 } as const;
