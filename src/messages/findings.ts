@@ -1,0 +1,196 @@
+import type { Finding, FindingArgs, FindingCode } from '../model/finding.js';
+import type { Language } from './language.js';
+import { fieldLabel } from './terms.js';
+
+type Sentence<C extends FindingCode> = Readonly<Record<Language, (args: FindingArgs<C>) => string>>;
+type Sentences = { readonly [C in FindingCode]: Sentence<C> };
+
+const list = (items: readonly (string | number)[]): string => items.join(', ');
+const quoted = (items: readonly string[]): string => items.map((item) => `«${item}»`).join(', ');
+const italianNumber = (value: number): string => String(value).replace('.', ',');
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const corrected: Sentence<'year/stale-date'> = {
+  it: ({ before, after }) => `trovato «${before}», corretto in «${after}»`,
+  en: ({ before, after }) => `found “${before}”, corrected to “${after}”`,
+};
+const suggested: Sentence<'year/next-cycle'> = {
+  it: ({ before, after }) => `trovato «${before}», proposto «${after}»: da decidere`,
+  en: ({ before, after }) => `found “${before}”, proposed “${after}”: to be decided`,
+};
+const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'duty/payment-times'> => ({
+  it: ({ unitsWithout, law }) => `nessun obiettivo ${subject.it} in: ${list(unitsWithout)} (${law})`,
+  en: ({ unitsWithout, law }) => `no objective ${subject.en} in: ${list(unitsWithout)} (${law})`,
+});
+
+/** The sentence of every finding code, in every language. */
+export const sentences: Sentences = {
+  'extract/page-without-text': {
+    it: () => 'pagina senza testo: forse una scansione; il suo contenuto non è stato letto',
+    en: () => 'page without text: perhaps a scan; its content was not read',
+  },
+  'extract/suspect-glyphs': {
+    it: ({ count, sample }) =>
+      `${count} caratteri senza una lettera certa (per esempio «${sample}»): il testo va confrontato con l'originale`,
+    en: ({ count, sample }) =>
+      `${count} characters without a certain letter (such as “${sample}”): compare the text with the original`,
+  },
+  'extract/low-confidence': {
+    it: ({ confidence, reasons }) => `tabella letta con poca certezza (${percent(confidence)}): ${list(reasons)}`,
+    en: ({ confidence, reasons }) => `table read with little certainty (${percent(confidence)}): ${list(reasons)}`,
+  },
+  'administration/missing': {
+    it: ({ fields }) => `il documento non dice di quale ente è: indicare ${list(fields)}`,
+    en: ({ fields }) => `the document does not say whose it is: give ${list(fields)}`,
+  },
+  'plan/year-undecided': {
+    it: ({ votes }) =>
+      `anno del piano incerto (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): indicarlo con --plan-year`,
+    en: ({ votes }) =>
+      `plan year uncertain (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): give it with --plan-year`,
+  },
+  'table/not-objectives': {
+    it: ({ rows, firstCell }) => `tabella di ${rows} righe che non contiene obiettivi («${firstCell}»): lasciata da parte`,
+    en: ({ rows, firstCell }) => `table of ${rows} rows that holds no objectives (“${firstCell}”): left aside`,
+  },
+  'row/unplaced': {
+    it: ({ text }) => `testo che non trova posto fra gli obiettivi: «${text}»`,
+    en: ({ text }) => `text that fits no objective: “${text}”`,
+  },
+  'column/unknown': {
+    it: ({ header }) => `colonna sconosciuta «${header}»: riportata con il suo nome`,
+    en: ({ header }) => `unknown column “${header}”: kept under its printed name`,
+  },
+  'column/decided-by-content': {
+    it: ({ header, field, printedMeaning, share }) =>
+      `colonna «${header}» letta come ${field} e non come ${printedMeaning}, per il contenuto delle celle (${percent(share)})`,
+    en: ({ header, field, printedMeaning, share }) =>
+      `column “${header}” read as ${field}, not as ${printedMeaning}, by the content of its cells (${percent(share)})`,
+  },
+  'header/inherited': {
+    it: ({ unit }) => `tabella senza intestazione: usata quella di ${unit}`,
+    en: ({ unit }) => `table without a header: that of ${unit} is used`,
+  },
+  'text/missing-words': {
+    it: ({ text }) => `sembrano mancare parole in «${text}»`,
+    en: ({ text }) => `words seem to be missing in “${text}”`,
+  },
+  'text/misused-word': {
+    it: ({ found, expected }) => `trovato «${found}», atteso «${expected}»`,
+    en: ({ found, expected }) => `found “${found}”, expected “${expected}”`,
+  },
+  'text/placeholder': {
+    it: ({ text }) => `segnaposto da completare: «${text}»`,
+    en: ({ text }) => `placeholder to be filled in: “${text}”`,
+  },
+  'text/spacing': {
+    it: ({ text }) => `spaziatura irregolare in «${text}»`,
+    en: ({ text }) => `odd spacing in “${text}”`,
+  },
+  'term/obsolete': {
+    it: ({ term, current }) => `termine superato «${term}», oggi «${current}»`,
+    en: ({ term, current }) => `outdated term “${term}”, now “${current}”`,
+  },
+  'term/unit-label': {
+    it: ({ found, expected }) => `trovato «${found}», ma le unità del documento si chiamano «${expected}»`,
+    en: ({ found, expected }) => `found “${found}”, but the units of this document are called “${expected}”`,
+  },
+  'citation/wrong-act': {
+    it: ({ found, expected }) => `citazione «${found}», attesa «${expected}»`,
+    en: ({ found, expected }) => `citation “${found}”, expected “${expected}”`,
+  },
+  'number/gap': {
+    it: ({ unit, missing }) => `${unit}: mancano i numeri ${list(missing)}`,
+    en: ({ unit, missing }) => `${unit}: numbers ${list(missing)} are missing`,
+  },
+  'number/duplicate': {
+    it: ({ unit, number }) => `${unit}: il numero ${number} è usato più volte`,
+    en: ({ unit, number }) => `${unit}: number ${number} is used more than once`,
+  },
+  'unit/gap': {
+    it: ({ missing }) => `nella numerazione delle unità manca ${list(missing)}`,
+    en: ({ missing }) => `${list(missing)} is missing in the numbering of the units`,
+  },
+  'unit/officer-missing': {
+    it: ({ unit }) => `${unit}: il responsabile non è indicato`,
+    en: ({ unit }) => `${unit}: no officer is named`,
+  },
+  'weight/missing': { it: () => 'peso mancante', en: () => 'weight missing' },
+  'weight/unreadable': {
+    it: ({ text }) => `peso illeggibile: «${text}»`,
+    en: ({ text }) => `unreadable weight: “${text}”`,
+  },
+  'weight/sum-not-100': {
+    it: ({ unit, own, transversal, total }) =>
+      `${unit}: i pesi sommano a ${italianNumber(total)} e non a 100 (propri ${italianNumber(own)}, trasversali ${italianNumber(transversal)})`,
+    en: ({ unit, own, transversal, total }) =>
+      `${unit}: weights add up to ${total}, not 100 (own ${own}, transversal ${transversal})`,
+  },
+  'year/stale-header': corrected,
+  'year/stale-date': corrected,
+  'year/previous-cycle': corrected,
+  'year/next-cycle': suggested,
+  'year/partly-shifted': {
+    it: ({ applied, proposed }) =>
+      `riga incoerente finché la proposta non è decisa: corretto ${list(applied)}, proposto ${list(proposed)}`,
+    en: ({ applied, proposed }) =>
+      `row inconsistent until the proposal is decided: corrected ${list(applied)}, proposed ${list(proposed)}`,
+  },
+  'date/impossible': {
+    it: ({ text }) => `data impossibile: «${text}»`,
+    en: ({ text }) => `impossible date: “${text}”`,
+  },
+  'date/odd-day': suggested,
+  'cells/swapped': {
+    it: ({ indicator, target }) => `indicatore e target sembrano scambiati: «${indicator}» / «${target}»`,
+    en: ({ indicator, target }) => `indicator and target seem swapped: “${indicator}” / “${target}”`,
+  },
+  'target/missing': { it: () => 'target mancante', en: () => 'target missing' },
+  'target/not-measurable': {
+    it: ({ text }) => `target non misurabile: «${text}»`,
+    en: ({ text }) => `target not measurable: “${text}”`,
+  },
+  'indicator/without-value': {
+    it: ({ text }) => `indicatore senza un valore da raggiungere: «${text}»`,
+    en: ({ text }) => `indicator without a value to reach: “${text}”`,
+  },
+  'objective/title-equals-result': {
+    it: () => 'il risultato atteso ripete il titolo',
+    en: () => 'the expected result repeats the title',
+  },
+  'objective/same-row-elsewhere': {
+    it: ({ units }) => `stesso obiettivo anche in ${list(units)}: forse trasversale (collegamento proposto)`,
+    en: ({ units }) => `same objective also in ${list(units)}: perhaps transversal (link proposed)`,
+  },
+  'objective/same-row-twice': {
+    it: ({ unit }) => `${unit}: lo stesso obiettivo compare due volte`,
+    en: ({ unit }) => `${unit}: the same objective appears twice`,
+  },
+  'transversal/variant': {
+    it: ({ title, canonical }) => `obiettivo trasversale con un altro titolo: «${title}» invece di «${canonical}»`,
+    en: ({ title, canonical }) => `transversal objective under another title: “${title}” instead of “${canonical}”`,
+  },
+  'transversal/incomplete': {
+    it: ({ unit, missing }) => `${unit}: mancano gli obiettivi trasversali ${quoted(missing)}`,
+    en: ({ unit, missing }) => `${unit}: transversal objectives missing: ${quoted(missing)}`,
+  },
+  'duty/payment-times': duty({
+    it: 'sui tempi di pagamento con un indicatore di ritardo',
+    en: 'on payment times with a delay indicator',
+  }),
+  'duty/training': duty({ it: 'sulle ore di formazione del personale', en: 'on hours of staff training' }),
+  'duty/accessibility': duty({ it: "sull'accessibilità digitale", en: 'on digital accessibility' }),
+};
+
+const sentenceOf = <C extends FindingCode>(
+  finding: { readonly code: C; readonly args: FindingArgs<C> },
+  language: Language,
+): string => sentences[finding.code][language](finding.args);
+
+/** The sentence a person reads for a finding; field names in its arguments are put into words first. */
+export const findingSentence = (finding: Finding, language: Language): string => {
+  if (finding.code !== 'column/decided-by-content') return sentenceOf(finding, language);
+  const { field, printedMeaning } = finding.args;
+  const args = { ...finding.args, field: fieldLabel(field, language), printedMeaning: fieldLabel(printedMeaning, language) };
+  return sentenceOf({ code: finding.code, args }, language);
+};
