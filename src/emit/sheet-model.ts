@@ -1,0 +1,142 @@
+import type { Annex, Assignment, SectionKind, Target, Unit } from '../model/annex.js';
+import type { Finding } from '../model/finding.js';
+import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
+import { type SheetText, sheetText } from './sheet-text.js';
+
+/** One row of a unit's sheet. `dueDates` are ISO dates; `undecided` = its years are only partly moved, so it must not look final. */
+export type SheetRow = {
+  readonly assignment: Assignment;
+  readonly number: string;
+  readonly title: SheetText;
+  readonly description?: SheetText;
+  readonly expectedResult?: SheetText;
+  readonly indicators: readonly SheetText[];
+  readonly targets: readonly SheetText[];
+  readonly activities?: SheetText;
+  readonly extra: readonly { readonly header: string; readonly text: SheetText }[];
+  readonly dueDates: readonly string[];
+  readonly weight: number | null;
+  readonly weightText: string;
+  readonly undecided: boolean;
+  readonly findings: readonly Finding[];
+};
+
+/** Sums of the readable weights. `missing` is what the total lacks to 100; a scale of points need not close at 100. */
+export type WeightTotals = {
+  readonly own: number;
+  readonly transversal: number;
+  readonly total: number;
+  readonly missing: number;
+  readonly closesAt100: boolean;
+  readonly scale: Unit['weights']['scale'];
+};
+
+/** All that the sheets of one unit say, whatever the format. */
+export type UnitSheet = {
+  readonly unit: Unit;
+  readonly own: readonly SheetRow[];
+  readonly transversal: readonly SheetRow[];
+  readonly totals: WeightTotals;
+  readonly applied: readonly EditLine[];
+  readonly proposed: readonly EditLine[];
+  readonly findings: readonly Finding[];
+};
+
+/** Weights have few decimals: what is smaller than this is the trace of binary fractions. */
+const weightGrain = 1e-6;
+/** Half of the last decimal that is shown. */
+const shownGrain = 0.005;
+
+const rounded = (value: number): number => Math.round(value / weightGrain) / (1 / weightGrain);
+
+/** The sum of the readable weights of some rows. */
+export const sumWeights = (rows: readonly SheetRow[]): number =>
+  rounded(rows.reduce((total, row) => total + (row.weight ?? 0), 0));
+
+const isUnder = (at: string, pointer: string): boolean => at === pointer || at.startsWith(`${pointer}/`);
+const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const datesOf = (target: Target): readonly string[] => {
+  if (target.type === 'date') return [target.date];
+  return target.type === 'dates' ? target.dates : [];
+};
+
+const located = (targets: readonly Target[] | undefined, pointer: string) =>
+  (targets ?? []).map((target, index) => ({ target, at: `${pointer}/targets/${index}` }));
+
+const targetsOf = ({ targets, indicators }: Assignment, pointer: string) => [
+  ...located(targets, pointer),
+  ...indicators.flatMap((indicator, index) => located(indicator.targets, `${pointer}/indicators/${index}`)),
+];
+
+const targetText = (annex: Annex, at: string, target: Target): SheetText => ({
+  ...sheetText(annex, at, target),
+  ...(target.year === undefined ? {} : { year: target.year }),
+});
+
+const optionalTexts = (annex: Annex, assignment: Assignment, pointer: string) => {
+  const { description, expectedResult, activities } = assignment;
+  return {
+    ...(description === undefined ? {} : { description: sheetText(annex, `${pointer}/description`, description) }),
+    ...(expectedResult === undefined ? {} : { expectedResult: sheetText(annex, `${pointer}/expectedResult`, expectedResult) }),
+    ...(activities === undefined ? {} : { activities: sheetText(annex, `${pointer}/activities`, activities) }),
+  };
+};
+
+const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow => {
+  const pointer = `/assignments/${index}`;
+  const findings = annex.findings.filter((finding) => isUnder(finding.at, pointer));
+  const targets = targetsOf(assignment, pointer);
+  return {
+    assignment,
+    number: assignment.printedNumber ?? '',
+    title: sheetText(annex, `${pointer}/title`, assignment.title),
+    ...optionalTexts(annex, assignment, pointer),
+    indicators: assignment.indicators.map((one, i) => sheetText(annex, `${pointer}/indicators/${i}`, one)),
+    targets: targets.map(({ target, at }) => targetText(annex, at, target)),
+    extra: Object.entries(assignment.extra).map(([header, field]) => ({
+      header,
+      text: sheetText(annex, `${pointer}/extra/${escapeKey(header)}`, field),
+    })),
+    dueDates: targets.flatMap(({ target }) => datesOf(target)),
+    weight: assignment.weight.value,
+    weightText: assignment.weight.text,
+    undecided: findings.some((finding) => finding.code === 'year/partly-shifted'),
+    findings,
+  };
+};
+
+const totalsOf = (own: number, transversal: number, unit: Unit): WeightTotals => {
+  const total = rounded(own + transversal);
+  const missing = rounded(100 - total);
+  return { own, transversal, total, missing, closesAt100: Math.abs(missing) < shownGrain, scale: unit.weights.scale };
+};
+
+const unitIndexOf = (annex: Annex, at: string): number | undefined => {
+  const row = pointerIndex(at, 'assignments');
+  if (row === undefined) return pointerIndex(at, 'units');
+  const unitId = annex.assignments[row]?.unitId;
+  return annex.units.findIndex((unit) => unit.id === unitId);
+};
+
+/** The printable contents of every unit of an annex, in the annex's order; rows keep their printed order. */
+export const unitSheets = (annex: Annex): readonly UnitSheet[] => {
+  const rows = annex.assignments.map((assignment, index) => rowOf(annex, assignment, index));
+  const lines = editLines(annex);
+  return annex.units.map((unit, index) => {
+    const section = (kind: SectionKind) =>
+      rows.filter(({ assignment }) => assignment.unitId === unit.id && assignment.section === kind);
+    const own = section('own');
+    const transversal = section('transversal');
+    const ofUnit = lines.filter((line) => line.unit?.id === unit.id);
+    return {
+      unit,
+      own,
+      transversal,
+      totals: totalsOf(sumWeights(own), sumWeights(transversal), unit),
+      applied: ofUnit.filter(({ edit }) => edit.status === 'applied'),
+      proposed: ofUnit.filter(({ edit }) => edit.status === 'proposed'),
+      findings: annex.findings.filter((finding) => unitIndexOf(annex, finding.at) === index),
+    };
+  });
+};

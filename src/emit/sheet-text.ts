@@ -1,0 +1,44 @@
+import type { Annex, Edit, Officer, TextField } from '../model/annex.js';
+import { currentText } from '../model/annex.js';
+
+/**
+ * A text as it is to be printed. `original` exists only where it was corrected; `proposals` wait for a decision. `year` is
+ * that of a target that belongs to one year of several.
+ */
+export type SheetText = {
+  readonly text: string;
+  readonly original?: string;
+  readonly applied: readonly Edit[];
+  readonly proposals: readonly Edit[];
+  readonly year?: number;
+};
+
+/** The text field at the JSON pointer `at` of an annex, with the edits that concern it. */
+export const sheetText = (annex: Annex, at: string, field: TextField): SheetText => {
+  const edits = annex.edits.filter((edit) => edit.at === at);
+  return {
+    text: currentText(field),
+    ...(field.value === undefined || field.value === field.text ? {} : { original: field.text }),
+    applied: edits.filter((edit) => edit.status === 'applied'),
+    proposals: edits.filter((edit) => edit.status === 'proposed'),
+  };
+};
+
+const withYear = ({ year }: SheetText, text: string): string => (year === undefined ? text : `${year}: ${text}`);
+
+/** Several texts as one, joined by `separator`; targets of several years are told by their year. */
+export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText => {
+  const corrected = texts.some((one) => one.original !== undefined);
+  return {
+    text: texts.map((one) => withYear(one, one.text)).join(separator),
+    ...(corrected ? { original: texts.map((one) => withYear(one, one.original ?? one.text)).join(separator) } : {}),
+    applied: texts.flatMap((one) => one.applied),
+    proposals: texts.flatMap((one) => one.proposals),
+  };
+};
+
+/** The officer's title and name as printed, with the interim charge in words; empty where nobody is named. */
+export const officerText = (officer: Officer | undefined): string => {
+  const name = [officer?.title, officer?.name].filter((part) => part !== undefined && part !== '').join(' ');
+  return officer?.interim === true ? `${name} (ad interim)`.trim() : name;
+};
