@@ -1,0 +1,219 @@
+import { parseArgs } from 'node:util';
+import { ExpectedError } from '../errors.js';
+import { type Language, languages } from '../messages/index.js';
+import { type Format, formats, type ReadOptions } from '../pipeline.js';
+
+type Common = { readonly language: Language | undefined; readonly quiet: boolean };
+
+/** What the command line asks for. */
+export type Command = Common &
+  (
+    | { readonly name: 'help' | 'version' }
+    | { readonly name: 'rules'; readonly rule: string | undefined }
+    | { readonly name: 'inspect'; readonly files: readonly string[]; readonly json: boolean; readonly join: boolean }
+    | { readonly name: 'check'; readonly files: readonly string[]; readonly strict: boolean; readonly read: ReadOptions }
+    | {
+        readonly name: 'convert';
+        readonly files: readonly string[];
+        readonly strict: boolean;
+        readonly read: ReadOptions;
+        readonly out: string;
+        readonly formats: readonly Format[];
+        readonly force: boolean;
+        readonly issuedOn: string | undefined;
+      }
+  );
+
+const commonOptions = {
+  lang: { type: 'string' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+const readOptions = {
+  ...commonOptions,
+  administration: { type: 'string' },
+  ipa: { type: 'string' },
+  act: { type: 'string' },
+  'plan-year': { type: 'string' },
+  strict: { type: 'boolean' },
+  'no-join': { type: 'boolean' },
+} as const;
+const optionsOf = {
+  convert: {
+    ...readOptions,
+    out: { type: 'string' },
+    format: { type: 'string', multiple: true },
+    force: { type: 'boolean' },
+    'issued-on': { type: 'string' },
+  },
+  check: readOptions,
+  inspect: { ...commonOptions, json: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
+  rules: commonOptions,
+} as const;
+
+const usage = {
+  badValue: (option: string, value: string, allowed: string) =>
+    new ExpectedError({ code: 'usage/bad-value', args: { option, value, allowed } }),
+  missingValue: (option: string) => new ExpectedError({ code: 'usage/missing-value', args: { option } }),
+};
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const asUsageError = (error: unknown): unknown => {
+  const option = error instanceof Error ? (/'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] ?? error.message) : '';
+  if (codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return new ExpectedError({ code: 'usage/unknown-option', args: { option } });
+  if (codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return usage.missingValue(option);
+  return error;
+};
+
+const parse = <O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(args: readonly string[], options: O) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw asUsageError(error);
+  }
+};
+
+const languageOf = (value: string | undefined): Language | undefined => {
+  if (value === undefined) return undefined;
+  const language = languages.find((known) => known === value);
+  if (language === undefined) throw usage.badValue('--lang', value, languages.join(', '));
+  return language;
+};
+
+const planYearOf = (value: string): number => {
+  if (!/^20\d\d$/.test(value)) throw usage.badValue('--plan-year', value, '2000–2099');
+  return Number(value);
+};
+
+const issuedOnOf = (value: string): string => {
+  const date = new Date(`${value}T00:00:00Z`);
+  const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (!real) throw usage.badValue('--issued-on', value, 'YYYY-MM-DD');
+  return value;
+};
+
+const ipaOf = (value: string): string => {
+  if (!/^\w+$/.test(value)) throw usage.badValue('--ipa', value, 'c_h501, …');
+  return value;
+};
+
+const formatsOf = (values: readonly string[] | undefined): readonly Format[] => {
+  if (values === undefined) return formats;
+  const asked = values.flatMap((value) => value.split(','));
+  for (const name of asked)
+    if (!formats.some((format) => format === name)) throw usage.badValue('--format', name, formats.join(', '));
+  return formats.filter((format) => asked.includes(format));
+};
+
+const filesOf = (command: string, positionals: readonly string[]): readonly string[] => {
+  if (positionals.length === 0) throw new ExpectedError({ code: 'usage/missing-input', args: { command } });
+  return positionals;
+};
+
+type ReadValues = {
+  readonly administration?: string | undefined;
+  readonly ipa?: string | undefined;
+  readonly act?: string | undefined;
+  readonly 'plan-year'?: string | undefined;
+  readonly 'no-join'?: boolean | undefined;
+};
+
+const readOptionsOf = (values: ReadValues): ReadOptions => ({
+  administration: {
+    ...(values.administration === undefined ? {} : { name: values.administration }),
+    ...(values.ipa === undefined ? {} : { ipaCode: ipaOf(values.ipa) }),
+  },
+  ...(values.act === undefined ? {} : { approvingAct: values.act }),
+  ...(values['plan-year'] === undefined ? {} : { planYear: planYearOf(values['plan-year']) }),
+  join: !values['no-join'],
+});
+
+type CommonValues = {
+  readonly lang?: string | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly help?: boolean | undefined;
+  readonly version?: boolean | undefined;
+};
+
+const commonOf = (values: CommonValues): Common => ({ language: languageOf(values.lang), quiet: values.quiet ?? false });
+
+const early = (values: CommonValues): Command | undefined => {
+  if (values.help) return { ...commonOf(values), name: 'help' };
+  if (values.version) return { ...commonOf(values), name: 'version' };
+  return undefined;
+};
+
+const convertOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.convert);
+  const other = early(values);
+  if (other !== undefined) return other;
+  const files = filesOf('convert', positionals);
+  if (values.out === undefined) throw usage.missingValue('--out');
+  return {
+    ...commonOf(values),
+    name: 'convert',
+    files,
+    strict: values.strict ?? false,
+    read: readOptionsOf(values),
+    out: values.out,
+    formats: formatsOf(values.format),
+    force: values.force ?? false,
+    issuedOn: values['issued-on'] === undefined ? undefined : issuedOnOf(values['issued-on']),
+  };
+};
+
+const checkOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.check);
+  return (
+    early(values) ?? {
+      ...commonOf(values),
+      name: 'check',
+      files: filesOf('check', positionals),
+      strict: values.strict ?? false,
+      read: readOptionsOf(values),
+    }
+  );
+};
+
+const inspectOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.inspect);
+  return (
+    early(values) ?? {
+      ...commonOf(values),
+      name: 'inspect',
+      files: filesOf('inspect', positionals),
+      json: values.json ?? false,
+      join: !values['no-join'],
+    }
+  );
+};
+
+const rulesOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.rules);
+  return early(values) ?? { ...commonOf(values), name: 'rules', rule: positionals[0] };
+};
+
+/** The words after the program's name → the command; throws ExpectedError (usage) where they make none. */
+export const parseCommand = (words: readonly string[]): Command => {
+  const [first, ...rest] = words;
+  switch (first) {
+    case 'convert':
+      return convertOf(rest);
+    case 'check':
+      return checkOf(rest);
+    case 'inspect':
+      return inspectOf(rest);
+    case 'rules':
+      return rulesOf(rest);
+    case undefined:
+      return { name: 'help', language: undefined, quiet: false };
+    default: {
+      if (!first.startsWith('-')) throw new ExpectedError({ code: 'usage/unknown-command', args: { command: first } });
+      const { values } = parse(words, commonOptions);
+      return early(values) ?? { ...commonOf(values), name: 'help' };
+    }
+  }
+};

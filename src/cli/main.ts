@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
+import { errorSentence, helpText, talk } from '../messages/index.js';
+import { type Command, parseCommand } from './arguments.js';
+import { removePending } from './output.js';
+import { localeLanguage, openTerminal, type Terminal } from './terminal.js';
+
+const versionOf = async (): Promise<string> => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return String(version);
+};
+
+const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
+  switch (command.name) {
+    case 'help':
+      terminal.data(helpText(terminal.language));
+      return exitCodes.done;
+    case 'version':
+      terminal.data(`${await versionOf()}\n`);
+      return exitCodes.done;
+    case 'rules':
+      return (await import('./commands/rules.js')).runRules(command, terminal);
+    case 'inspect':
+      return (await import('./commands/inspect.js')).runInspect(command, terminal);
+    case 'check':
+      return (await import('./commands/check.js')).runCheck(command, terminal);
+    case 'convert':
+      return (await import('./commands/convert.js')).runConvert(command, terminal);
+  }
+};
+
+/** A language asked for in words that may be wrong otherwise: the complaint about them should already be in it. */
+const languageAskedFor = (words: readonly string[]): 'it' | 'en' => {
+  const asked =
+    words.find((_, index) => words[index - 1] === '--lang') ??
+    words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  return asked === 'it' || asked === 'en' ? asked : localeLanguage(process.env);
+};
+
+const main = async (words: readonly string[]): Promise<ExitCode> => {
+  const language = languageAskedFor(words);
+  try {
+    const command = parseCommand(words);
+    return await run(command, openTerminal(language, command.quiet));
+  } catch (error) {
+    const { complain } = openTerminal(language, false);
+    if (error instanceof ExpectedError) {
+      complain(errorSentence(error.detail, language));
+      return error.exitCode;
+    }
+    complain(talk(language).internalError);
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCodes.internal;
+  }
+};
+
+process.once('SIGINT', () => {
+  removePending();
+  process.exit(exitCodes.interrupted);
+});
+// A reader that closes early (head, less) is no error of ours.
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,36 @@
+import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
+import { errorSentence } from '../messages/index.js';
+import type { Finding } from '../model/finding.js';
+import type { Terminal } from './terminal.js';
+
+/** Worst first: the worst document decides the exit code of a run. */
+const worstFirst: readonly ExitCode[] = [
+  exitCodes.interrupted,
+  exitCodes.internal,
+  exitCodes.output,
+  exitCodes.unreadable,
+  exitCodes.nothingRecognised,
+  exitCodes.findings,
+  exitCodes.done,
+];
+
+/** The exit code of a run over several documents. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  worstFirst.find((code) => codes.includes(code)) ?? exitCodes.done;
+
+/** The exit code that the findings of one document deserve. */
+export const codeOfFindings = (findings: readonly Finding[], strict: boolean): ExitCode =>
+  findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+    ? exitCodes.findings
+    : exitCodes.done;
+
+/** Runs one document; an expected error is told and becomes its exit code, so that the other documents go on. */
+export const attempt = async (terminal: Terminal, work: () => Promise<ExitCode>): Promise<ExitCode> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    terminal.complain(errorSentence(error.detail, terminal.language));
+    return error.exitCode;
+  }
+};

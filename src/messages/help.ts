@@ -1,0 +1,65 @@
+import type { Language, Phrase } from './language.js';
+
+const help: Phrase = {
+  it: `allegato – dagli obiettivi di un allegato PIAO (PDF, HTML, testo) ai file di un ufficio
+
+  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
+  allegato check FILE…                    solo le segnalazioni, una per riga, per un piano non ancora adottato
+  allegato inspect FILE                   che cosa è stato letto: pagine, tabelle, conteggio dei caratteri
+  allegato rules [REGOLA]                 le regole, o la pagina di una regola
+
+Opzioni di convert
+  --out CARTELLA           dove scrivere; «-» scrive un solo formato di testo sull'uscita standard
+  --format F[,F…]          json, csv, xlsx, docx (di norma tutti)
+  --force                  sovrascrive i file che esistono già
+  --issued-on AAAA-MM-GG   data da stampare sulle schede (senza: in bianco)
+Opzioni di convert e check
+  --administration NOME    denominazione dell'ente
+  --ipa CODICE             codice IPA dell'ente, per esempio c_h501
+  --act TESTO              atto di approvazione, per esempio «G.C. n. 12 del 31/01/2024»
+  --plan-year ANNO         anno del piano, se il documento non lo dice
+  --strict                 anche gli avvisi danno il codice di uscita 1
+Opzioni di inspect
+  --json                   il documento letto, in JSON
+Opzioni comuni
+  --no-join                non unisce le tabelle che continuano su più pagine
+  --lang it|en             lingua del terminale (di norma quella del sistema)
+  --quiet                  niente discorsi, solo dati ed errori
+  --version, --help
+
+Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 3 file illeggibile · 4 nulla riconosciuto ·
+5 uscita non scrivibile o già presente · 70 errore interno · 130 interrotto
+`,
+  en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
+
+  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
+  allegato check FILE…               the findings only, one a line, for a plan not yet adopted
+  allegato inspect FILE              what was read: pages, tables, the ledger of characters
+  allegato rules [RULE]              the rules, or one rule
+
+Options of convert
+  --out DIR                where to write; "-" writes one text format to standard output
+  --format F[,F…]          json, csv, xlsx, docx (default: all)
+  --force                  overwrite files that exist
+  --issued-on YYYY-MM-DD   the date printed on the sheets (without: left blank)
+Options of convert and check
+  --administration NAME    name of the body
+  --ipa CODE               IPA code of the body, such as c_h501
+  --act TEXT               approving act, such as "G.C. n. 12 del 31/01/2024"
+  --plan-year YEAR         the plan year, where the document does not say
+  --strict                 warnings, too, give exit code 1
+Options of inspect
+  --json                   the document as read, in JSON
+Common options
+  --no-join                do not join tables that go on over pages
+  --lang it|en             language of the terminal (default: the system's)
+  --quiet                  no talk, only data and errors
+  --version, --help
+
+Exit codes: 0 done · 1 done, with findings at failing level · 2 wrong usage · 3 input unreadable · 4 nothing recognised ·
+5 output not writable or already there · 70 internal error · 130 interrupted
+`,
+};
+
+/** The text of --help. */
+export const helpText = (language: Language): string => help[language];

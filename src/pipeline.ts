@@ -1,0 +1,43 @@
+import type { EmittedFile } from './emit/emitter.js';
+import { emit, type Format } from './emit/index.js';
+import type { Extraction, ExtractOptions } from './extract/extraction.js';
+import { extract } from './extract/index.js';
+import type { Administration, Annex } from './model/annex.js';
+import type { SourceDocument } from './model/source.js';
+import { normalize } from './normalize/index.js';
+
+export { type Format, formats, textFormats } from './emit/index.js';
+export { rules } from './normalize/rules/registry.js';
+
+/** What a caller knows about the annex that the annex does not say. */
+export type ReadOptions = ExtractOptions & {
+  readonly administration?: Administration;
+  readonly approvingAct?: string;
+  readonly planYear?: number;
+};
+
+/** As {@link ReadOptions}; `formats` defaults to none, `issuedOn` is the ISO date printed on sheets (blank without it). */
+export type ConvertOptions = ReadOptions & {
+  readonly formats?: readonly Format[];
+  readonly issuedOn?: string;
+};
+
+/** The canonical model of a document, and the files made from it. */
+export type Conversion = { readonly annex: Annex; readonly files: readonly EmittedFile[] };
+
+/** Source → what is on its pages: blocks in reading order, tables with spans and places, the ledger of its characters. */
+export const inspect = (source: SourceDocument, options: ExtractOptions = {}): Promise<Extraction> => extract(source, options);
+
+/** Source → canonical model with findings and edits. Throws ExpectedError where nothing can be read or recognised. */
+export const read = async (source: SourceDocument, options: ReadOptions = {}): Promise<Annex> => {
+  const { raw, findings } = await extract(source, options);
+  return normalize(raw, findings, options);
+};
+
+/** Source → canonical model → files, as bytes; writing them is the caller's. Throws as {@link read}. */
+export const convert = async (source: SourceDocument, options: ConvertOptions = {}): Promise<Conversion> => {
+  const annex = await read(source, options);
+  const { formats = [], issuedOn } = options;
+  const files = await emit({ annex, ...(issuedOn === undefined ? {} : { issuedOn }) }, formats);
+  return { annex, files };
+};
