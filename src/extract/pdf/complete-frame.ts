@@ -1,0 +1,59 @@
+import type { Ruling, Rulings } from './rulings.js';
+import { snapTolerance } from './snap-rulings.js';
+
+/** A lattice whose outer lines are all there, drawn or inferred. */
+export type FramedLattice = Rulings & {
+  /** A left or right frame was not drawn. */
+  readonly outerFrameMissing: boolean;
+  /** The line above the first or below the last row was not drawn, as at a page's end. */
+  readonly openAbove: boolean;
+  readonly openBelow: boolean;
+};
+
+/** Lines that stick out of the outermost line across them by more than this, in points, enclose a row or column there. */
+const overhang = 8;
+
+/** How many lines must stick out equally far to stand for a frame that is not drawn. */
+const witnesses = 2;
+
+type End = 'from' | 'to';
+
+/** How far towards `end` the lines reach beyond `edge` together; `undefined` if they do not. */
+const commonReach = (rulings: readonly Ruling[], edge: number, end: End): number | undefined => {
+  const sign = end === 'to' ? 1 : -1;
+  const reaches = rulings.map((ruling) => ruling[end]).filter((reach) => (reach - edge) * sign > overhang);
+  const furthest = end === 'to' ? Math.max(...reaches) : Math.min(...reaches);
+  const agreeing = reaches.filter((reach) => Math.abs(reach - furthest) <= snapTolerance).length;
+  const enough = agreeing >= witnesses || (agreeing === 1 && rulings.length === 1);
+  return enough ? furthest : undefined;
+};
+
+const frameLine = (at: number, across: readonly Ruling[]): Ruling => ({
+  at,
+  from: Math.min(...across.map((ruling) => ruling.at)),
+  to: Math.max(...across.map((ruling) => ruling.at)),
+});
+
+const placesOf = (rulings: readonly Ruling[]): readonly number[] => rulings.map(({ at }) => at);
+
+/**
+ * Adds the outer lines a lattice leaves out: a left or right frame where horizontals end together beyond the last
+ * vertical, an opening or closing line where verticals do so above or below the horizontals.
+ */
+export const completeFrame = ({ horizontals, verticals }: Rulings): FramedLattice => {
+  const left = commonReach(horizontals, Math.min(...placesOf(verticals)), 'from');
+  const right = commonReach(horizontals, Math.max(...placesOf(verticals)), 'to');
+  const above = commonReach(verticals, Math.min(...placesOf(horizontals)), 'from');
+  const below = commonReach(verticals, Math.max(...placesOf(horizontals)), 'to');
+  const sides = [left, right].filter((at) => at !== undefined);
+  const ends = [above, below].filter((at) => at !== undefined);
+  const tall = [...horizontals, ...ends.map((at) => ({ at, from: at, to: at }))];
+  const wide = [...verticals, ...sides.map((at) => ({ at, from: at, to: at }))];
+  return {
+    horizontals: [...horizontals, ...ends.map((at) => frameLine(at, wide))],
+    verticals: [...verticals, ...sides.map((at) => frameLine(at, tall))],
+    outerFrameMissing: sides.length > 0,
+    openAbove: above !== undefined,
+    openBelow: below !== undefined,
+  };
+};

@@ -1,0 +1,54 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What reading needs of a font. */
+export type Font = {
+  readonly bold: boolean;
+  /** Glyph widths × this × font size = points in text space. */
+  readonly unit: number;
+  /** Em height in text space at font size 1. */
+  readonly em: number;
+};
+
+/** The unit of every font but Type3. */
+const thousandth = 0.001;
+
+const plainFont: Font = { bold: false, unit: thousandth, em: 1 };
+
+/** Words by which font names say that they are heavier than their family's text weight. */
+const boldName = /bold|black|heavy|demi/iu;
+
+const numbersOf = (value: unknown): readonly number[] =>
+  Array.isArray(value) ? value.filter((one): one is number => typeof one === 'number') : [];
+
+/** A Type3 font has a unit of its own; the height of its box stands for the em. */
+const emOf = (type3: boolean, matrix: readonly number[], box: readonly number[]): number => {
+  const height = (box[3] ?? 0) - (box[1] ?? 0);
+  const unit = Math.abs(matrix[3] ?? thousandth);
+  return type3 ? unit * (height > 0 ? height : 1 / thousandth) : 1;
+};
+
+const describeFont = (font: object): Font => {
+  const name = 'name' in font && typeof font.name === 'string' ? font.name : '';
+  const heavy = ('bold' in font && font.bold === true) || ('black' in font && font.black === true);
+  const matrix = numbersOf('fontMatrix' in font ? font.fontMatrix : undefined);
+  const box = numbersOf('bbox' in font ? font.bbox : undefined);
+  return {
+    bold: heavy || boldName.test(name),
+    unit: matrix[0] ?? thousandth,
+    em: emOf('isType3Font' in font && font.isType3Font === true, matrix, box),
+  };
+};
+
+/** A look-up of the page's fonts by pdf.js's name for them; what is not there is taken for a plain text face. */
+export const fontsOf = (page: PDFPageProxy): ((name: string) => Font) => {
+  const known = new Map<string, Font>();
+  const read = (name: string): Font => {
+    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+    return typeof font === 'object' && font !== null ? describeFont(font) : plainFont;
+  };
+  return (name) => {
+    const font = known.get(name) ?? read(name);
+    known.set(name, font);
+    return font;
+  };
+};

@@ -1,0 +1,71 @@
+import type { Box } from '../../model/place.js';
+import type { Point } from './geometry.js';
+
+/** Clockwise angle in degrees by which a text's direction is turned from left-to-right, as a person sees the page. */
+export type Turn = 0 | 90 | 180 | 270;
+
+/** One character (or ligature) as drawn. Points are on the page as a person sees it, in PDF points, y downwards. */
+export type Glyph = {
+  /** What it stands for, ligatures written out; white space is kept as evidence of a gap between words. */
+  readonly text: string;
+  /** Where the baseline begins and ends under it. */
+  readonly start: Point;
+  readonly end: Point;
+  /** Height of the font's em on the page. */
+  readonly size: number;
+  readonly turn: Turn | 'oblique';
+  readonly bold: boolean;
+  /** Why it is not seen although it stands on the page. */
+  readonly unseen?: 'invisible' | 'hidden';
+};
+
+/**
+ * How far letters reach above and below the baseline, in em. Fonts' own figures are too often absent or absurd; these
+ * are of the common text faces (Times, Arial, Calibri), rounded.
+ */
+const ascent = 0.75;
+const descent = 0.22;
+
+/** Height of the middle of a lower-case letter above the baseline, in em. */
+const middle = 0.25;
+
+const upOf = ({ turn }: Glyph): Point => {
+  if (turn === 90) return { x: 1, y: 0 };
+  if (turn === 180) return { x: 0, y: 1 };
+  if (turn === 270) return { x: -1, y: 0 };
+  return { x: 0, y: -1 };
+};
+
+/** The middle of the glyph's body: what decides in which cell it stands, however tight the cell's padding is. */
+export const centreOf = (glyph: Glyph): Point => {
+  const up = upOf(glyph);
+  return {
+    x: (glyph.start.x + glyph.end.x) / 2 + up.x * middle * glyph.size,
+    y: (glyph.start.y + glyph.end.y) / 2 + up.y * middle * glyph.size,
+  };
+};
+
+/** The glyph's box: its advance along the baseline, the common ascent and descent across it. */
+export const boxOf = (glyph: Glyph): Box => {
+  const { start, end, size } = glyph;
+  const up = upOf(glyph);
+  const high = { x: up.x * ascent * size, y: up.y * ascent * size };
+  const low = { x: -up.x * descent * size, y: -up.y * descent * size };
+  return {
+    left: Math.min(start.x, end.x) + Math.min(high.x, low.x, 0),
+    top: Math.min(start.y, end.y) + Math.min(high.y, low.y, 0),
+    right: Math.max(start.x, end.x) + Math.max(high.x, low.x, 0),
+    bottom: Math.max(start.y, end.y) + Math.max(high.y, low.y, 0),
+  };
+};
+
+/** Whether the glyph is only white space. */
+export const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === '';
+
+/** Characters other than white space, in UTF-16 units: the unit of the ledger. */
+export const countCharacters = (text: string): number => text.replace(/\s/gu, '').length;
+
+const ligatures = /[\uFB00-\uFB06]/gu;
+
+/** A glyph's text with Latin ligatures written out; everything else stays as the PDF says. */
+export const foldLigatures = (text: string): string => text.replace(ligatures, (one) => one.normalize('NFKC'));

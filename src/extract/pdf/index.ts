@@ -1,0 +1,72 @@
+import { ExpectedError } from '../../errors.js';
+import type { RawBlock } from '../../model/raw-document.js';
+import type { SourceDocument } from '../../model/source.js';
+import type { Extraction, ExtractOptions } from '../extraction.js';
+import { stitchTables } from '../stitch/index.js';
+import { findingsOfPage, findingsOfTables } from './findings.js';
+import { roundBox } from './geometry.js';
+import { interpretPage } from './interpret.js';
+import { layOut, type PageLayout } from './layout.js';
+import { ledgerOf } from './ledger.js';
+import { mapBoxes } from './map-places.js';
+import { type OpenPdf, withPage, withPdf } from './open.js';
+import { blocksOfPage, hintsOfPage } from './page-blocks.js';
+import { type PageContent, readPage } from './read-page.js';
+import { boxOnPage } from './reading-frame.js';
+
+const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
+  const layers = await pdf.document.getOptionalContentConfig();
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= pdf.pages; number++)
+    pages.push(await withPage(pdf, { file, number }, async (page) => readPage(number, await interpretPage(page, layers))));
+  return pages;
+};
+
+/** Boxes were found on the upright page; a person sees the page as it is. */
+const asSeen = (blocks: readonly RawBlock[], layouts: readonly PageLayout[]): readonly RawBlock[] => {
+  const seen = new Map(layouts.map(({ content }) => [content.number, content.seen]));
+  return blocks.map((block) =>
+    mapBoxes(block, (box, page) => {
+      const size = seen.get(page);
+      return roundBox(size === undefined ? box : boxOnPage(box, size.turn, size));
+    }),
+  );
+};
+
+const stitch = (layouts: readonly PageLayout[], options: ExtractOptions): readonly RawBlock[] =>
+  stitchTables(layouts.flatMap(blocksOfPage), {
+    join: options.join ?? true,
+    hints: new Map(layouts.flatMap((layout) => [...hintsOfPage(layout)])),
+  });
+
+/**
+ * Reads a PDF: tables with their cells' places, headings and paragraphs in reading order, page furniture apart, tables
+ * joined over page breaks unless `join` is false. Throws `input/encrypted`, `input/damaged` or `input/no-text`.
+ */
+export const extractPdf = (source: SourceDocument, sha256: string, options: ExtractOptions): Promise<Extraction> =>
+  withPdf(source, async (pdf) => {
+    const contents = await readPages(pdf, source.name);
+    if (contents.every(({ glyphs }) => glyphs.length === 0))
+      throw new ExpectedError({ code: 'input/no-text', args: { file: source.name, pages: pdf.pages } });
+    const layouts = layOut(contents);
+    const blocks = asSeen(stitch(layouts, options), layouts);
+    return {
+      raw: {
+        document: {
+          name: source.name,
+          sha256,
+          mediaType: 'application/pdf',
+          pages: pdf.pages,
+          ...(pdf.title === undefined ? {} : { title: pdf.title }),
+        },
+        pages: layouts.map((layout) => ({
+          page: layout.content.number,
+          width: layout.content.seen.width,
+          height: layout.content.seen.height,
+          ledger: ledgerOf(layout),
+        })),
+        blocks,
+      },
+      findings: [...contents.flatMap(findingsOfPage), ...findingsOfTables(blocks)],
+    };
+  });

@@ -1,0 +1,79 @@
+import type { Box } from '../../model/place.js';
+import { union } from './geometry.js';
+import { boxOf, type Glyph, isBlank } from './glyph.js';
+import { lineText } from './words.js';
+
+/** Glyphs on one baseline, left to right as they are read. */
+export type TextLine = {
+  readonly text: string;
+  readonly box: Box;
+  /** y of the baseline. */
+  readonly baseline: number;
+  /** Em height of most of its glyphs. */
+  readonly size: number;
+  /** Whether nearly all of it is bold. */
+  readonly bold: boolean;
+  readonly glyphs: readonly Glyph[];
+};
+
+/**
+ * Height of capitals and depth that count for being on one line, in em. Narrower than the glyph's box, so that lines set
+ * solid do not touch, and raised or lowered figures (a third of an em, at two thirds of the size) still do.
+ */
+const capHeight = 0.7;
+const depth = 0.1;
+
+/** Share of the smaller glyph's height that must be shared with the line. */
+const sharedHeight = 0.5;
+
+type Band = { readonly top: number; readonly bottom: number };
+
+const bandOf = ({ start, size }: Glyph): Band => ({ top: start.y - capHeight * size, bottom: start.y + depth * size });
+
+const onOneLine = (a: Band, b: Band): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= sharedHeight * Math.min(a.bottom - a.top, b.bottom - b.top);
+
+/** Glyphs by line, top to bottom; a line's band is that of its largest glyph, so that raised figures do not widen it. */
+const clusterByBaseline = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+  const lines: { glyphs: Glyph[]; band: Band; size: number }[] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.start.y - b.start.y)) {
+    const band = bandOf(glyph);
+    const line = lines.at(-1);
+    if (line === undefined || !onOneLine(line.band, band)) lines.push({ glyphs: [glyph], band, size: glyph.size });
+    else {
+      line.glyphs.push(glyph);
+      if (glyph.size > line.size) Object.assign(line, { band, size: glyph.size });
+    }
+  }
+  return lines.map((line) => line.glyphs);
+};
+
+/** The value most of the glyphs have. */
+const mostCommon = (values: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+};
+
+/** Share of a line's glyphs that must be bold: a colon or a number in another face does not make it plain. */
+const boldShare = 0.9;
+
+const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
+  const glyphs = unordered.toSorted((a, b) => a.start.x - b.start.x);
+  const inked = glyphs.filter((glyph) => !isBlank(glyph));
+  const [first, ...rest] = inked;
+  if (first === undefined) return undefined;
+  const main = inked.reduce((best, glyph) => (glyph.size > best.size ? glyph : best), first);
+  return {
+    text: lineText(glyphs),
+    box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)),
+    baseline: main.start.y,
+    size: mostCommon(inked.map(({ size }) => Math.round(size * 10) / 10)),
+    bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,
+    glyphs,
+  };
+};
+
+/** The lines of upright glyphs, top to bottom. Lines of white space alone are none. */
+export const linesOf = (glyphs: readonly Glyph[]): readonly TextLine[] =>
+  clusterByBaseline(glyphs).flatMap((line) => makeLine(line) ?? []);

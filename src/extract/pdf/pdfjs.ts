@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const entry = 'pdfjs-dist/legacy/build/pdf.mjs';
+const canvasPackage = '@napi-rs/canvas';
+
+type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** pdf.js with the paths of the fonts and character maps it ships. */
+export type Pdfjs = { readonly library: Library; readonly standardFonts: string; readonly characterMaps: string };
+
+/** pdf.js builds one matrix while loading and one per bitmap glyph of a Type3 font; the values matter for painting only. */
+class MatrixStandIn {
+  scaleSelf(): this {
+    return this;
+  }
+  translateSelf(): this {
+    return this;
+  }
+}
+class PathStandIn {}
+class ImageDataStandIn {}
+
+const canvasStandIn = { DOMMatrix: MatrixStandIn, Path2D: PathStandIn, ImageData: ImageDataStandIn };
+
+const resolveCanvas = (require: NodeJS.Require): string | undefined => {
+  try {
+    return require.resolve(canvasPackage);
+  } catch {
+    // An optional dependency of pdf.js: where it is not installed there is nothing to keep out.
+    return undefined;
+  }
+};
+
+/** Runs `load` while the native canvas package is answered by a stand-in: reading needs none of its 33 MB. */
+const withoutCanvas = async <T>(require: NodeJS.Require, load: () => Promise<T>): Promise<T> => {
+  const path = resolveCanvas(require);
+  if (path === undefined) return withoutWarnings(load);
+  if (require.cache[path] !== undefined) return load();
+  const standIn = Object.assign(Object.create(null), { id: path, filename: path, loaded: true, exports: canvasStandIn });
+  require.cache[path] = standIn;
+  try {
+    return await load();
+  } finally {
+    delete require.cache[path];
+  }
+};
+
+/** pdf.js warns about the missing package while loading, before it can be told to be silent. */
+const withoutWarnings = async <T>(load: () => Promise<T>): Promise<T> => {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
+};
+
+/** Runs `load` with the globals pdf.js asks for; afterwards only `DOMMatrix` stays, which Type3 fonts need later. */
+const withGlobals = async <T>(load: () => Promise<T>): Promise<T> => {
+  const added = Object.entries(canvasStandIn).filter(([name]) => !(name in globalThis));
+  Object.assign(globalThis, Object.fromEntries(added));
+  try {
+    return await load();
+  } finally {
+    for (const [name] of added) if (name !== 'DOMMatrix') Reflect.deleteProperty(globalThis, name);
+  }
+};
+
+const load = async (): Promise<Pdfjs> => {
+  const path = createRequire(import.meta.url).resolve(entry);
+  const library = await withGlobals(() => withoutCanvas(createRequire(path), () => import('pdfjs-dist/legacy/build/pdf.mjs')));
+  const folder = join(dirname(path), '..', '..');
+  return { library, standardFonts: `${join(folder, 'standard_fonts')}/`, characterMaps: `${join(folder, 'cmaps')}/` };
+};
+
+let loading: Promise<Pdfjs> | undefined;
+
+/** pdf.js, loaded on first use without its native canvas package. This is the only module that touches globals. */
+export const loadPdfjs = (): Promise<Pdfjs> => {
+  loading ??= load();
+  return loading;
+};

@@ -1,0 +1,80 @@
+import type { Box } from '../../model/place.js';
+import { countGlyphs, type Dropped, dropUnseen } from './drop-glyphs.js';
+import { union } from './geometry.js';
+import { boxOf, type Glyph, isBlank, type Turn } from './glyph.js';
+import type { PageInk } from './ink.js';
+import { linesOf, type TextLine } from './lines.js';
+import { readTables } from './page-tables.js';
+import { readingTurnOf, uprightGlyph, uprightInk } from './reading-frame.js';
+import type { PageTable } from './tables.js';
+
+/** Text outside the tables that runs against the page's reading direction: a stamp, a protocol number along the margin. */
+export type Stamp = { readonly text: string; readonly box: Box; readonly glyphs: readonly Glyph[] };
+
+/** One page taken apart. All coordinates are of the upright page: turned so that most of its text reads left to right. */
+export type PageContent = {
+  readonly number: number;
+  /** Size of the page as a person sees it, and the direction in which most of its text runs there. */
+  readonly seen: { readonly width: number; readonly height: number; readonly turn: Turn };
+  /** Height of the upright page. */
+  readonly height: number;
+  readonly tables: readonly PageTable[];
+  /** Upright lines outside the tables, top to bottom. */
+  readonly lines: readonly TextLine[];
+  readonly stamps: readonly Stamp[];
+  /** Every visible glyph. */
+  readonly glyphs: readonly Glyph[];
+  /** All characters the page holds, seen or not, white space aside. */
+  readonly characters: number;
+  readonly dropped: Dropped;
+  readonly images: number;
+};
+
+const stampOf = (glyphs: readonly Glyph[], text: string): readonly Stamp[] => {
+  const [first, ...rest] = glyphs.filter((glyph) => !isBlank(glyph));
+  if (first === undefined) return [];
+  return [{ text, glyphs, box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)) }];
+};
+
+const turnedStamps = (glyphs: readonly Glyph[], turn: Turn): readonly Stamp[] => {
+  const turned = glyphs.filter((glyph) => glyph.turn === turn);
+  const lines = linesOf(turned.map((glyph) => uprightGlyph(glyph, turn, { width: 0, height: 0 })));
+  return stampOf(turned, lines.map(({ text }) => text.trimEnd()).join('\n'));
+};
+
+/** Slanting text keeps the order in which it was drawn: there are no lines to sort it by. */
+const slantingStamp = (glyphs: readonly Glyph[]): readonly Stamp[] => {
+  const slanting = glyphs.filter(({ turn }) => turn === 'oblique');
+  return stampOf(
+    slanting,
+    slanting
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
+};
+
+/** Takes one page apart into tables, lines outside them and stamps; every visible glyph is in exactly one of these. */
+export const readPage = (number: number, ink: PageInk): PageContent => {
+  const { glyphs, dropped } = dropUnseen(ink);
+  const turn = readingTurnOf(glyphs);
+  const upright = uprightInk({ ...ink, glyphs }, turn);
+  const { tables, outside } = readTables(upright);
+  return {
+    number,
+    seen: { width: ink.width, height: ink.height, turn },
+    height: upright.height,
+    tables,
+    lines: linesOf(outside.filter((glyph) => glyph.turn === 0)),
+    stamps: [
+      ...turnedStamps(outside, 90),
+      ...turnedStamps(outside, 180),
+      ...turnedStamps(outside, 270),
+      ...slantingStamp(outside),
+    ],
+    glyphs: upright.glyphs,
+    characters: countGlyphs(ink.glyphs),
+    dropped,
+    images: ink.images,
+  };
+};

@@ -1,0 +1,66 @@
+import type { Font } from './fonts.js';
+import { apply, type Matrix, multiply, type Point, shift } from './geometry.js';
+import { foldLigatures, type Glyph, type Turn } from './glyph.js';
+import type { GraphicsState } from './graphics-state.js';
+import type { PdfGlyph } from './operands.js';
+
+/** Text rendering modes: 3 and 7 paint nothing, 2 and 6 paint fill and outline, which office programs use as bold. */
+const unpainted = 3;
+const outlined = 2;
+const paintMask = 3;
+
+/** How far, in degrees, text may be off one of the four directions and still count as running in it. */
+const slantTolerance = 5;
+
+const turnOf = ({ x, y }: Point): Glyph['turn'] => {
+  const angle = ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
+  const turns: readonly Turn[] = [0, 90, 180, 270];
+  const near = turns.find((turn) => Math.min(Math.abs(angle - turn), 360 - Math.abs(angle - turn)) <= slantTolerance);
+  return near ?? 'oblique';
+};
+
+const directionOf = (matrix: Matrix, state: GraphicsState): Point => {
+  const sign = Math.sign(state.fontSize || 1) * Math.sign(state.horizontalScale || 1);
+  return { x: matrix[0] * sign, y: matrix[1] * sign };
+};
+
+const unseenBy = (state: GraphicsState): Glyph['unseen'] =>
+  (state.textMode & paintMask) === unpainted || (state.fillAlpha === 0 && state.strokeAlpha === 0) ? 'invisible' : undefined;
+
+/** What stays the same for all glyphs of one operator. */
+type Run = { readonly state: GraphicsState; readonly font: Font; readonly hidden: boolean };
+
+const glyphAt = (pdfGlyph: PdfGlyph, matrix: Matrix, { state, font, hidden }: Run): Glyph => {
+  const width = pdfGlyph.width * font.unit * state.fontSize * state.horizontalScale;
+  const unseen = hidden ? 'hidden' : unseenBy(state);
+  return {
+    text: foldLigatures(pdfGlyph.unicode),
+    start: apply(matrix, 0, state.rise),
+    end: apply(matrix, width, state.rise),
+    size: Math.abs(state.fontSize) * font.em * Math.hypot(matrix[2], matrix[3]),
+    turn: turnOf(directionOf(matrix, state)),
+    bold: font.bold || (state.textMode & paintMask) === outlined,
+    ...(unseen === undefined ? {} : { unseen }),
+  };
+};
+
+const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
+  if (typeof shown === 'number') return (-shown / 1000) * state.fontSize * state.horizontalScale;
+  const spacing = state.charSpacing + (shown.isSpace ? state.wordSpacing : 0);
+  return (shown.width * font.unit * state.fontSize + spacing) * state.horizontalScale;
+};
+
+/** The glyphs of one text operator from `textMatrix` on, and the text matrix after them. */
+export const showText = (
+  shown: readonly (number | PdfGlyph)[],
+  textMatrix: Matrix,
+  run: Run,
+): { readonly glyphs: readonly Glyph[]; readonly textMatrix: Matrix } => {
+  const glyphs: Glyph[] = [];
+  let current = textMatrix;
+  for (const one of shown) {
+    if (typeof one !== 'number' && one.unicode !== '') glyphs.push(glyphAt(one, multiply(run.state.matrix, current), run));
+    current = shift(current, advanceOf(one, run), 0);
+  }
+  return { glyphs, textMatrix: current };
+};

@@ -1,0 +1,87 @@
+import type { Ruling, Rulings } from './rulings.js';
+
+/**
+ * Parallel lines closer than this, in points, are one line drawn twice: the sides of neighbouring boxes, or a double
+ * border (Word's is 2.25 pt over all). pdfplumber's snap tolerance is the same.
+ */
+export const snapTolerance = 3;
+
+/** Pieces of one line may lie this far apart, in points: joints, and the gaps of dashes and dots. */
+export const joinTolerance = 3;
+
+/** Pieces this close across, in points, are taken to be on one line before parallels are looked at. */
+const collinearTolerance = 0.75;
+
+/** What stays shorter than this, in points, after joining is no side of a cell: a tick, a dot, the bar of a letter. */
+const shortestRuling = 4;
+
+const lengthOf = ({ from, to }: Ruling): number => to - from;
+
+/** One line in place of several, where most of their length lies. */
+const mergeRulings = (rulings: readonly Ruling[]): Ruling => {
+  const weights = rulings.map((ruling) => lengthOf(ruling) + collinearTolerance);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    at: rulings.reduce((sum, { at }, index) => sum + (at * (weights[index] ?? 0)) / total, 0),
+    from: Math.min(...rulings.map(({ from }) => from)),
+    to: Math.max(...rulings.map(({ to }) => to)),
+  };
+};
+
+/** Splits a list where `apart` says that an element does not belong with those before it. */
+const splitWhere = <T>(list: readonly T[], apart: (group: readonly T[], next: T) => boolean): readonly (readonly T[])[] => {
+  const groups: T[][] = [];
+  for (const one of list) {
+    const last = groups.at(-1);
+    if (last === undefined || apart(last, one)) groups.push([one]);
+    else last.push(one);
+  }
+  return groups;
+};
+
+/** Joins the pieces of one line into as few as possible; pieces on other lines stay apart. */
+export const joinCollinear = (rulings: readonly Ruling[]): readonly Ruling[] => {
+  const byPlace = rulings.toSorted((a, b) => a.at - b.at || a.from - b.from);
+  const lines = splitWhere(byPlace, (group, next) => next.at - (group[0]?.at ?? next.at) > collinearTolerance);
+  return lines.flatMap((line) => {
+    let reach = -Infinity;
+    const pieces = splitWhere(
+      line.toSorted((a, b) => a.from - b.from),
+      (_, next) => {
+        const apart = next.from > reach + joinTolerance;
+        reach = apart ? next.to : Math.max(reach, next.to);
+        return apart;
+      },
+    );
+    return pieces.map(mergeRulings);
+  });
+};
+
+const runTogether = (a: Ruling, b: Ruling): boolean => a.from <= b.to + joinTolerance && b.from <= a.to + joinTolerance;
+
+/** Makes one line of parallels that lie close together and run along one another. */
+export const snapParallels = (rulings: readonly Ruling[]): readonly Ruling[] => {
+  const sorted = rulings.toSorted((a, b) => a.at - b.at || a.from - b.from);
+  const groups: Ruling[][] = [];
+  let open: Ruling[][] = [];
+  for (const ruling of sorted) {
+    open = open.filter((group) => ruling.at - (group[0]?.at ?? ruling.at) <= snapTolerance);
+    const group = open.find((members) => members.some((member) => runTogether(member, ruling)));
+    if (group !== undefined) group.push(ruling);
+    else {
+      const fresh = [ruling];
+      open.push(fresh);
+      groups.push(fresh);
+    }
+  }
+  return groups.map(mergeRulings);
+};
+
+const tidy = (rulings: readonly Ruling[]): readonly Ruling[] =>
+  snapParallels(joinCollinear(rulings)).filter((ruling) => lengthOf(ruling) >= shortestRuling);
+
+/** The lines as a person sees them: pieces joined, double lines made one, specks left out. */
+export const tidyRulings = ({ horizontals, verticals }: Rulings): Rulings => ({
+  horizontals: tidy(horizontals),
+  verticals: tidy(verticals),
+});

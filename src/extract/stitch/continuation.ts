@@ -1,0 +1,84 @@
+import type { RawCell, TableBlock } from '../../model/raw-document.js';
+import { columnEdges, type SharedColumns, shareColumns } from './columns.js';
+
+/** What only the format knows of a table: how many leading rows it sets off as a header (bold, say), 0 if none. */
+export type TableHints = { readonly headerRows: number };
+
+/** How a table goes on in the next one. */
+export type Continuation = {
+  readonly columns: SharedColumns;
+  /** Leading rows of the second part that repeat those of the first. */
+  readonly repeatedRows: number;
+};
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const isFilled = ({ text }: RawCell): boolean => squeeze(text) !== '';
+
+const startingIn = ({ cells }: TableBlock, row: number): readonly RawCell[] => cells.filter((cell) => cell.row === row);
+
+const rowKey = (table: TableBlock, row: number): string =>
+  JSON.stringify(startingIn(table, row).map(({ col, colSpan, rowSpan, text }) => [col, colSpan, rowSpan, squeeze(text)]));
+
+/** How many leading rows of `below` say the same as those of `above`, the last of them with more than one text. */
+export const repeatedRowsOf = (above: TableBlock, below: TableBlock): number => {
+  let same = 0;
+  while (same < Math.min(above.rows, below.rows) && rowKey(above, same) === rowKey(below, same)) same++;
+  while (same > 0 && startingIn(below, same - 1).filter(isFilled).length < 2) same--;
+  return same < below.rows ? same : 0;
+};
+
+/** Whether `below` sets a header of its own over its rows: then it is another table, however well its columns fit. */
+const hasOwnHeader = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): boolean => {
+  if ((hints?.headerRows ?? 0) > 0) return true;
+  const header = Array.from({ length: above.rows }, (_, row) => row).find(
+    (row) => startingIn(above, row).filter(isFilled).length > 1,
+  );
+  return header !== undefined && header + 1 < below.rows && rowKey(above, header) === rowKey(below, header + 1);
+};
+
+const endingIn = ({ cells }: TableBlock, row: number): readonly RawCell[] =>
+  cells.filter((cell) => cell.row + cell.rowSpan - 1 === row);
+
+const sameColumns = (a: readonly RawCell[], b: readonly RawCell[]): boolean =>
+  a.length === b.length && a.every(({ col, colSpan }, index) => b[index]?.col === col && b[index]?.colSpan === colSpan);
+
+/** Whether every row from `first` on has a text of its own in the column: where that is so, an empty cell means no new row. */
+const namesRows = ({ cells }: TableBlock, col: number, first: number): boolean =>
+  cells
+    .filter((cell) => cell.col === col && cell.row >= first)
+    .every((cell) => isFilled(cell) && (cell.rowSpan === 1 || cell.colSpan > 1));
+
+/**
+ * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, nothing below where
+ * nothing stands above, and empty in the first column that is filled above, which otherwise names every row of both
+ * parts. Both tables must be on common columns.
+ */
+export const isCutRow = (above: TableBlock, below: TableBlock, row: number): boolean => {
+  const upper = endingIn(above, above.rows - 1).toSorted((a, b) => a.col - b.col);
+  const lower = startingIn(below, row).toSorted((a, b) => a.col - b.col);
+  const key = upper.findIndex(isFilled);
+  const [keyAbove, keyBelow] = [upper[key], lower[key]];
+  if (keyAbove === undefined || keyBelow === undefined || upper.length < 2 || !sameColumns(upper, lower)) return false;
+  const goesOn = lower.some(isFilled) && lower.every((cell, index) => !isFilled(cell) || isFilled(upper[index] ?? cell));
+  const keyEnded = !isFilled(keyBelow) && keyBelow.rowSpan === 1;
+  return goesOn && keyEnded && namesRows(above, keyAbove.col, 1) && namesRows(below, keyAbove.col, row + 1);
+};
+
+/** Whether an empty cell below the break belongs to the one above it that spans several rows. */
+export const isSpanContinued = (above: RawCell, below: RawCell): boolean =>
+  above.col === below.col &&
+  above.colSpan === below.colSpan &&
+  isFilled(above) &&
+  !isFilled(below) &&
+  (above.rowSpan > 1 || below.rowSpan > 1);
+
+/** How `below`, the first thing on its page, goes on with `above`, the last one on the page before; `undefined` if it does not. */
+export const continuationOf = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): Continuation | undefined => {
+  const [upper, lower] = [columnEdges(above), columnEdges(below)];
+  const columns = upper && lower && shareColumns(upper, lower);
+  if (columns === undefined) return undefined;
+  const repeatedRows = repeatedRowsOf(above, below);
+  if (repeatedRows === 0 && hasOwnHeader(above, below, hints)) return undefined;
+  return { columns, repeatedRows };
+};
