@@ -6,6 +6,7 @@ import type { Administration, Annex } from './model/annex.js';
 import type { SourceDocument } from './model/source.js';
 import { normalize } from './normalize/index.js';
 
+export type { EmittedFile } from './emit/emitter.js';
 export { type Format, formats, textFormats } from './emit/index.js';
 export { rules } from './normalize/rules/registry.js';
 

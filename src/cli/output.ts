@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { EmittedFile } from '../emit/emitter.js';
 import { ExpectedError } from '../errors.js';
 import type { SourceDocument } from '../model/source.js';
+import type { EmittedFile } from '../pipeline.js';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
