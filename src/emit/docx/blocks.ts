@@ -1,0 +1,109 @@
+/**
+ * How a text is set. `strong` stands out, `quiet` is small and grey (what stood there before), `alert` wants attention;
+ * each is also told by its words, never by the look alone.
+ */
+export type Tone = 'plain' | 'strong' | 'quiet' | 'alert';
+
+/** A piece of a line: text, an underlined blank of about `width` characters to write on, or a box to tick with its label. */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string; readonly tone: Tone }
+  | { readonly kind: 'blank'; readonly width: number }
+  | { readonly kind: 'tickBox'; readonly label: string };
+
+/** One paragraph. */
+export type Line = { readonly spans: readonly Span[]; readonly align?: 'left' | 'center' | 'right' };
+
+/** What a cell is for: `officer` is filled in by the person evaluated, `evaluator` by who evaluates, the others are given. */
+export type CellRole = 'header' | 'label' | 'given' | 'total' | 'officer' | 'evaluator';
+
+/** A cell of a table; no lines = to be filled in. `span` is the number of columns it covers (1 if absent). */
+export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number };
+
+/** A row of a table; `height` is its least height in millimetres. */
+export type Row = { readonly cells: readonly Cell[]; readonly height?: number };
+
+/**
+ * A table. `widths` are the columns' widths in millimetres; `header` rows repeat on every page; `description` says in a
+ * sentence what the table is, for those who cannot see it.
+ */
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly description: string;
+  readonly widths: readonly number[];
+  readonly header: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly dense: boolean;
+};
+
+/** A heading of level 1 (the sheet), 2 (a numbered part) or 3. */
+export type HeadingBlock = { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string };
+
+/** Running text; `notice` is set off by a frame, `note` is small. */
+export type ParagraphBlock = {
+  readonly kind: 'paragraph';
+  readonly style: 'body' | 'subtitle' | 'note' | 'notice';
+  readonly line: Line;
+};
+
+/** One thing in the flow of a page. */
+export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+
+/** Consecutive pages of one orientation; the last block is a paragraph, because Word keeps the page set-up in it. */
+export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+
+/** A whole Word document as it will read. `running` stands at the head of every page: what it is, and its status. */
+export type SheetDocument = {
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  readonly running: { readonly left: string; readonly right: string; readonly foot: string };
+  readonly sections: readonly Section[];
+};
+
+/** Text in the given tone (plain if absent). */
+export const span = (text: string, tone: Tone = 'plain'): Span => ({ kind: 'text', text, tone });
+
+/** A line of plain text or of spans. */
+export const line = (content: string | readonly Span[], align?: Line['align']): Line => ({
+  spans: typeof content === 'string' ? [span(content)] : content,
+  ...(align === undefined ? {} : { align }),
+});
+
+/** A cell of one or more lines. */
+export const cell = (role: CellRole, content: string | readonly Line[], columns = 1): Cell => ({
+  role,
+  lines: typeof content === 'string' ? (content === '' ? [] : [line(content)]) : content,
+  ...(columns === 1 ? {} : { span: columns }),
+});
+
+/** A heading. */
+export const heading = (level: HeadingBlock['level'], text: string): HeadingBlock => ({ kind: 'heading', level, text });
+
+/** A paragraph in the given style (body if absent). */
+export const paragraph = (content: string | readonly Span[], style: ParagraphBlock['style'] = 'body'): ParagraphBlock => ({
+  kind: 'paragraph',
+  style,
+  line: line(content),
+});
+
+/** A header row of the given captions. */
+export const headerRow = (captions: readonly string[]): Row => ({ cells: captions.map((caption) => cell('header', caption)) });
+
+/** A table of two columns, label and value, one row each; `widths` in millimetres. */
+export const keyValueTable = (
+  title: string,
+  description: string,
+  pairs: readonly { readonly label: string; readonly value: Cell; readonly height?: number }[],
+): TableBlock => ({
+  kind: 'table',
+  title,
+  description,
+  widths: [52, 122],
+  header: [],
+  rows: pairs.map(({ label, value, height }) => ({
+    cells: [cell('label', label), value],
+    ...(height === undefined ? {} : { height }),
+  })),
+  dense: false,
+});

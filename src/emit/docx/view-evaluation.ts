@@ -1,0 +1,108 @@
+import type { EvaluationProfile, ProfileComponent, ProfileFactor, ScaleStep, ScoreBand } from '../profile-default.js';
+import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
+import { italianNumber } from './italian.js';
+import type { Subject } from './subject.js';
+
+const percent = (value: number): string => `${italianNumber(value)}%`;
+
+const total = (weights: readonly { readonly weight: number }[]): string =>
+  percent(weights.reduce((sum, { weight }) => sum + weight, 0));
+
+const scaleText = (scale: readonly ScaleStep[]): string =>
+  scale.map(({ from, to, meaning }) => `da ${italianNumber(from)} a ${italianNumber(to)} ${meaning}`).join('; ');
+
+const topOf = (scale: readonly ScaleStep[]): number => Math.max(...scale.map(({ to }) => to));
+
+const factorRow = ({ name, weight, descriptor }: ProfileFactor): Row => ({
+  cells: [
+    cell('given', [line([span(name, 'strong')])]),
+    cell('given', [line(percent(weight), 'right')]),
+    cell('given', descriptor),
+    cell('evaluator', ''),
+    cell('evaluator', ''),
+  ],
+});
+
+const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number): TableBlock => ({
+  kind: 'table',
+  title: `Tabella C – ${factorsTitle}`,
+  description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
+  widths: [44, 15, 75, 18, 22],
+  header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (0–${top})`, 'Punteggio'])],
+  rows: [
+    ...factors.map(factorRow),
+    {
+      cells: [
+        cell('total', 'Totale'),
+        cell('total', [line(total(factors), 'right')]),
+        cell('total', '', 2),
+        cell('evaluator', ''),
+      ],
+    },
+  ],
+  dense: false,
+});
+
+/** Part C: the factors of behaviour, or the secretary's functions, with their scale. */
+export const factorsBlocks = (number: number, subject: Subject, { scale, name }: EvaluationProfile): readonly Block[] => [
+  heading(2, `${number}. Tabella C – ${subject.profile.factorsTitle}`),
+  paragraph(`Scala dei punti: ${scaleText(scale)}. Punteggio = peso × punti ÷ ${topOf(scale)}.`),
+  factorTable(subject.profile, topOf(scale)),
+  paragraph(
+    `Pesi, fattori, scala e fasce di questa scheda sono ${name}: valgono solo se coincidono con il Sistema di misurazione e valutazione della performance (SMVP) dell’ente, altrimenti vanno sostituiti con quelli.`,
+    'note',
+  ),
+];
+
+const componentRow = ({ name, weight }: ProfileComponent): Row => ({
+  cells: [cell('given', name), cell('given', [line(percent(weight), 'right')]), cell('evaluator', ''), cell('evaluator', '')],
+});
+
+const componentTable = (components: readonly ProfileComponent[]): TableBlock => ({
+  kind: 'table',
+  title: 'Sintesi della valutazione',
+  description: 'Una riga per componente con il suo peso; punteggi e punteggio finale sono da compilare da chi valuta.',
+  widths: [84, 22, 34, 34],
+  header: [headerRow(['Componente', 'Peso', 'Punteggio (0–100)', 'Punteggio × peso'])],
+  rows: [
+    ...components.map(componentRow),
+    {
+      cells: [
+        cell('total', 'Punteggio finale'),
+        cell('total', [line(total(components), 'right')]),
+        cell('total', ''),
+        cell('evaluator', ''),
+      ],
+    },
+  ],
+  dense: false,
+});
+
+const bandText = ({ from, below }: ScoreBand): string =>
+  below === undefined ? `da ${italianNumber(from)} in su` : `da ${italianNumber(from)} a meno di ${italianNumber(below)}`;
+
+const bandTable = (bands: readonly ScoreBand[]): TableBlock => ({
+  kind: 'table',
+  title: 'Fasce di valutazione',
+  description:
+    'Una riga per fascia di punteggio, con giudizio e quota della retribuzione di risultato; si barra la fascia raggiunta.',
+  widths: [52, 52, 44, 26],
+  header: [headerRow(['Punteggio finale', 'Giudizio', 'Retribuzione di risultato', 'Fascia raggiunta'])],
+  rows: bands.map((band) => ({
+    cells: [
+      cell('given', bandText(band)),
+      cell('given', band.judgement),
+      cell('given', percent(band.pay)),
+      cell('evaluator', [line([{ kind: 'tickBox', label: 'sì' }])]),
+    ],
+  })),
+  dense: false,
+});
+
+/** The summary: components by weight, the final score, the band. */
+export const summaryBlocks = (number: number, subject: Subject, { bands }: EvaluationProfile): readonly Block[] => [
+  heading(2, `${number}. Sintesi e punteggio finale`),
+  componentTable(subject.profile.components),
+  paragraph('Si arrotonda a due decimali solo il punteggio finale.', 'note'),
+  bandTable(bands),
+];

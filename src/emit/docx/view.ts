@@ -1,0 +1,74 @@
+import type { Annex } from '../../model/annex.js';
+import type { EmitInput } from '../emitter.js';
+import { defaultProfile, type EvaluationProfile } from '../profile-default.js';
+import { type UnitSheet, unitSheets } from '../sheet-model.js';
+import { type Block, paragraph, type SheetDocument } from './blocks.js';
+import { sheetSubject } from './subject.js';
+import { annexBlocks, openFindings } from './view-annex.js';
+import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
+import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
+import { headBlocks, periodText, type SheetContext, sheetTitle } from './view-head.js';
+import { ownBlocks, totalsBlocks, transversalBlocks } from './view-objectives.js';
+
+/** A unit's sheet as it will read, with the unit it is of. */
+export type UnitDocument = { readonly unitId: string; readonly document: SheetDocument };
+
+const transversalCodes = ({ objectives }: Annex): ReadonlyMap<string, string> =>
+  new Map(objectives.filter(({ kind }) => kind === 'transversal').map(({ id }, index) => [id, `T${index + 1}`]));
+
+const objectivesPages = ({ annex, sheet, subject }: SheetContext): readonly Block[] => [
+  ...ownBlocks(2, sheet, subject),
+  ...transversalBlocks(3, sheet, { subject, codes: transversalCodes(annex) }),
+  ...totalsBlocks(4, sheet, subject),
+];
+
+const evaluationPages = ({ annex, subject }: SheetContext, profile: EvaluationProfile): readonly Block[] => [
+  ...factorsBlocks(5, subject, profile),
+  ...summaryBlocks(6, subject, profile),
+  ...narrativeBlocks(7, subject),
+  ...paymentBlocks(8, profile, annex.plan.year),
+  ...hearingBlocks(9, subject),
+  ...signatureBlocks(10, subject),
+];
+
+const origin = ({ document }: Annex): Block =>
+  paragraph(`Documento di origine: ${document.name}, SHA-256 ${document.sha256}.`, 'note');
+
+const writeDocument = (context: SheetContext, profile: EvaluationProfile): SheetDocument => {
+  const { annex, sheet, subject } = context;
+  const { plan, administration } = annex;
+  const open = openFindings(sheet);
+  const period = periodText(plan);
+  const body = administration.name === undefined ? '' : `${administration.name} – `;
+  return {
+    title: `${sheetTitle(plan)} – ${subject.unitTitle}`,
+    subject: `PIAO${period === undefined ? '' : ` ${period}`}, sottosezione 2.2 Performance`,
+    creator: administration.name ?? 'allegato',
+    running: {
+      left: `${body}${subject.unitTitle} – ${sheetTitle(plan)}`,
+      right: 'BOZZA',
+      foot: plan.title ?? annex.document.name,
+    },
+    sections: [
+      { orientation: 'portrait', blocks: headBlocks(context, open.length) },
+      { orientation: 'landscape', blocks: objectivesPages(context) },
+      {
+        orientation: 'portrait',
+        blocks: [...evaluationPages(context, profile), ...annexBlocks(sheet, open), origin(annex)],
+      },
+    ],
+  };
+};
+
+/** The evaluation sheets of an annex, one per unit, in the annex's order. */
+export const sheetDocuments = (
+  { annex, issuedOn }: EmitInput,
+  profile: EvaluationProfile = defaultProfile,
+): readonly UnitDocument[] =>
+  unitSheets(annex).map((sheet: UnitSheet) => ({
+    unitId: sheet.unit.id,
+    document: writeDocument(
+      { annex, sheet, subject: sheetSubject(sheet.unit, profile), ...(issuedOn === undefined ? {} : { issuedOn }) },
+      profile,
+    ),
+  }));

@@ -1,0 +1,93 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { stableZip } from '../stable-zip.js';
+import type { Block, Section, SheetDocument } from './blocks.js';
+import { printable, writeHeading, writeParagraph } from './paragraphs.js';
+import { attachSectionBreaks } from './section-breaks.js';
+import { sheetStyles, styleIds } from './styles.js';
+import { writeTable } from './tables.js';
+
+/** A4 in twentieths of a point; the library turns it for landscape. */
+const pageSize = { width: 11906, height: 16838 } as const;
+const margins = {
+  portrait: { top: 1134, bottom: 1021, left: 1021, right: 1021, header: 510, footer: 454 },
+  landscape: { top: 1077, bottom: 907, left: 737, right: 737, header: 454, footer: 397 },
+} as const;
+/** The file must not depend on the day it is made: a fixed date stands in its properties. */
+const fixedDate = '2000-01-01T00:00:00Z';
+
+const writeBlock = (block: Block): FileChild => {
+  switch (block.kind) {
+    case 'heading':
+      return writeHeading(block);
+    case 'paragraph':
+      return writeParagraph(block);
+    case 'table':
+      return writeTable(block);
+  }
+};
+
+const textWidth = (orientation: Section['orientation']): number => {
+  const { left, right } = margins[orientation];
+  return (orientation === 'portrait' ? pageSize.width : pageSize.height) - left - right;
+};
+
+const runningLine = (left: string, right: TextRun, orientation: Section['orientation']): Paragraph =>
+  new Paragraph({
+    style: styleIds.running,
+    tabStops: [{ type: 'right', position: textWidth(orientation) }],
+    children: [new TextRun(printable(left)), new TextRun({ children: [new Tab()] }), right],
+  });
+
+const pageNumber = (): TextRun => new TextRun({ children: ['Pag. ', PageNumber.CURRENT, ' di ', PageNumber.TOTAL_PAGES] });
+
+const writeSection = ({ orientation, blocks }: Section, { running }: SheetDocument): ISectionOptions => ({
+  properties: {
+    page: {
+      size: { ...pageSize, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
+      margin: margins[orientation],
+    },
+  },
+  headers: {
+    default: new Header({ children: [runningLine(running.left, new TextRun(printable(running.right)), orientation)] }),
+  },
+  footers: { default: new Footer({ children: [runningLine(running.foot, pageNumber(), orientation)] }) },
+  children: blocks.map(writeBlock),
+});
+
+const settleParts = (packed: Uint8Array): Uint8Array => {
+  const parts = unzipSync(packed);
+  const rewrite = (name: string, change: (xml: string) => string): void => {
+    const part = parts[name];
+    if (part !== undefined) parts[name] = strToU8(change(strFromU8(part)));
+  };
+  rewrite('word/document.xml', attachSectionBreaks);
+  rewrite('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${fixedDate}`));
+  return stableZip(zipSync(parts, { level: 0 }));
+};
+
+/** The bytes of a Word file: the same for the same sheet, whatever the day, the time zone or the machine. */
+export const writeSheet = async (sheet: SheetDocument): Promise<Uint8Array> => {
+  const file = new Document({
+    title: printable(sheet.title),
+    subject: printable(sheet.subject),
+    creator: printable(sheet.creator),
+    lastModifiedBy: printable(sheet.creator),
+    description: '',
+    styles: sheetStyles,
+    sections: sheet.sections.map((section) => writeSection(section, sheet)),
+  });
+  return settleParts(new Uint8Array(await Packer.toArrayBuffer(file)));
+};
