@@ -43,6 +43,11 @@ const titles: Readonly<Record<FindingCode, Phrase>> = {
   'transversal/variant': { it: 'Variante di un obiettivo trasversale', en: 'Variant of a transversal objective' },
   'transversal/incomplete': { it: 'Obiettivi trasversali incompleti', en: 'Transversal objectives incomplete' },
   'duty/payment-times': { it: 'Obbligo: tempi di pagamento', en: 'Duty: payment times' },
+  'duty/payment-weight': { it: "Obbligo: peso dell'obiettivo sui pagamenti", en: 'Duty: weight of the payment objective' },
+  'duty/payment-indicator': {
+    it: "Obbligo: indicatore dell'obiettivo sui pagamenti",
+    en: 'Duty: indicator of the payment objective',
+  },
   'duty/training': { it: 'Obbligo: formazione', en: 'Duty: training' },
   'duty/accessibility': { it: 'Obbligo: accessibilità', en: 'Duty: accessibility' },
 };
