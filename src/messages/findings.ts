@@ -174,10 +174,19 @@ export const sentences: Sentences = {
     it: ({ unit, missing }) => `${unit}: mancano gli obiettivi trasversali ${quoted(missing)}`,
     en: ({ unit, missing }) => `${unit}: transversal objectives missing: ${quoted(missing)}`,
   },
-  'duty/payment-times': duty({
-    it: 'sui tempi di pagamento con un indicatore di ritardo',
-    en: 'on payment times with a delay indicator',
-  }),
+  'duty/payment-times': duty({ it: 'sui tempi di pagamento', en: 'on payment times' }),
+  'duty/payment-weight': {
+    it: ({ units, share, law }) =>
+      `obiettivo sui tempi di pagamento con peso sotto ${share} in: ${list(units.map(({ unit, weight }) => `${unit} (${italianNumber(weight)})`))}; la norma chiede almeno il ${share} % della retribuzione di risultato, non per forza del peso (${law})`,
+    en: ({ units, share, law }) =>
+      `objective on payment times weighing less than ${share} in: ${list(units.map(({ unit, weight }) => `${unit} (${weight})`))}; the law asks for at least ${share} % of the result pay, not necessarily of the weight (${law})`,
+  },
+  'duty/payment-indicator': {
+    it: ({ unitsWithout, law }) =>
+      `obiettivo sui tempi di pagamento senza un indicatore di ritardo misurabile in: ${list(unitsWithout)} (${law})`,
+    en: ({ unitsWithout, law }) =>
+      `objective on payment times without a measurable delay indicator in: ${list(unitsWithout)} (${law})`,
+  },
   'duty/training': duty({ it: 'sulle ore di formazione del personale', en: 'on hours of staff training' }),
   'duty/accessibility': duty({ it: "sull'accessibilità digitale", en: 'on digital accessibility' }),
 };
