@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeBadInput } from './fixtures/bad-input.js';
+import { type Fixture, readFixture, recordForm } from './fixtures/fixture.js';
+import { annexHtml } from './fixtures/html.js';
+import { printHtml } from './fixtures/print.js';
+import { packageVersion, pdfByChromium, pdfByLibreOffice, programVersion } from './fixtures/programs.js';
+import { annexTruth, tablesTruth } from './fixtures/truth.js';
+import { annexWord } from './fixtures/word.js';
+import { checkYears } from './fixtures/years.js';
+
+const root = join(import.meta.dirname, '..', 'fixtures');
+
+const makeTruth = (fixture: Fixture): void => {
+  checkYears(fixture);
+  mkdirSync(join(fixture.dir, 'truth'), { recursive: true });
+  writeFileSync(join(fixture.dir, 'truth/tables.txt'), tablesTruth(fixture));
+  writeFileSync(join(fixture.dir, 'truth/annex.json'), annexTruth(fixture));
+};
+
+const makeHtml = (fixture: Fixture): void => {
+  writeFileSync(join(fixture.dir, 'annex.html'), annexHtml(fixture));
+  recordForm(fixture.dir, { file: 'annex.html', producer: 'scripts/fixtures/html.ts', version: '1' });
+};
+
+const makeLibreOffice = async (fixture: Fixture): Promise<void> => {
+  const file = 'libreoffice.pdf';
+  writeFileSync(join(fixture.dir, file), pdfByLibreOffice(await annexWord(fixture)));
+  const version = `${programVersion('soffice')} from a Word document by docx ${packageVersion('docx')}`;
+  recordForm(fixture.dir, { file, producer: 'LibreOffice Writer', version });
+};
+
+const makeChromium = (fixture: Fixture): void => {
+  const file = 'chromium.pdf';
+  writeFileSync(join(fixture.dir, file), pdfByChromium(printHtml(fixture)));
+  recordForm(fixture.dir, { file, producer: 'Chromium', version: programVersion('chromium') });
+};
+
+const makers = {
+  truth: makeTruth,
+  'annex.html': makeHtml,
+  'libreoffice.pdf': makeLibreOffice,
+  'chromium.pdf': makeChromium,
+} satisfies Record<string, (fixture: Fixture) => void | Promise<void>>;
+
+const annexSlugs = (): readonly string[] =>
+  readdirSync(root)
+    .filter((name) => name.endsWith('-annex'))
+    .sort();
+
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { form: { type: 'string' } } });
+  const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), 'bad-input'];
+  for (const slug of wanted.filter((name) => name !== 'bad-input')) {
+    const fixture = readFixture(join(root, slug));
+    for (const [form, make] of Object.entries(makers)) if (values.form === undefined || values.form === form) await make(fixture);
+  }
+  if (wanted.includes('bad-input') && values.form === undefined) makeBadInput(join(root, 'bad-input'));
+};
+
+await main();
