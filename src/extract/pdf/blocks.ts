@@ -11,18 +11,18 @@ const headingSize = 1.15;
 /** A heading has no more characters than this: longer bold text is emphasis. */
 const longestHeading = 300;
 
-/** Baselines further apart than this, in em, part blocks: single spacing is 1.15 to 1.2, with half a line between 1.7. */
-const closeLines = 1.5;
+/** Baselines further apart than this, in em, part headings: single spacing is 1.15 to 1.35, with a gap between at least 1.5. */
+const closeLines = 1.4;
+
+/** Running text may be set wider: up to this times its usual distance of baselines … */
+const slack = 1.15;
+
+/** … which is learnt from at least so many pairs of lines, none further apart than two em. */
+const leadingEvidence = 8;
+const widestLeading = 2;
 
 /** Sizes that differ by less, in points, are the same. */
 const sameSize = 0.6;
-
-/** The size in which most characters of the document are set. */
-export const usualSizeOf = (lines: readonly TextLine[]): number => {
-  const counts = new Map<number, number>();
-  for (const { size, text } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
-};
 
 /** Whether the line is set like a heading. */
 export const looksLikeHeading = ({ bold, size, text }: TextLine, usualSize: number): boolean =>
@@ -30,14 +30,35 @@ export const looksLikeHeading = ({ bold, size, text }: TextLine, usualSize: numb
 
 const overlapAcross = (a: Box, b: Box): boolean => a.left <= b.right && b.left <= a.right;
 
-const continues = (before: TextLine, line: TextLine, usualSize: number): boolean =>
-  looksLikeHeading(before, usualSize) === looksLikeHeading(line, usualSize) &&
-  before.bold === line.bold &&
-  Math.abs(before.size - line.size) <= sameSize &&
-  line.baseline - before.baseline <= closeLines * Math.max(before.size, line.size) &&
-  overlapAcross(before.box, line.box);
+const pitchOf = (before: TextLine, line: TextLine): number =>
+  (line.baseline - before.baseline) / Math.max(before.size, line.size, 1);
 
-const blockOf = (lines: readonly TextLine[], usualSize: number): TextBlock | undefined => {
+/** The document's style of text: the size most of it has, in points, and how far its lines are apart at most, in em. */
+export type TextStyle = { readonly usualSize: number; readonly closeLines: number };
+
+/** Learns the style of running text from the lines of each page, given top to bottom. */
+export const textStyleOf = (pages: readonly (readonly TextLine[])[], usualSize: number): TextStyle => {
+  const plain = pages.map((lines) => lines.filter((line) => !looksLikeHeading(line, usualSize)));
+  const pitches = plain
+    .flatMap((lines) => lines.slice(1).map((line, index) => pitchOf(lines[index] ?? line, line)))
+    .filter((pitch) => pitch > 0 && pitch <= widestLeading)
+    .toSorted((a, b) => a - b);
+  const usual = pitches.length < leadingEvidence ? 0 : (pitches[Math.floor(pitches.length / 2)] ?? 0);
+  return { usualSize, closeLines: Math.max(closeLines, usual * slack) };
+};
+
+const continues = (before: TextLine, line: TextLine, style: TextStyle): boolean => {
+  const heading = looksLikeHeading(line, style.usualSize);
+  return (
+    looksLikeHeading(before, style.usualSize) === heading &&
+    before.bold === line.bold &&
+    Math.abs(before.size - line.size) <= sameSize &&
+    pitchOf(before, line) <= (heading ? closeLines : style.closeLines) &&
+    overlapAcross(before.box, line.box)
+  );
+};
+
+const blockOf = (lines: readonly TextLine[], { usualSize }: TextStyle): TextBlock | undefined => {
   const [first, ...rest] = lines;
   if (first === undefined) return undefined;
   const text = lines
@@ -48,17 +69,14 @@ const blockOf = (lines: readonly TextLine[], usualSize: number): TextBlock | und
   return { kind: heading ? 'heading' : 'paragraph', text, box: rest.reduce((box, line) => union(box, line.box), first.box) };
 };
 
-/**
- * Lines given top to bottom as headings and paragraphs: consecutive lines of one style, set close, are one block.
- * `usualSize` is the document's, in points.
- */
-export const blocksOf = (lines: readonly TextLine[], usualSize: number): readonly TextBlock[] => {
+/** Lines given top to bottom as headings and paragraphs: consecutive lines of one style, set close, are one block. */
+export const blocksOf = (lines: readonly TextLine[], style: TextStyle): readonly TextBlock[] => {
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group === undefined || before === undefined || !continues(before, line, usualSize)) groups.push([line]);
+    if (group === undefined || before === undefined || !continues(before, line, style)) groups.push([line]);
     else group.push(line);
   }
-  return groups.flatMap((group) => blockOf(group, usualSize) ?? []);
+  return groups.flatMap((group) => blockOf(group, style) ?? []);
 };

@@ -24,28 +24,52 @@ const isCopy = (glyph: Glyph, earlier: Glyph): boolean =>
   Math.hypot(glyph.start.x - earlier.start.x, glyph.start.y - earlier.start.y) <= redrawnWithin * glyph.size &&
   Math.abs(glyph.size - earlier.size) <= sameSize * glyph.size;
 
+/** Remembers glyphs by character and height, so that each is compared with its like on its own line only. */
+const glyphMemory = () => {
+  const byText = new Map<string, Map<number, Glyph[]>>();
+  const peersOf = ({ text }: Glyph): Map<number, Glyph[]> => {
+    const peers = byText.get(text) ?? new Map<number, Glyph[]>();
+    byText.set(text, peers);
+    return peers;
+  };
+  return {
+    originalOf: (glyph: Glyph): Glyph | undefined => {
+      const peers = peersOf(glyph);
+      const band = bandOf(glyph);
+      for (const near of [band, band - 1, band + 1]) {
+        const original = peers.get(near)?.find((earlier) => isCopy(glyph, earlier));
+        if (original !== undefined) return original;
+      }
+      return undefined;
+    },
+    remember: (glyph: Glyph): void => {
+      const peers = peersOf(glyph);
+      const band = bandOf(glyph);
+      const same = peers.get(band);
+      if (same === undefined) peers.set(band, [glyph]);
+      else same.push(glyph);
+    },
+  };
+};
+
 /** Splits off glyphs drawn over an equal one; what was drawn again is bold. */
 export const separateRedrawn = (
   glyphs: readonly Glyph[],
 ): { readonly kept: readonly Glyph[]; readonly redrawn: readonly Glyph[] } => {
-  const seen = new Map<string, Glyph[]>();
+  const memory = glyphMemory();
   const originals = new Set<Glyph>();
   const redrawn: Glyph[] = [];
-  const kept = glyphs.filter((glyph) => {
-    const band = bandOf(glyph);
-    const near = [band - 1, band, band + 1].flatMap((one) => seen.get(`${one} ${glyph.text}`) ?? []);
-    const original = near.find((earlier) => isCopy(glyph, earlier));
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const original = memory.originalOf(glyph);
     if (original === undefined) {
-      const key = `${band} ${glyph.text}`;
-      const peers = seen.get(key);
-      if (peers === undefined) seen.set(key, [glyph]);
-      else peers.push(glyph);
-      return true;
+      memory.remember(glyph);
+      kept.push(glyph);
+    } else {
+      originals.add(original);
+      redrawn.push(glyph);
     }
-    redrawn.push(glyph);
-    originals.add(original);
-    return false;
-  });
+  }
   return { kept: kept.map((glyph) => (originals.has(glyph) && !isBlank(glyph) ? { ...glyph, bold: true } : glyph)), redrawn };
 };
 

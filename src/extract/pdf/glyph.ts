@@ -69,3 +69,16 @@ const ligatures = /[\uFB00-\uFB06]/gu;
 
 /** A glyph's text with Latin ligatures written out; everything else stays as the PDF says. */
 export const foldLigatures = (text: string): string => text.replace(ligatures, (one) => one.normalize('NFKC'));
+
+/** A size in tenths of a point: finer differences are float noise. */
+const roundSize = (size: number): number => Math.round(size * 10) / 10;
+
+/** The size, in points, in which most characters are set; 0 without any. */
+export const usualSizeOf = (glyphs: Iterable<Glyph>): number => {
+  const counts = new Map<number, number>();
+  for (const { size } of glyphs) {
+    const rounded = roundSize(size);
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+};

@@ -1,11 +1,11 @@
 import type { Box } from '../../model/place.js';
 import type { FurnitureBlock } from '../../model/raw-document.js';
-import { looksLikeHeading, usualSizeOf } from './blocks.js';
+import { looksLikeHeading, type TextStyle, textStyleOf } from './blocks.js';
 import { cellText } from './cell-text.js';
 import { findFurniture } from './furniture.js';
-import type { Glyph } from './glyph.js';
+import { type Glyph, isBlank, usualSizeOf } from './glyph.js';
 import { boxOfGrid } from './grid.js';
-import { linesOf, type TextLine } from './lines.js';
+import type { TextLine } from './lines.js';
 import type { PageContent } from './read-page.js';
 import type { PageTable } from './tables.js';
 
@@ -23,8 +23,7 @@ export type PageLayout = {
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
   readonly furniture: readonly Furniture[];
-  /** The document's usual size of text, in points. */
-  readonly usualSize: number;
+  readonly style: TextStyle;
 };
 
 type Item = { readonly text: string; readonly box: Box; readonly heading: boolean; readonly source: TextLine | PageTable };
@@ -52,13 +51,13 @@ const itemOfLine = (line: TextLine, usualSize: number): Item => ({
 const itemsOf = ({ tables, lines }: PageContent, usualSize: number): readonly Item[] =>
   [...tables.map(itemOfTable), ...lines.map((line) => itemOfLine(line, usualSize))].toSorted((a, b) => a.box.top - b.box.top);
 
-/** The size of most of the document's text, in tables and out of them. */
-const usualSize = (pages: readonly PageContent[]): number =>
-  usualSizeOf(pages.flatMap(({ tables, lines }) => [...lines, ...linesOf(tables.flatMap(glyphsOf))]));
-
 /** Sets the furniture of all pages apart: what their margins have in common, and stamps. */
 export const layOut = (pages: readonly PageContent[]): readonly PageLayout[] => {
-  const size = usualSize(pages);
+  const size = usualSizeOf(pages.flatMap(({ glyphs }) => glyphs.filter((glyph) => !isBlank(glyph))));
+  const style = textStyleOf(
+    pages.map(({ lines }) => lines),
+    size,
+  );
   const margins = pages.map((content) => ({ number: content.number, height: content.height, items: itemsOf(content, size) }));
   const found = findFurniture(margins);
   const running = new Set([...found.keys()].map(({ source }) => source));
@@ -73,6 +72,6 @@ export const layOut = (pages: readonly PageContent[]): readonly PageLayout[] => 
       }),
       ...content.stamps.map((stamp) => ({ ...stamp, role: 'stamp' as const })),
     ],
-    usualSize: size,
+    style,
   }));
 };

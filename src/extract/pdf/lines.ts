@@ -1,6 +1,6 @@
 import type { Box } from '../../model/place.js';
 import { union } from './geometry.js';
-import { boxOf, type Glyph, isBlank } from './glyph.js';
+import { boxOf, type Glyph, isBlank, usualSizeOf } from './glyph.js';
 import { lineText } from './words.js';
 
 /** Glyphs on one baseline, left to right as they are read. */
@@ -48,13 +48,6 @@ const clusterByBaseline = (glyphs: readonly Glyph[]): readonly (readonly Glyph[]
   return lines.map((line) => line.glyphs);
 };
 
-/** The value most of the glyphs have. */
-const mostCommon = (values: readonly number[]): number => {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
-};
-
 /** Share of a line's glyphs that must be bold: a colon or a number in another face does not make it plain. */
 const boldShare = 0.9;
 
@@ -68,7 +61,7 @@ const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
     text: lineText(glyphs),
     box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)),
     baseline: main.start.y,
-    size: mostCommon(inked.map(({ size }) => Math.round(size * 10) / 10)),
+    size: usualSizeOf(inked),
     bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,
     glyphs,
   };

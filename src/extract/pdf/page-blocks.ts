@@ -29,9 +29,9 @@ const leftOf = ({ place }: RawBlock): number => place.box?.left ?? 0;
 const provisionalId = (page: number, index: number): string => `page ${page} table ${index}`;
 
 /** The blocks of one page in reading order: running heads, then top to bottom, then running feet and stamps. */
-export const blocksOfPage = ({ content, tables, lines, furniture, usualSize }: PageLayout): readonly RawBlock[] => {
+export const blocksOfPage = ({ content, tables, lines, furniture, style }: PageLayout): readonly RawBlock[] => {
   const { number } = content;
-  const texts = linesBetween(lines, tables).flatMap((group) => blocksOf(group, usualSize));
+  const texts = linesBetween(lines, tables).flatMap((group) => blocksOf(group, style));
   const body = [
     ...tables.map((table, index) => tableBlock(table, number, provisionalId(number, index))),
     ...texts.map((block) => textBlock(block, number)),

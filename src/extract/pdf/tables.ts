@@ -86,8 +86,10 @@ const hasText = ({ glyphs }: FilledCell): boolean => glyphs.some((glyph) => !isB
 /**
  * Whether what the lines enclose is a table, not a frame around text or a drawing: columns with some text in them. One
  * cell with text is enough, since the end of a long cell may be all that a row cut by a page's end leaves for the next.
+ * A single column must have its frame drawn: the grid of a chart has none.
  */
-export const isTable = ({ grid, cells }: PageTable): boolean => {
+export const isTable = ({ grid, cells, reasons }: PageTable): boolean => {
   const filled = cells.filter(hasText).length;
-  return filled > 1 || (filled === 1 && cells.length > 1 && grid.xs.length > 2);
+  if (grid.xs.length > 2) return filled > 0 && cells.length > 1;
+  return filled > 1 && !reasons.includes('outerFrameMissing');
 };

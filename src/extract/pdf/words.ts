@@ -20,8 +20,9 @@ const trackingOf = (inked: readonly Glyph[]): number => {
 };
 
 /**
- * The text of a line's glyphs, given left to right. A space that is drawn is kept, also at the line's end: LibreOffice
- * draws the space at which it wraps, so that `privacy- ` / `verifica` and `veri-` / `fica` differ; Chromium does not.
+ * The text of a line's glyphs, given left to right. A space that is drawn is kept, also at the line's end: there it
+ * proves that `privacy- ` / `verifica` are two words. Its absence proves nothing: LibreOffice and Word draw the space at
+ * which they wrap if it still fits into the line, Chromium never does.
  */
 export const lineText = (glyphs: readonly Glyph[]): string => {
   const tracking = trackingOf(glyphs.filter((glyph) => !isBlank(glyph)));

@@ -73,12 +73,17 @@ export const isSpanContinued = (above: RawCell, below: RawCell): boolean =>
   !isFilled(below) &&
   (above.rowSpan > 1 || below.rowSpan > 1);
 
+/** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own. */
+export const repeatedHeaderOf = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): number | undefined => {
+  const repeatedRows = repeatedRowsOf(above, below);
+  return repeatedRows === 0 && hasOwnHeader(above, below, hints) ? undefined : repeatedRows;
+};
+
 /** How `below`, the first thing on its page, goes on with `above`, the last one on the page before; `undefined` if it does not. */
 export const continuationOf = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): Continuation | undefined => {
   const [upper, lower] = [columnEdges(above), columnEdges(below)];
   const columns = upper && lower && shareColumns(upper, lower);
   if (columns === undefined) return undefined;
-  const repeatedRows = repeatedRowsOf(above, below);
-  if (repeatedRows === 0 && hasOwnHeader(above, below, hints)) return undefined;
-  return { columns, repeatedRows };
+  const repeatedRows = repeatedHeaderOf(above, below, hints);
+  return repeatedRows === undefined ? undefined : { columns, repeatedRows };
 };
