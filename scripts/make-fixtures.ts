@@ -51,6 +51,8 @@ const annexSlugs = (): readonly string[] =>
 
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { form: { type: 'string' } } });
+  const known = Object.keys(makers);
+  if (values.form !== undefined && !known.includes(values.form)) throw new Error(`--form is one of ${known.join(', ')}`);
   const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), 'bad-input'];
   for (const slug of wanted.filter((name) => name !== 'bad-input')) {
     const fixture = readFixture(join(root, slug));
