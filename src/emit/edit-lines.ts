@@ -1,10 +1,7 @@
 import type { Annex, Assignment, Edit, Field, Unit } from '../model/annex.js';
 import type { Place } from '../model/place.js';
 
-/**
- * An edit with what it speaks of. `unit` is absent for edits of the whole annex, `assignment` for those of a unit's
- * heading or header; `text` is the whole printed text that the edit cuts into.
- */
+/** An edit with what it speaks of: `unit` is absent for edits of the whole annex, `assignment` for those of a unit's heading or header. */
 export type EditLine = {
   readonly edit: Edit;
   readonly unit?: Unit;

@@ -1,9 +1,13 @@
 import type { Annex, Assignment, SectionKind, Target, Unit } from '../model/annex.js';
 import type { Finding } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
 import { type SheetText, sheetText } from './sheet-text.js';
 
-/** One row of a unit's sheet. `dueDates` are ISO dates; `undecided` = its years are only partly moved, so it must not look final. */
+/**
+ * One row of a unit's sheet. `dueDates` are ISO dates, `place` is the title's; `undecided` = its years are only partly
+ * moved, so it must not look final.
+ */
 export type SheetRow = {
   readonly assignment: Assignment;
   readonly number: string;
@@ -12,6 +16,7 @@ export type SheetRow = {
   readonly expectedResult?: SheetText;
   readonly indicators: readonly SheetText[];
   readonly targets: readonly SheetText[];
+  readonly targetTypes: readonly Target['type'][];
   readonly activities?: SheetText;
   readonly extra: readonly { readonly header: string; readonly text: SheetText }[];
   readonly dueDates: readonly string[];
@@ -19,6 +24,7 @@ export type SheetRow = {
   readonly weightText: string;
   readonly undecided: boolean;
   readonly findings: readonly Finding[];
+  readonly place?: Place;
 };
 
 /** Sums of the readable weights. `missing` is what the total lacks to 100; a scale of points need not close at 100. */
@@ -87,6 +93,7 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
   const pointer = `/assignments/${index}`;
   const findings = annex.findings.filter((finding) => isUnder(finding.at, pointer));
   const targets = targetsOf(assignment, pointer);
+  const place = (assignment.source.find((cell) => cell.field === 'title') ?? assignment.source[0])?.place;
   return {
     assignment,
     number: assignment.printedNumber ?? '',
@@ -94,6 +101,7 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
     ...optionalTexts(annex, assignment, pointer),
     indicators: assignment.indicators.map((one, i) => sheetText(annex, `${pointer}/indicators/${i}`, one)),
     targets: targets.map(({ target, at }) => targetText(annex, at, target)),
+    targetTypes: targets.map(({ target }) => target.type),
     extra: Object.entries(assignment.extra).map(([header, field]) => ({
       header,
       text: sheetText(annex, `${pointer}/extra/${escapeKey(header)}`, field),
@@ -103,6 +111,7 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
     weightText: assignment.weight.text,
     undecided: findings.some((finding) => finding.code === 'year/partly-shifted'),
     findings,
+    ...(place === undefined ? {} : { place }),
   };
 };
 

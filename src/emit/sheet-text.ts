@@ -1,4 +1,4 @@
-import type { Annex, Edit, Officer, TextField } from '../model/annex.js';
+import type { Annex, Edit, TextField } from '../model/annex.js';
 import { currentText } from '../model/annex.js';
 
 /**
@@ -35,10 +35,4 @@ export const joinTexts = (texts: readonly SheetText[], separator: string): Sheet
     applied: texts.flatMap((one) => one.applied),
     proposals: texts.flatMap((one) => one.proposals),
   };
-};
-
-/** The officer's title and name as printed, with the interim charge in words; empty where nobody is named. */
-export const officerText = (officer: Officer | undefined): string => {
-  const name = [officer?.title, officer?.name].filter((part) => part !== undefined && part !== '').join(' ');
-  return officer?.interim === true ? `${name} (ad interim)`.trim() : name;
 };

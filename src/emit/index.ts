@@ -1,0 +1,32 @@
+import type { EmitInput, EmittedFile, Emitter } from './emitter.js';
+
+/** An emitter whose library is loaded only when it is asked to emit. */
+const onDemand = (text: boolean, load: () => Promise<Emitter>): Emitter => ({
+  text,
+  emit: async (input) => (await load()).emit(input),
+});
+
+/** Every format by name. */
+export const emitters = {
+  json: onDemand(true, async () => (await import('./json/index.js')).json),
+  csv: onDemand(true, async () => (await import('./csv/index.js')).csv),
+  xlsx: onDemand(false, async () => (await import('./xlsx/index.js')).xlsx),
+  docx: onDemand(false, async () => (await import('./docx/index.js')).docx),
+} as const;
+
+/** The name of a format. */
+export type Format = keyof typeof emitters;
+
+const isFormat = (name: string): name is Format => Object.hasOwn(emitters, name);
+
+/** The names of all formats. */
+export const formats: readonly Format[] = Object.keys(emitters).filter(isFormat);
+
+/** The formats whose one file may go to standard output. */
+export const textFormats: readonly Format[] = formats.filter((format) => emitters[format].text);
+
+/** An annex and what goes with it → the files of the wanted formats, in that order. */
+export const emit = async (input: EmitInput, wanted: readonly Format[]): Promise<readonly EmittedFile[]> => {
+  const files = await Promise.all(wanted.map((format) => emitters[format].emit(input)));
+  return files.flat();
+};

@@ -1,0 +1,44 @@
+import type { Officer, SectionKind, Target, Unit } from '../model/annex.js';
+
+const numberFormat = new Intl.NumberFormat('it-IT', { maximumFractionDigits: 2, useGrouping: false });
+
+/** A number as an Italian office writes it, with at most two decimals: `7,5`. */
+export const italianNumber = (value: number): string => numberFormat.format(value);
+
+/** An ISO date (yyyy-mm-dd) as dd/mm/yyyy. */
+export const italianDate = (isoDate: string): string => isoDate.split('-').toReversed().join('/');
+
+/** `1 proposta`, `3 proposte`: a number with the fitting form of the noun. */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const sameText = (one: string, other: string): boolean => one.toLocaleLowerCase('it') === other.toLocaleLowerCase('it');
+
+/** A unit's label and name as one title: `AREA 1 – Affari generali`. */
+export const unitTitle = ({ label, name }: Unit): string => {
+  if (name === '' || sameText(label, name)) return label;
+  return label === '' || sameText(name.slice(0, label.length), label) ? name : `${label} – ${name}`;
+};
+
+/** The officer's title and name as printed, with the interim charge in words; empty where nobody is named. */
+export const officerText = (officer: Officer | undefined): string => {
+  const name = [officer?.title, officer?.name].filter((part) => part !== undefined && part !== '').join(' ');
+  return officer?.interim === true ? `${name} (ad interim)`.trim() : name;
+};
+
+/** The two parts of a unit's table, in a word. */
+export const sectionLabels: Readonly<Record<SectionKind, string>> = { own: 'propri', transversal: 'trasversali' };
+
+/** The kinds of target, in a word or two. */
+export const targetTypeLabels: Readonly<Record<Target['type'], string>> = {
+  date: 'data',
+  dates: 'più date',
+  percentage: 'percentuale',
+  threshold: 'soglia',
+  number: 'numero',
+  outcome: 'esito',
+  yesNo: 'sì/no',
+  continuous: 'continuativo',
+  legalTerm: 'termine di legge',
+  relativeTerm: 'termine relativo',
+  qualitative: 'qualitativo',
+};
