@@ -1,0 +1,149 @@
+import { wholeBodyForm } from '../dictionaries/sections.js';
+import { fold } from '../values/fold.js';
+import type { Retype } from '../values/retype.js';
+import {
+  addPlaces,
+  type Collected,
+  type CollectState,
+  emptyState,
+  type ObjectiveRows,
+  openSection,
+  openUnit,
+  updateUnit,
+  wholeBody,
+} from './collect-state.js';
+import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
+import { type Announcement, readNotices, readSection } from './notices.js';
+import type { UnitHeading } from './unit-heading.js';
+
+type Context = { readonly wholeBodyNotices: Event | null; readonly retype: Retype };
+
+/** Announcing rows that no objective follows are left over. */
+const dropPending = (state: CollectState): CollectState => {
+  const left = state.pending.flatMap(({ text, places: [place] }) => (place === undefined ? [] : [{ text, place }]));
+  const others = state.pending.flatMap(({ places }) => places.slice(1));
+  return addPlaces({ ...state, pending: [], unplaced: [...state.unplaced, ...left] }, others);
+};
+
+const nameWholeBody = (section: SectionNotice | null): UnitHeading => {
+  const heading = section?.heading ?? wholeBody;
+  return { heading, kind: 'all', label: heading, name: heading };
+};
+
+const openAnnounced = (state: CollectState, { unit, section }: Announcement, isWholeBody: boolean): CollectState => {
+  if (unit !== null)
+    return openUnit(
+      state,
+      unit.heading,
+      unit.notices.flatMap(({ places }) => places),
+    );
+  const isShared = section?.kind === 'transversal' && (state.current < 0 || isWholeBody);
+  return isShared ? openUnit(state, nameWholeBody(section), []) : state;
+};
+
+const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
+  const unlabelled = state.units.every((unit) => unit.heading.label === '');
+  const said = readNotices(event.notices, context.retype, unlabelled);
+  const announces = said.unit !== null || said.section !== null;
+  const opened = openAnnounced(announces ? dropPending(state) : state, said, event === context.wholeBodyNotices);
+  const next = said.section === null ? opened : openSection(opened, said.section);
+  const rows = said.others.filter(({ from }) => from === 'row');
+  const group = rows.length > 0 ? rows.map(({ text }) => text).join(' ') : next.group;
+  return { ...next, pending: [...next.pending, ...rows], group };
+};
+
+const sameColumns = (one: readonly TableColumn[], other: readonly TableColumn[]): boolean =>
+  one.length === other.length && one.every(({ printed }, index) => fold(printed.text) === fold(other[index]?.printed.text ?? ''));
+
+/** Gives the current unit the columns of the table its next row stands in. */
+const attachTable = (state: CollectState): CollectState => {
+  const { table } = state;
+  if (table === null || state.attached) return state;
+  let next = state.current < 0 ? openUnit(state, nameWholeBody(null), []) : state;
+  const known = next.units[next.current]?.columns ?? [];
+  if (known.length === 0 || (table.ownHeader && !sameColumns(known, table.columns))) {
+    next = updateUnit(next, (unit) => ({ columns: [...unit.columns, ...table.columns] }));
+  }
+  if (table.ownHeader) {
+    next = addPlaces(
+      next,
+      table.columns.flatMap(({ places }) => places),
+    );
+  } else next = { ...next, inheritedHeaders: [...next.inheritedHeaders, { unitIndex: next.current, place: table.place }] };
+  const title = table.columns.find(({ decision }) => decision.field === 'title')?.printed.text ?? '';
+  const section = table.ownHeader && readSection(title) === 'transversal' ? 'transversal' : next.section;
+  return { ...next, section, attached: true };
+};
+
+const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
+  const state = attachTable(before);
+  const group = state.group === null ? {} : { group: state.group };
+  const row: ObjectiveRows = { section: state.section, ...group, cells, continuations: [] };
+  const placed = addPlaces(
+    state,
+    state.pending.flatMap(({ places }) => places),
+  );
+  return updateUnit({ ...placed, pending: [] }, (unit) => ({ rows: [...unit.rows, row] }));
+};
+
+const takeStray = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
+  const state = attachTable(before);
+  const places = cells.flatMap((cell) => cell.places);
+  const [place] = places;
+  const text = cells.map((cell) => cell.text).join(' | ');
+  return place === undefined ? state : { ...addPlaces(state, places), unplaced: [...state.unplaced, { text, place }] };
+};
+
+const takeContinuation = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
+  const state = attachTable(before);
+  const unit = state.units[state.current];
+  if (unit === undefined || unit.rows.length === 0) return takeStray(state, cells);
+  return updateUnit(state, ({ rows }) => ({
+    rows: rows.map((row, index) => (index === rows.length - 1 ? { ...row, continuations: [...row.continuations, cells] } : row)),
+  }));
+};
+
+const announcesWholeBody = ({ text, prose }: Notice): boolean =>
+  !prose && readSection(text) === 'transversal' && wholeBodyForm.test(text);
+
+/** Below this many units a heading that speaks for all of them is taken for the unit's own. */
+const fewestUnits = 2;
+
+/**
+ * The one run of notices that announces objectives of the whole body with a table of their own, after the units' tables.
+ * Where several do, each unit has its copy.
+ */
+const findWholeBodyNotices = (events: readonly Event[]): Event | null => {
+  const found = events.flatMap((event, index) =>
+    event.kind === 'notices' && event.notices.some(announcesWholeBody) ? [{ event, index, next: events[index + 1] }] : [],
+  );
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0 || only.next?.kind !== 'table' || !only.next.ownHeader) return null;
+  const tables = events.slice(0, only.index).filter(({ kind }) => kind === 'table').length;
+  return tables < fewestUnits ? null : only.event;
+};
+
+/** Follows a document's events and collects its units with their rows. */
+export const collectUnits = (events: readonly Event[], retype: Retype): Collected => {
+  const context = { wholeBodyNotices: findWholeBodyNotices(events), retype };
+  const step = (state: CollectState, event: Event): CollectState => {
+    switch (event.kind) {
+      case 'notices':
+        return takeNotices(state, event, context);
+      case 'table':
+        return { ...state, table: event, attached: false };
+      case 'objective':
+        return takeObjective(state, event.cells);
+      case 'continuation':
+        return takeContinuation(state, event.cells);
+      case 'total':
+        return updateUnit(attachTable(state), (unit) => ({ totals: [...unit.totals, event.cells] }));
+      case 'repeatedHeader':
+        return addPlaces(attachTable(state), event.places);
+      case 'stray':
+        return takeStray(state, event.cells);
+    }
+  };
+  const { units, inheritedHeaders, unplaced } = dropPending(events.reduce(step, emptyState));
+  return { units, inheritedHeaders, unplaced };
+};

@@ -1,0 +1,84 @@
+import { type Administration, type Plan, schemaVersion } from '../../model/annex.js';
+import type { AnnexDraft, OtherTable } from '../../model/draft.js';
+import type { RawDocument } from '../../model/raw-document.js';
+import { linkObjectives } from '../linking.js';
+import type { TableReading } from '../recognise/tables.js';
+import type { Retype } from '../values/retype.js';
+import { type PlacedText, votePlanYear } from '../years/vote.js';
+import { collectUnits } from './collect.js';
+import type { Collected } from './collect-state.js';
+import { readEvents } from './events-of.js';
+import { readPlan } from './plan.js';
+import { assembleUnits } from './units.js';
+
+/** What a caller knows that a document may not say. */
+export type NormalizeOptions = {
+  readonly administration?: Administration;
+  readonly approvingAct?: string;
+  readonly planYear?: number;
+};
+
+const linesBefore = (raw: RawDocument, firstTable: string | undefined): readonly string[] => {
+  const end = raw.blocks.findIndex((block) => block.kind === 'table' && block.id === firstTable);
+  const texts = (kinds: readonly string[], blocks: RawDocument['blocks']): readonly string[] =>
+    blocks.flatMap((block) => (block.kind !== 'table' && kinds.includes(block.kind) ? block.text.split('\n') : []));
+  const before = raw.blocks.slice(0, end < 0 ? raw.blocks.length : end);
+  const lead = before.length === 0 ? [] : texts(['heading', 'paragraph'], before);
+  return [...lead, ...texts(['furniture'], raw.blocks)].map((line) => line.trim()).filter((line) => line !== '');
+};
+
+const headersOf = ({ units }: Collected): readonly PlacedText[] =>
+  units.flatMap((unit) =>
+    unit.columns.flatMap(({ printed, places: [place] }) => (place === undefined ? [] : [{ text: printed.text, place }])),
+  );
+
+const textsOf = ({ units }: Collected): readonly PlacedText[] =>
+  units.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, continuations }) =>
+      [...cells, ...continuations.flat()].flatMap(({ text, places: [place] }) =>
+        text === '' || place === undefined ? [] : [{ text, place }],
+      ),
+    ),
+  );
+
+const makePlan = (lines: readonly string[], collected: Collected, options: NormalizeOptions): Plan => {
+  const { title, period } = readPlan(lines);
+  const act = options.approvingAct === undefined ? {} : { approvingAct: options.approvingAct };
+  const caller = options.planYear === undefined ? {} : { callerYear: options.planYear };
+  const headers = headersOf(collected);
+  const { year, evidence } = votePlanYear({ planTitle: title, period, headers, texts: textsOf(collected), ...caller, ...act });
+  return { title, period, year, yearEvidence: evidence, ...act };
+};
+
+const otherTable = ({ table, grid }: TableReading): OtherTable => ({
+  place: table.place,
+  rows: grid.length,
+  firstCell: table.cells.find(({ text }) => text.trim() !== '')?.text.replaceAll('\n', ' ') ?? '',
+});
+
+/** Puts what was recognised into the shape of the annex: plan, units, rows, objectives, and what only rules need. */
+export const assembleDraft = (
+  raw: RawDocument,
+  readings: readonly TableReading[],
+  options: NormalizeOptions & { readonly retype: Retype },
+): AnnexDraft => {
+  const { events, others } = readEvents(raw, readings, options.retype);
+  const collected = collectUnits(events, options.retype);
+  const firstTable = readings.find(({ kind }) => kind === 'objectives')?.table.id;
+  const plan = makePlan(linesBefore(raw, firstTable), collected, options);
+  const assembled = assembleUnits(collected.units, plan.year);
+  const { objectives, assignments } = linkObjectives(assembled.flatMap((one) => one.assignments));
+  return {
+    schemaVersion,
+    document: raw.document,
+    administration: options.administration ?? {},
+    plan,
+    units: assembled.map(({ unit }) => unit),
+    objectives,
+    assignments,
+    contentDecisions: assembled.flatMap(({ contentDecisions }) => contentDecisions),
+    inheritedHeaders: collected.inheritedHeaders,
+    unplaced: [...collected.unplaced, ...assembled.flatMap(({ unplaced }) => unplaced)],
+    otherTables: others.map(otherTable),
+  };
+};

@@ -1,0 +1,108 @@
+import type { RawBlock, RawDocument } from '../../model/raw-document.js';
+import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
+import type { ObjectiveTable, TableReading } from '../recognise/tables.js';
+import { foldWords } from '../values/fold.js';
+import type { Retype } from '../values/retype.js';
+import { readWeight } from '../values/weight.js';
+import type { Event, Notice, TableColumn } from './events.js';
+import { type ReadableTable, readRows } from './rows.js';
+
+/** A text this long is running text, not a heading. */
+const longestHeading = 28;
+/** A sentence: it ends with a full stop and has at least so many words. */
+const fewestSentenceWords = 12;
+
+const isProse = (text: string): boolean => {
+  const words = foldWords(text).length;
+  return words > longestHeading || (words >= fewestSentenceWords && /[.;:]\s*$/u.test(text));
+};
+
+type TextBlock = Extract<RawBlock, { kind: 'heading' | 'paragraph' }>;
+
+const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] => {
+  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
+  const runsOn = block.kind === 'paragraph' && isProse(lines.join(' '));
+  return lines.map((text) => ({
+    text: text.trimStart(),
+    places: [block.place],
+    from: block.kind,
+    block: index,
+    prose: runsOn || isProse(text),
+  }));
+};
+
+const columnsOf = ({ table, header, columns }: ObjectiveTable): readonly TableColumn[] =>
+  columns.map((decision, col) => {
+    const printed = header.columns[col] ?? { text: '', cells: [], shared: false };
+    const cells = printed.cells.toReversed();
+    const shown = cells.filter((cell) => !isBlank(cell));
+    return { printed, decision, places: (shown.length > 0 ? shown : cells).flatMap((cell) => placesOf(cell, table)) };
+  });
+
+/** Announcing rows above a header; their several cells (a label and a name) read as one line. */
+const leadNotices = ({ table, grid, header }: ObjectiveTable, retype: Retype): readonly Notice[] =>
+  header.leadRows.flatMap((index) => {
+    const row = grid[index];
+    const cells = row === undefined ? [] : shownCells(row);
+    if (cells.length === 0) return [];
+    return [
+      {
+        text: cells.map((cell) => retype(cell.text).replaceAll('\n', ' ')).join(' '),
+        places: cells.flatMap((cell) => placesOf(cell, table)),
+        from: 'row' as const,
+        block: -1 - index,
+        prose: false,
+      },
+    ];
+  });
+
+/** A headerless table goes on like the one before it when most of its rows have a weight where that one has its weights. */
+const likeRows = 0.5;
+
+const continues = (reading: TableReading, columns: readonly TableColumn[]): boolean => {
+  if (columns.length === 0 || columns.length !== reading.table.cols) return false;
+  const weight = columns.findIndex(({ decision }) => decision.field === 'weight');
+  const title = columns.findIndex(({ decision }) => decision.field === 'title');
+  const rows = reading.grid.filter((row) => shownCells(row).length > 1);
+  const fitting = rows.filter((row) => {
+    const kind = readWeight(row.covering[weight]?.text ?? '').kind;
+    return !isBlank(row.covering[title] ?? null) && (weight < 0 || kind === 'number' || kind === 'prerequisite');
+  });
+  return rows.length > 0 && fitting.length >= likeRows * rows.length;
+};
+
+/** The document's events, and the tables that hold no objectives. */
+export type ReadDocument = { readonly events: readonly Event[]; readonly others: readonly TableReading[] };
+
+const eventsOfTable = (source: ReadableTable, firstRow: number, ownHeader: boolean, retype: Retype): readonly Event[] => [
+  { kind: 'table', columns: source.columns, ownHeader, place: source.table.place },
+  ...readRows(source, firstRow, retype),
+];
+
+/** Follows a document block by block: what its lines announce and what its tables of objectives say. */
+export const readEvents = (raw: RawDocument, readings: readonly TableReading[], retype: Retype): ReadDocument => {
+  const byId = new Map(readings.map((reading) => [reading.table.id, reading]));
+  const events: Event[] = [];
+  const others: TableReading[] = [];
+  let notices: readonly Notice[] = [];
+  let columns: readonly TableColumn[] = [];
+  const emit = (lead: readonly Notice[], rows: readonly Event[]): void => {
+    const run = [...notices, ...lead];
+    if (run.length > 0) events.push({ kind: 'notices', notices: run });
+    events.push(...rows);
+    notices = [];
+  };
+  raw.blocks.forEach((block, index) => {
+    if (block.kind === 'heading' || block.kind === 'paragraph') notices = [...notices, ...noticesOfBlock(block, index)];
+    const reading = block.kind === 'table' ? byId.get(block.id) : undefined;
+    if (reading === undefined) return;
+    if (reading.kind === 'objectives') {
+      columns = columnsOf(reading);
+      const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
+      emit(leadNotices(reading, retype), eventsOfTable({ ...reading, columns }, firstRow, true, retype));
+    } else if (reading.kind === 'headerless' && continues(reading, columns)) {
+      emit([], eventsOfTable({ ...reading, columns }, 0, false, retype));
+    } else others.push(reading);
+  });
+  return { events, others };
+};

@@ -1,0 +1,94 @@
+import type { Indicator, Target } from '../../model/annex.js';
+import { bareTextOf, splitPieces } from '../values/pieces.js';
+import { typeTarget } from '../values/target.js';
+import { findThreshold } from '../values/threshold.js';
+import type { FieldCell } from './events.js';
+
+/** A row's indicators and the targets that serve all of it. */
+export type Measures = { readonly indicators: readonly Indicator[]; readonly targets: readonly Target[] };
+
+const printedYear = (header: string): number | null => {
+  const [year] = /(?<!\d)20\d{2}(?!\d)/.exec(header) ?? [];
+  return year === undefined ? null : Number(year);
+};
+
+const shown = (cells: readonly FieldCell[], field: FieldCell['field']): readonly FieldCell[] =>
+  cells.filter((cell) => cell.field === field && cell.text !== '');
+
+/** Types a target's text. `planYear` is the year of days printed without one. */
+export const makeTarget = (text: string, planYear: number | null, year: number | null = null): Target => {
+  const of = year ?? planYear;
+  return { text, ...(year === null ? {} : { year }), ...typeTarget(text, of ?? undefined) };
+};
+
+const makeIndicator = (text: string): Indicator => {
+  const threshold = findThreshold(text);
+  return { text, ...(threshold === null ? {} : { threshold }) };
+};
+
+/** Targets printed in a column per year say which; a single column's year is the plan's own. */
+const targetsOf = (cells: readonly FieldCell[], planYear: number | null): readonly Target[] => {
+  const columns = shown(cells, 'target');
+  const perYear = new Set(columns.map(({ header }) => header)).size > 1;
+  return [
+    ...columns.map(({ text, header }) => makeTarget(text, planYear, perYear ? printedYear(header) : null)),
+    ...shown(cells, 'dueDate').map(({ text }) => makeTarget(text, planYear)),
+  ];
+};
+
+/** One target cell with as many listed pieces as the row has indicators gives each its own. */
+const pairByPieces = (
+  pieces: readonly string[],
+  cells: readonly FieldCell[],
+  planYear: number | null,
+): readonly Target[] | null => {
+  const [only, ...others] = shown(cells, 'target');
+  const targets = only === undefined || others.length > 0 ? [] : splitPieces(only.text);
+  if (targets.length < 2 || targets.length !== pieces.length) return null;
+  return targets.map((piece) => makeTarget(bareTextOf(piece), planYear));
+};
+
+const attach = (indicators: readonly Indicator[], cells: readonly FieldCell[]): readonly Indicator[] => {
+  const [baseline] = shown(cells, 'baseline');
+  const [source] = shown(cells, 'dataSource');
+  return indicators.map((indicator, index) => ({
+    ...indicator,
+    ...(index === 0 && baseline !== undefined ? { baseline: baseline.text } : {}),
+    ...(index === 0 && source !== undefined ? { source: source.text } : {}),
+  }));
+};
+
+const measuresOfRow = (cells: readonly FieldCell[], planYear: number | null): Measures => {
+  const pieces = shown(cells, 'indicator').flatMap(({ text }) => splitPieces(text));
+  const paired = pairByPieces(pieces, cells, planYear);
+  const indicators = attach(pieces.map(makeIndicator), cells);
+  if (paired === null) return { indicators, targets: targetsOf(cells, planYear) };
+  return {
+    indicators: indicators.map((indicator, index) => {
+      const target = paired[index];
+      return target === undefined ? indicator : { ...indicator, targets: [target] };
+    }),
+    targets: targetsOf(
+      cells.filter(({ field }) => field !== 'target'),
+      planYear,
+    ),
+  };
+};
+
+const pairWithRow = ({ indicators, targets }: Measures): Measures => {
+  const [only, ...others] = indicators;
+  if (only === undefined || others.length > 0 || targets.length === 0 || only.targets !== undefined)
+    return { indicators, targets };
+  return { indicators: [{ ...only, targets }], targets: [] };
+};
+
+/**
+ * The indicators and targets of an objective. Where it has a row per indicator, each keeps the targets of its own row; else
+ * the targets serve the whole objective, unless they are listed like its indicators.
+ */
+export const readMeasures = (rows: readonly (readonly FieldCell[])[], planYear: number | null): Measures => {
+  const measures = rows.map((cells) => measuresOfRow(cells, planYear));
+  const perIndicator = measures.filter(({ indicators, targets }) => indicators.length > 0 && targets.length > 0).length > 1;
+  const settled = perIndicator ? measures.map(pairWithRow) : measures;
+  return { indicators: settled.flatMap(({ indicators }) => indicators), targets: settled.flatMap(({ targets }) => targets) };
+};

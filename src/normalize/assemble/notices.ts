@@ -1,0 +1,98 @@
+import type { SectionKind } from '../../model/annex.js';
+import { documentLineForm, objectiveWord, ownWords, planForms, transversalForms } from '../dictionaries/sections.js';
+import { foldWords } from '../values/fold.js';
+import type { Retype } from '../values/retype.js';
+import type { Notice, SectionNotice } from './events.js';
+import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
+
+/** What a run of notices announces. `others` are those that announce neither unit nor section. */
+export type Announcement = {
+  readonly unit: { readonly heading: UnitHeading; readonly notices: readonly Notice[] } | null;
+  readonly section: SectionNotice | null;
+  readonly others: readonly Notice[];
+};
+
+/** A heading of a section says what it is in its first words, and is no longer than this. */
+const sectionReach = 8;
+const longestSection = 16;
+/** A section named without the word for objectives is this short. */
+const shortSection = 4;
+const year = /^(?:19|20)\d{2}$/;
+
+/** The part of a unit's table that a line announces; `null` for any other line. */
+export const readSection = (text: string): SectionKind | null => {
+  const words = foldWords(text);
+  if (words.length > longestSection) return null;
+  const namesObjectives = objectiveWord.test(text);
+  const reach = text.split(/\s+/u).slice(0, sectionReach).join(' ');
+  if ((namesObjectives || words.length <= shortSection) && transversalForms.some((form) => form.test(reach)))
+    return 'transversal';
+  return namesObjectives && words.every((word) => ownWords.has(word) || year.test(word)) ? 'own' : null;
+};
+
+const isNumbered = (notice: Notice): boolean => readUnitLabel(notice.text)?.number !== undefined;
+const namesUnit = (notice: Notice): boolean => {
+  const label = notice.prose ? null : readUnitLabel(notice.text);
+  if (label === null) return false;
+  if (label.number !== undefined || label.kind === 'secretary') return true;
+  return readSection(notice.text) === null && foldWords(label.rest).length > 0;
+};
+
+const firstOfUnit = (notices: readonly Notice[]): number => {
+  const candidates = notices.flatMap((notice, index) => (namesUnit(notice) ? [{ notice, index }] : []));
+  const numbered = candidates.findLast(({ notice }) => isNumbered(notice));
+  return (numbered ?? candidates[0])?.index ?? -1;
+};
+
+/** Joins the lines of a heading by spaces; a hyphen at a line's end is treated as in any text. */
+const joinNotices = (notices: readonly Notice[], retype: Retype): string => {
+  const blocks = new Map<number, string[]>();
+  for (const { block, text } of notices) blocks.set(block, [...(blocks.get(block) ?? []), text]);
+  return [...blocks.values()].map((lines) => retype(lines.join('\n')).replaceAll('\n', ' ')).join(' ');
+};
+
+/** From the first line of a unit's heading on: all its block, and further blocks until the officer is named. */
+const linesOfUnit = (notices: readonly Notice[], retype: Retype): readonly Notice[] => {
+  const lines: Notice[] = [];
+  for (const notice of notices) {
+    const last = lines.at(-1);
+    const complete =
+      last !== undefined && last.block !== notice.block && parseUnitHeading(joinNotices(lines, retype)).officer?.name;
+    if (complete || notice.prose || (lines.length > 0 && !isNumbered(notice) && readSection(notice.text) !== null)) break;
+    lines.push(notice);
+  }
+  return lines;
+};
+
+const isDocumentLine = ({ text }: Notice): boolean => documentLineForm.test(text) || planForms.some((form) => form.test(text));
+
+/** The lines that name a unit without calling it area, settore or the like: the last block that may be a heading. */
+const unlabelledLines = (notices: readonly Notice[]): readonly Notice[] => {
+  const named = notices.filter((notice) => !notice.prose && !isDocumentLine(notice) && readSection(notice.text) === null);
+  const last = named.at(-1);
+  const looksLikeHeading = last?.from === 'heading' || (last?.from === 'paragraph' && last.text === last.text.toUpperCase());
+  return last === undefined || !looksLikeHeading ? [] : named.filter(({ block }) => block === last.block);
+};
+
+const sectionOf = (notices: readonly Notice[]): SectionNotice | null => {
+  const found = notices.findLast((notice) => !notice.prose && readSection(notice.text) !== null);
+  const kind = found === undefined ? null : readSection(found.text);
+  return found === undefined || kind === null ? null : { kind, heading: found.text, places: found.places };
+};
+
+/**
+ * Reads what the lines before a table, or the full-width rows in it, announce. `unlabelled` allows a unit that is only
+ * named (`POLIZIA LOCALE`), where the document has called none area, settore or the like so far.
+ */
+export const readNotices = (notices: readonly Notice[], retype: Retype, unlabelled: boolean): Announcement => {
+  const first = firstOfUnit(notices);
+  const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
+  const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];
+  const rest = notices.filter((notice) => !unitLines.includes(notice));
+  const section = sectionOf(rest) ?? sectionOf(unitLines);
+  return {
+    unit: unitLines.length === 0 ? null : { heading: parseUnitHeading(joinNotices(unitLines, retype)), notices: unitLines },
+    section: section?.kind === 'own' && unitLines.some(({ text }) => text === section.heading) ? null : section,
+    others: rest.filter((notice) => notice.text !== section?.heading),
+  };
+};

@@ -1,0 +1,137 @@
+import type { Field } from '../../model/annex.js';
+import type { RawCell, TableBlock } from '../../model/raw-document.js';
+import { totalForm } from '../dictionaries/sections.js';
+import { type GridRow, isBlank, placesOf, shownCells, soleCell } from '../recognise/grid.js';
+import { isHeaderRow, type PrintedHeader, printedHeaders } from '../recognise/header.js';
+import type { Retype } from '../values/retype.js';
+import { readWeight } from '../values/weight.js';
+import type { Event, FieldCell, Notice, TableColumn } from './events.js';
+import { readSection } from './notices.js';
+
+/** A table of objectives with the columns its rows are read by. */
+export type ReadableTable = {
+  readonly table: TableBlock;
+  readonly grid: readonly GridRow[];
+  readonly columns: readonly TableColumn[];
+};
+
+/** Fields that a row without number, weight and title adds to the objective above it. */
+const continuing: ReadonlySet<Field> = new Set([
+  'description',
+  'expectedResult',
+  'indicator',
+  'target',
+  'dueDate',
+  'baseline',
+  'dataSource',
+  'activities',
+  'notes',
+  'actual',
+  'unknown',
+]);
+/** Fields of an objective that a cell merged over several objectives does not repeat. */
+const notShared: ReadonlySet<Field> = new Set(['number', 'weight', 'title']);
+const code = /\d/;
+const longestCode = 12;
+
+const mayHold = (field: Field, text: string): boolean => {
+  if (field === 'number') return text === '' || (text.length <= longestCode && code.test(text)) || text.length <= 2;
+  return field !== 'weight' || readWeight(text).kind !== 'unreadable';
+};
+
+/** The column a cell belongs to: its first, unless it spans columns that its text suits better. */
+const columnOf = (cell: RawCell, columns: readonly TableColumn[], text: string): TableColumn | undefined => {
+  const spanned = columns.slice(cell.col, cell.col + cell.colSpan);
+  return spanned.find(({ decision }) => mayHold(decision.field, text)) ?? spanned[0];
+};
+
+const readCells = (row: GridRow, { table, columns }: ReadableTable, retype: Retype): readonly FieldCell[] =>
+  [...new Set(row.covering)].flatMap((cell) => {
+    if (cell === null) return [];
+    const text = retype(cell.text);
+    const column = columnOf(cell, columns, text);
+    if (column === undefined || (cell.row < row.index && notShared.has(column.decision.field))) return [];
+    return [
+      {
+        field: column.decision.field,
+        header: column.printed.text,
+        text,
+        places: placesOf(cell, table),
+        merged: cell.row < row.index,
+      },
+    ];
+  });
+
+const fieldAt = (columns: readonly TableColumn[], col: number): Field => columns[col]?.decision.field ?? 'unknown';
+
+/** A row that announces something: one text over the whole width, in the first column, or in place of a title. */
+const announcing = (row: GridRow, { table, columns }: ReadableTable): RawCell | null => {
+  const sole = soleCell(row);
+  if (sole !== null) {
+    const field = fieldAt(columns, sole.col);
+    const speaks = sole.colSpan === table.cols || field === 'title' || (sole.col === 0 && !mayHold(field, sole.text.trim()));
+    return speaks || (sole.col === 0 && field !== 'number' && field !== 'weight') ? sole : null;
+  }
+  const wide = shownCells(row).find((cell) => cell.colSpan > 1 && cell.row === row.index && readSection(cell.text) !== null);
+  return wide ?? null;
+};
+
+const noticeOf = (row: GridRow, cell: RawCell, { table }: ReadableTable, retype: Retype): Notice => ({
+  text: retype(cell.text).replaceAll('\n', ' '),
+  places: shownCells(row).flatMap((shown) => placesOf(shown, table)),
+  from: 'row',
+  block: -1 - row.index,
+  prose: false,
+});
+
+const shows = (cells: readonly FieldCell[], field: Field): boolean => cells.some((cell) => cell.field === field);
+
+/** Whether a title that began in a row above spans this one: the row carries that objective on. */
+const isUnderTitle = (row: GridRow, columns: readonly TableColumn[]): boolean =>
+  row.covering.some((cell, col) => cell !== null && !isBlank(cell) && cell.row < row.index && fieldAt(columns, col) === 'title');
+
+const classify = (row: GridRow, source: ReadableTable, retype: Retype): Event | null => {
+  const cells = readCells(row, source, retype);
+  const own = cells.filter(({ text, merged }) => text !== '' && !merged);
+  if (own.length === 0) return null;
+  if (own.some(({ text }) => totalForm.test(text)) && !shows(own, 'number')) return { kind: 'total', cells: own };
+  const cell = announcing(row, source);
+  if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, cell, source, retype)] };
+  if (shows(own, 'title') || (shows(own, 'number') && own.length > 1)) return { kind: 'objective', cells };
+  const goesOn = isUnderTitle(row, source.columns) || own.every(({ field }) => continuing.has(field));
+  return goesOn ? { kind: 'continuation', cells: own } : { kind: 'stray', cells: own };
+};
+
+const renewColumns = ({ table, columns }: ReadableTable, headers: readonly PrintedHeader[]): readonly TableColumn[] =>
+  columns.map((column, col) => {
+    const header = headers[col] ?? column.printed;
+    return {
+      ...column,
+      printed: header,
+      places: header.cells.filter((cell) => !isBlank(cell)).flatMap((cell) => placesOf(cell, table)),
+    };
+  });
+
+const headerEvent = (row: GridRow, source: ReadableTable, retype: Retype): Event | null => {
+  const printed = source.columns.map(({ printed: header }) => header);
+  const kind = isHeaderRow(row, printed);
+  const places = shownCells(row).flatMap((cell) => placesOf(cell, source.table));
+  if (kind === 'repeated') return { kind: 'repeatedHeader', places };
+  if (kind !== 'new') return null;
+  const headers: readonly PrintedHeader[] = printedHeaders(source.grid, [row.index], source.table.cols, retype);
+  return { kind: 'table', columns: renewColumns(source, headers), ownHeader: true, place: source.table.place };
+};
+
+/** What the rows of a table say, from the given row on, in order; runs of announcing rows come as one event. */
+export const readRows = (source: ReadableTable, firstRow: number, retype: Retype): readonly Event[] => {
+  const events: Event[] = [];
+  for (const row of source.grid.slice(firstRow)) {
+    const event = headerEvent(row, source, retype) ?? classify(row, source, retype);
+    const last = events.at(-1);
+    if (event === null) continue;
+    if (event.kind === 'notices' && last?.kind === 'notices') {
+      events[events.length - 1] = { kind: 'notices', notices: [...last.notices, ...event.notices] };
+    } else events.push(event);
+  }
+  return events;
+};

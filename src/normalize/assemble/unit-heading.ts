@@ -1,0 +1,100 @@
+import type { Officer, UnitKind } from '../../model/annex.js';
+import { headingPrefixes, unitWords } from '../dictionaries/units.js';
+import { foldWords } from '../values/fold.js';
+import { parseOrdinalWord, parseRoman } from '../values/numbers.js';
+import { findOfficer } from '../values/person.js';
+
+/** A line that begins with a unit's label: `AREA 1 …`, `III SETTORE …`, `Obiettivi del Segretario comunale`. */
+export type UnitLabel = {
+  readonly kind: UnitKind;
+  /** As printed, with its number. */
+  readonly label: string;
+  readonly number?: number;
+  /** Whether the label tells its unit from others: it has a number or a letter, or there is only one of its kind. */
+  readonly telling: boolean;
+  /** What follows the label in its line. */
+  readonly rest: string;
+};
+
+/** A unit's heading taken apart. `heading` is all of it. */
+export type UnitHeading = {
+  readonly heading: string;
+  readonly kind: UnitKind;
+  /** As printed; followed by the name where it has no number. Empty where the heading begins with no label. */
+  readonly label: string;
+  readonly number?: number;
+  readonly name: string;
+  readonly officer?: Officer;
+};
+
+const kinds = unitWords.flatMap(({ kind, words }) => words.map((word) => ({ kind, source: word.replaceAll(' ', '\\s+') })));
+const anyUnitWord = kinds.map(({ source }) => source).join('|');
+const ordinalBefore = '(?:(?<before>\\d{1,2}\\s?[°ªº^]|[IVX]{1,6}\\s?[°ªº]?|\\p{L}{4,7})\\s+)?';
+const wordForm = new RegExp(`^${ordinalBefore}(?<word>${anyUnitWord})(?![\\p{L}’'])`, 'iu');
+const numberForm = /^\s*(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
+const letterForm = /^\s+([A-Z])(?=\s*(?:$|[:.)–—-]))/u;
+const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
+const leadingMarks = /^[\s:.,;()–—-]+/u;
+const trailingMarks = /[\s:,;(–—-]+$/u;
+
+const withoutPrefix = (line: string): string => {
+  let rest = line.trimStart();
+  for (;;) {
+    const match = prefixToken.exec(rest);
+    if (match === null || match[0] === '') return rest;
+    if (match[1] !== undefined && !headingPrefixes.has(foldWords(match[1]).join(''))) return rest;
+    rest = rest.slice(match[0].length);
+  }
+};
+
+const readNumber = (printed: string): number | null => {
+  const bare = printed.replace(/[\s°ªº^]/gu, '');
+  return /^\d{1,2}$/.test(bare) ? Number(bare) : (parseRoman(bare) ?? parseOrdinalWord(bare));
+};
+
+const kindOf = (word: string): UnitKind =>
+  kinds.find(({ source }) => new RegExp(`^(?:${source})$`, 'iu').test(word))?.kind ?? 'other';
+
+const isCapital = (text: string): boolean => /^[\p{Lu}\d]/u.test(text);
+
+/** Reads the label at the beginning of a line, after words such as `Obiettivi del`; `null` where the line begins otherwise. */
+export const readUnitLabel = (line: string): UnitLabel | null => {
+  const text = withoutPrefix(line);
+  const match = wordForm.exec(text) ?? wordForm.exec(line.trimStart());
+  const { word, before } = match?.groups ?? {};
+  if (match === null || word === undefined || !isCapital(match[0])) return null;
+  const ordinal = before === undefined ? null : readNumber(before);
+  if (before !== undefined && ordinal === null) return null;
+  const tail = match.input.slice(match[0].length);
+  const after = ordinal === null ? (numberForm.exec(tail) ?? letterForm.exec(tail)) : null;
+  const number = ordinal ?? (after === null ? null : readNumber(after[1] ?? ''));
+  return {
+    kind: kindOf(word),
+    label: (match[0] + (after?.[0] ?? '')).trim(),
+    telling: number !== null || after !== null || kindOf(word) === 'secretary',
+    rest: tail.slice(after?.[0].length ?? 0).replace(leadingMarks, ''),
+    ...(number === null ? {} : { number }),
+  };
+};
+
+const nameOf = (label: UnitLabel | null, printed: string, heading: string): string => {
+  const name = printed.replace(leadingMarks, '').replace(trailingMarks, '');
+  if (name !== '') return name;
+  return label === null ? heading : label.kind === 'secretary' ? label.label : '';
+};
+
+/** Takes a unit's heading apart, all its lines joined by spaces; one that begins with no label is all name. */
+export const parseUnitHeading = (heading: string): UnitHeading => {
+  const label = readUnitLabel(heading);
+  const rest = label?.rest ?? heading;
+  const found = findOfficer(rest);
+  const name = nameOf(label, found === null ? rest : rest.slice(0, found.start), heading);
+  return {
+    heading,
+    kind: label?.kind ?? 'other',
+    label: label === null ? '' : label.telling ? label.label : `${label.label} ${name}`,
+    ...(label?.number === undefined ? {} : { number: label.number }),
+    name,
+    ...(found === null || found.officer === null ? {} : { officer: found.officer }),
+  };
+};

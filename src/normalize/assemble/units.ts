@@ -1,0 +1,128 @@
+import type { Assignment, Column, Section, Unit } from '../../model/annex.js';
+import type { ContentDecision, Unplaced } from '../../model/draft.js';
+import { rowIds, unitIds } from '../ids.js';
+import { normalizeWeights } from '../values/normalized-weights.js';
+import { parseNumber, round2 } from '../values/numbers.js';
+import { detectScale, readWeight, type WeightScale } from '../values/weight.js';
+import { makeRow, type Row, splitNumberedTitle } from './assignments.js';
+import type { CollectedUnit } from './collect-state.js';
+import type { FieldCell } from './events.js';
+
+/** A row before it is known to which objective it belongs. */
+export type UnlinkedAssignment = Omit<Assignment, 'objectiveId'>;
+
+/** A unit of the model with its rows. `unplaced` are printed totals that do not agree with the rows. */
+export type AssembledUnit = {
+  readonly unit: Unit;
+  readonly assignments: readonly UnlinkedAssignment[];
+  readonly contentDecisions: readonly ContentDecision[];
+  readonly unplaced: readonly Unplaced[];
+};
+
+/** The scale is that of the unit's own rows: shared ones often come on top of a full hundred. */
+const scaleOf = ({ rows, columns }: CollectedUnit): WeightScale => {
+  const own = rows.filter(({ section }) => section === 'own');
+  const texts = (own.length > 0 ? own : rows).flatMap(({ cells }) =>
+    cells.filter(({ field }) => field === 'weight').map(({ text }) => text),
+  );
+  const header = columns.find(({ decision }) => decision.field === 'weight')?.printed.text ?? '';
+  return detectScale(texts, header);
+};
+
+const makeColumns = ({ columns }: CollectedUnit): readonly Column[] =>
+  columns.map(({ printed, decision, places: [place] }) => ({
+    header: { text: printed.text },
+    field: decision.field,
+    ...(place === undefined ? {} : { place }),
+  }));
+
+const makeSections = ({ sections, rows }: CollectedUnit): readonly Section[] => {
+  const announced = new Set(sections.map(({ kind }) => kind));
+  const silent = [...new Set(rows.map(({ section }) => section))].filter((kind) => !announced.has(kind));
+  return [...silent.map((kind) => ({ kind })), ...sections];
+};
+
+const sumOf = (rows: readonly Row[], section: Row['section']): number =>
+  round2(rows.reduce((total, row) => total + (row.section === section ? (row.weight.value ?? 0) : 0), 0));
+
+const decisionsOf = ({ columns }: CollectedUnit, unitIndex: number): readonly ContentDecision[] =>
+  columns.flatMap(({ decision: { byContent } }, columnIndex) =>
+    byContent === null ? [] : [{ unitIndex, columnIndex, ...byContent, share: round2(byContent.share) }],
+  );
+
+const numbersIn = (cells: readonly FieldCell[]): readonly number[] =>
+  cells.flatMap(({ text }) => {
+    const read = readWeight(text.replace(/^[^\d]*/u, ''));
+    return read.kind === 'number' ? [read.value] : (parseNumber(text) ?? []);
+  });
+
+/** A printed total that repeats a sum of its unit says nothing new; any other is for a person to look at. */
+const oddTotals = ({ totals }: CollectedUnit, weights: Unit['weights'], { fraction }: WeightScale): readonly Unplaced[] => {
+  const sums = [weights.own, weights.transversal, weights.total].map((sum) => (fraction ? round2(sum / 100) : sum));
+  return totals.flatMap((cells) => {
+    const [place] = cells.flatMap(({ places }) => places);
+    if (place === undefined || numbersIn(cells).every((number) => sums.includes(number))) return [];
+    return [{ text: cells.map(({ text }) => text).join(' | '), place }];
+  });
+};
+
+const makeUnit = (collected: CollectedUnit, rows: readonly Row[], id: string, index: number, scale: WeightScale): Unit => {
+  const { heading, kind, label, number, name, officer } = collected.heading;
+  const own = sumOf(rows, 'own');
+  const transversal = sumOf(rows, 'transversal');
+  const totals = collected.totals.flatMap((cells) => cells.flatMap(({ places }) => places));
+  return {
+    id,
+    ordinal: index + 1,
+    heading,
+    label: label === '' ? name : label,
+    ...(number === undefined ? {} : { number }),
+    name,
+    kind,
+    ...(officer === undefined ? {} : { officer }),
+    columns: makeColumns(collected),
+    sections: makeSections(collected),
+    weights: { own, transversal, total: round2(own + transversal), scale: scale.scale },
+    source: [...collected.places, ...totals],
+  };
+};
+
+const makeRows = (collected: CollectedUnit, scale: WeightScale, planYear: number | null): readonly Row[] => {
+  const hasColumn = collected.columns.some(({ decision }) => decision.field === 'number');
+  const titles = collected.rows.map(({ cells }) => cells.find(({ field }) => field === 'title')?.text ?? '');
+  const numbered = hasColumn || !titles.every((title) => splitNumberedTitle(title) !== null);
+  return collected.rows.map((row, index) => makeRow(row, index + 1, { scale, planYear, numbered }));
+};
+
+const identify = (rows: readonly Row[], unitId: string): readonly UnlinkedAssignment[] => {
+  const ids = rowIds(
+    rows.map(({ section, printedNumber, title }) => ({
+      unitId,
+      section,
+      title: title.text,
+      ...(printedNumber === undefined ? {} : { printedNumber }),
+    })),
+  );
+  const normalized = normalizeWeights(rows.map(({ weight }) => weight.value));
+  return rows.map((row, index) => {
+    const share = normalized[index] ?? null;
+    return { id: ids[index] ?? '', unitId, ...row, ...(share === null ? {} : { normalizedWeight: share }) };
+  });
+};
+
+/** Makes the model's units and rows of what was collected. `planYear` is the year of days printed without one. */
+export const assembleUnits = (units: readonly CollectedUnit[], planYear: number | null): readonly AssembledUnit[] => {
+  const ids = unitIds(units.map(({ heading }) => heading));
+  return units.map((collected, index) => {
+    const id = ids[index] ?? '';
+    const scale = scaleOf(collected);
+    const rows = makeRows(collected, scale, planYear);
+    const unit = makeUnit(collected, rows, id, index, scale);
+    return {
+      unit,
+      assignments: identify(rows, id),
+      contentDecisions: decisionsOf(collected, index),
+      unplaced: oddTotals(collected, unit.weights, scale),
+    };
+  });
+};

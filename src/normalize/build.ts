@@ -1,0 +1,96 @@
+import type { Annex, Assignment, Edit, Indicator, Objective, Target, TextField, Unit } from '../model/annex.js';
+import type { AnnexDraft } from '../model/draft.js';
+import type { Finding } from '../model/finding.js';
+import { describeTitles } from './linking.js';
+import { typeTarget } from './values/target.js';
+
+type EditsByPointer = ReadonlyMap<string, readonly Edit[]>;
+
+const pointerToken = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const groupByPointer = (edits: readonly Edit[]): EditsByPointer => {
+  const groups = new Map<string, Edit[]>();
+  for (const edit of edits) groups.set(edit.at, [...(groups.get(edit.at) ?? []), edit]);
+  return groups;
+};
+
+/** Of the edits of one token only the last counts: it was made on what the others left. */
+const lastOfEachToken = (edits: readonly Edit[]): readonly Edit[] => {
+  const byRange = new Map<string, Edit>(edits.map((edit) => [edit.range.join('-'), edit]));
+  return [...byRange.values()].toSorted((one, other) => other.range[0] - one.range[0]);
+};
+
+const correct = (text: string, edits: readonly Edit[]): string =>
+  lastOfEachToken(edits).reduce(
+    (current, { range: [start, end], after }) => current.slice(0, start) + after + current.slice(end),
+    text,
+  );
+
+const withValue = <T extends TextField>(field: T, at: string, edits: EditsByPointer): T => {
+  const own = edits.get(at);
+  return own === undefined ? field : { ...field, value: correct(field.text, own) };
+};
+
+const retypeTarget = (target: Target, at: string, edits: EditsByPointer, planYear: number | null): Target => {
+  if (!edits.has(at)) return target;
+  const { text, value, year } = withValue(target, at, edits);
+  const shared = { text, ...(value === undefined ? {} : { value }), ...(year === undefined ? {} : { year }) };
+  return { ...shared, ...typeTarget(value ?? text, year ?? planYear ?? undefined) };
+};
+
+const buildIndicator = (indicator: Indicator, at: string, edits: EditsByPointer, planYear: number | null): Indicator => ({
+  ...withValue(indicator, at, edits),
+  ...(indicator.targets === undefined
+    ? {}
+    : { targets: indicator.targets.map((target, index) => retypeTarget(target, `${at}/targets/${index}`, edits, planYear)) }),
+});
+
+const buildAssignment = (row: Assignment, at: string, edits: EditsByPointer, planYear: number | null): Assignment => ({
+  ...row,
+  title: withValue(row.title, `${at}/title`, edits),
+  ...(row.description === undefined ? {} : { description: withValue(row.description, `${at}/description`, edits) }),
+  ...(row.expectedResult === undefined ? {} : { expectedResult: withValue(row.expectedResult, `${at}/expectedResult`, edits) }),
+  indicators: row.indicators.map((indicator, index) => buildIndicator(indicator, `${at}/indicators/${index}`, edits, planYear)),
+  targets: row.targets.map((target, index) => retypeTarget(target, `${at}/targets/${index}`, edits, planYear)),
+  ...(row.activities === undefined ? {} : { activities: withValue(row.activities, `${at}/activities`, edits) }),
+  extra: Object.fromEntries(
+    Object.entries(row.extra).map(([key, field]) => [key, withValue(field, `${at}/extra/${pointerToken(key)}`, edits)]),
+  ),
+});
+
+const buildUnit = (unit: Unit, at: string, edits: EditsByPointer): Unit => ({
+  ...unit,
+  columns: unit.columns.map((column, index) => ({
+    ...column,
+    header: withValue(column.header, `${at}/columns/${index}/header`, edits),
+  })),
+});
+
+const buildObjective = (objective: Objective, rows: ReadonlyMap<string, Assignment>): Objective => {
+  const linked = objective.links.flatMap(({ assignmentId, status }) => {
+    const row = rows.get(assignmentId);
+    return status === 'linked' && row !== undefined ? [row] : [];
+  });
+  return linked.length === 0 ? objective : { ...objective, ...describeTitles(linked) };
+};
+
+/**
+ * Makes the annex of a draft: the applied edits give texts their `value` (the `text` stays), targets are typed anew where
+ * one of theirs was applied, and objectives get the corrected titles. Proposed and rejected edits are only listed.
+ */
+export const build = (draft: AnnexDraft, edits: readonly Edit[], findings: readonly Finding[]): Annex => {
+  const { contentDecisions: _decisions, inheritedHeaders: _headers, unplaced: _unplaced, otherTables: _tables, ...annex } = draft;
+  const applied = groupByPointer(edits.filter(({ status }) => status === 'applied'));
+  const assignments = draft.assignments.map((row, index) =>
+    buildAssignment(row, `/assignments/${index}`, applied, draft.plan.year),
+  );
+  const rows = new Map(assignments.map((row) => [row.id, row]));
+  return {
+    ...annex,
+    units: draft.units.map((unit, index) => buildUnit(unit, `/units/${index}`, applied)),
+    objectives: draft.objectives.map((objective) => buildObjective(objective, rows)),
+    assignments,
+    edits,
+    findings,
+  };
+};

@@ -1,0 +1,167 @@
+import type { Assignment, Objective } from '../model/annex.js';
+import { currentText } from '../model/annex.js';
+import type { UnlinkedAssignment } from './assemble/units.js';
+import { ownObjectiveId, transversalObjectiveIds } from './ids.js';
+import { fold, foldMasked } from './values/fold.js';
+import { mayBeVariants } from './values/same-title.js';
+
+/** The distinct objectives, and each row with the one it carries. */
+export type Linked = { readonly objectives: readonly Objective[]; readonly assignments: readonly Assignment[] };
+
+type Row = UnlinkedAssignment;
+/** Rows of different units that carry one objective. */
+type Cluster = readonly Row[];
+
+/** Besides the title, at least so many cells that say something must be equal for two wordings to be one objective. */
+const fewestEqualCells = 2;
+const saysSomething = /\p{L}{4}/u;
+
+const targetText = ({ indicators, targets }: Row): string =>
+  [...indicators.flatMap((indicator) => indicator.targets ?? []), ...targets].map(({ text }) => text).join(' ');
+
+const otherCells = (row: Row): readonly string[] => [
+  row.description?.text ?? '',
+  row.expectedResult?.text ?? '',
+  row.indicators.map(({ text }) => text).join(''),
+  targetText(row),
+  row.activities?.text ?? '',
+];
+
+const sameOtherCells = (one: Row, other: Row): boolean => {
+  const [ours, theirs] = [otherCells(one), otherCells(other)];
+  const telling = ours.filter((text) => saysSomething.test(text));
+  return telling.length >= fewestEqualCells && ours.every((text, index) => foldMasked(text) === foldMasked(theirs[index] ?? ''));
+};
+
+const textKey = ({ title, expectedResult }: Row): string => `${foldMasked(title.text)}|${foldMasked(expectedResult?.text ?? '')}`;
+
+const groupBy = (rows: readonly Row[], key: (row: Row) => string): readonly Cluster[] => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = key(row);
+    groups.set(own, [...(groups.get(own) ?? []), row]);
+  }
+  return [...groups.values()];
+};
+
+/** Rows of one text, one of each unit: a unit that prints the text twice has two objectives. */
+const equalRows = (rows: readonly Row[]): readonly Cluster[] => {
+  const seen = new Map<string, number>();
+  return groupBy(rows, (row) => {
+    const key = textKey(row);
+    const inUnit = `${row.unitId} ${key}`;
+    const turn = (seen.get(inUnit) ?? 0) + 1;
+    seen.set(inUnit, turn);
+    return `${turn} ${key}`;
+  });
+};
+
+const unitsOf = (cluster: Cluster): ReadonlySet<string> => new Set(cluster.map(({ unitId }) => unitId));
+
+const areVariants = (one: Cluster, other: Cluster): boolean => {
+  const units = unitsOf(one);
+  if (other.some(({ unitId }) => units.has(unitId))) return false;
+  return one.some((row) =>
+    other.some((candidate) => sameOtherCells(row, candidate) && mayBeVariants(row.title.text, candidate.title.text)),
+  );
+};
+
+const bySize = (one: Cluster, other: Cluster): number =>
+  other.length - one.length ||
+  compareText(one[0] === undefined ? '' : textKey(one[0]), other[0] === undefined ? '' : textKey(other[0]));
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Joins wordings of one objective to the wording most units have; the result does not depend on the rows' order. */
+const joinVariants = (clusters: readonly Cluster[]): readonly Cluster[] => {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters.toSorted(bySize)) {
+    const at = joined.findIndex((other) => areVariants(other, cluster));
+    if (at < 0) joined.push(cluster);
+    else joined[at] = [...(joined[at] ?? []), ...cluster];
+  }
+  return joined;
+};
+
+const mostCommon = (texts: readonly string[]): string => {
+  const count = (text: string): number => texts.filter((other) => other === text).length;
+  return texts.toSorted((one, other) => count(other) - count(one) || compareText(one, other))[0] ?? '';
+};
+
+/** The title most rows have (of those that differ by case and punctuation only, their commonest printing). */
+const canonicalTitle = (titles: readonly string[]): string => {
+  const folded = mostCommon(titles.map(fold));
+  return mostCommon(titles.filter((title) => fold(title) === folded));
+};
+
+/** The title of an objective and the wordings that differ from it by more than case and punctuation. */
+export const describeTitles = (rows: readonly Pick<Assignment, 'id' | 'title'>[]): Pick<Objective, 'title' | 'variants'> => {
+  const title = canonicalTitle(rows.map((row) => currentText(row.title)));
+  const others = rows.filter((row) => fold(currentText(row.title)) !== fold(title));
+  const texts = [...new Set(others.map((row) => currentText(row.title)))];
+  return {
+    title,
+    variants: texts.map((text) => ({
+      text,
+      assignmentIds: others.filter((row) => currentText(row.title) === text).map(({ id }) => id),
+    })),
+  };
+};
+
+const inDocumentOrder = (clusters: readonly Cluster[], rows: readonly Row[]): readonly Cluster[] => {
+  const position = new Map(rows.map((row, index) => [row.id, index]));
+  const at = (row: Row | undefined): number => position.get(row?.id ?? '') ?? 0;
+  return clusters
+    .map((cluster) => cluster.toSorted((one, other) => at(one) - at(other)))
+    .toSorted((one, other) => at(one[0]) - at(other[0]));
+};
+
+const transversalObjectives = (rows: readonly Row[]): readonly Objective[] => {
+  const clusters = inDocumentOrder(joinVariants(equalRows(rows)), rows);
+  const described = clusters.map((cluster) => ({ cluster, ...describeTitles(cluster) }));
+  const ids = transversalObjectiveIds(
+    described.map(({ title, cluster }) => ({ title, telling: mostCommon(cluster.map((row) => otherCells(row).join(' '))) })),
+  );
+  return described.map(({ cluster, title, variants }, index) => ({
+    id: ids[index] ?? '',
+    kind: 'transversal',
+    title,
+    variants,
+    links: cluster.map(({ id }) => ({ assignmentId: id, status: 'linked' })),
+  }));
+};
+
+const ownObjectives = (rows: readonly Row[]): readonly Objective[] => {
+  const equal = new Map(groupBy(rows, textKey).flatMap((group) => group.map((row) => [row.id, group] as const)));
+  return rows.map((row) => ({
+    id: ownObjectiveId(row.id),
+    kind: 'own',
+    title: row.title.text,
+    variants: [],
+    links: [
+      { assignmentId: row.id, status: 'linked' },
+      ...(equal.get(row.id) ?? [])
+        .filter((other) => other.unitId !== row.unitId)
+        .map((other) => ({ assignmentId: other.id, status: 'proposed' as const })),
+    ],
+  }));
+};
+
+/**
+ * Finds the distinct objectives. Rows of a transversal section that say the same in different units are one objective; two
+ * rows of one unit never are. Equal own rows of different units stay objectives of their own, with a proposed link.
+ */
+export const linkObjectives = (rows: readonly Row[]): Linked => {
+  const own = ownObjectives(rows.filter(({ section }) => section === 'own'));
+  const transversal = transversalObjectives(rows.filter(({ section }) => section === 'transversal'));
+  const homes = new Map(
+    [...own, ...transversal].flatMap(({ id, links }) =>
+      links.flatMap(({ assignmentId, status }) => (status === 'linked' ? [[assignmentId, id] as const] : [])),
+    ),
+  );
+  const assignments = rows.map((row) => ({ ...row, objectiveId: homes.get(row.id) ?? '' }));
+  const order = new Map<string, number>();
+  for (const { objectiveId } of assignments) if (!order.has(objectiveId)) order.set(objectiveId, order.size);
+  const objectives = [...own, ...transversal].toSorted((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+  return { objectives, assignments };
+};

@@ -1,0 +1,126 @@
+import { type Field, fields } from '../../model/annex.js';
+import { unheadedFields } from '../dictionaries/headers.js';
+import { fold, maskYears } from '../values/fold.js';
+import type { PrintedHeader } from './header.js';
+import { knownPriors, priorsOf } from './lexicon.js';
+import { fitOf, type Profile, shareFor } from './profile.js';
+
+/** What a column was taken for, and what speaks for it. */
+export type ColumnDecision = {
+  readonly field: Field;
+  readonly score: number;
+  readonly runnerUp: { readonly field: Field; readonly score: number } | null;
+  /** The header's usual meaning, where the content decided against it, and the share of cells that did. */
+  readonly byContent: { readonly printedMeaning: Field; readonly share: number } | null;
+};
+
+/** A column to be decided: its header and what its cells hold. */
+export type ColumnEvidence = { readonly header: PrintedHeader; readonly profile: Profile };
+
+/** A column that no field fits better than this is unknown. */
+const leastScore = 0.2;
+/** A header over several columns may speak of any of them: its words count less there, and the content more. */
+const sharedHeader = 0.8;
+/** Fields of which a table may have several columns. */
+const repeatable: ReadonlySet<Field> = new Set([
+  'actual',
+  'budgetProgramme',
+  'notes',
+  'officer',
+  'otherUnits',
+  'score',
+  'stakeholders',
+  'unknown',
+]);
+
+type Candidate = { readonly column: number; readonly field: Field; readonly score: number; readonly year: string };
+
+const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
+
+const priorsFor = (header: PrintedHeader): ReadonlyMap<Field, number> => {
+  const priors = priorsOf(header.text);
+  if (!header.shared) return priors;
+  const weaker = new Map([...priors].map(([field, score]) => [field, score * sharedHeader]));
+  for (const field of fields) weaker.set(field, Math.max(weaker.get(field) ?? 0, unheadedFields[field] ?? 0));
+  return weaker;
+};
+
+const scoreColumn = ({ header, profile }: ColumnEvidence, column: number): readonly Candidate[] => {
+  const priors = priorsFor(header);
+  const year = printedYear(header.text);
+  return fields
+    .map((field) => ({ column, field, score: (priors.get(field) ?? 0) * fitOf(field, profile), year }))
+    .filter(({ score }) => score > 0);
+};
+
+const best = <T extends { readonly score: number }>(items: readonly T[]): T | undefined =>
+  [...items].sort((one, other) => other.score - one.score)[0];
+
+const meaningOf = (header: PrintedHeader): Field | null => {
+  const priors = header.shared ? null : knownPriors(header.text);
+  if (priors === null) return null;
+  return best([...priors].map(([field, score]) => ({ field, score })))?.field ?? null;
+};
+
+/** A target may be printed once per year; any other field that cannot repeat is taken once. */
+const slotOf = ({ field, year, column }: Candidate): string => {
+  if (repeatable.has(field)) return `${field} ${column}`;
+  return field === 'target' || field === 'baseline' ? `${field} ${year}` : field;
+};
+
+const assign = (candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> => {
+  const taken = new Set<string>();
+  const chosen = new Map<number, Candidate>();
+  const ranked = [...candidates].sort((one, other) => other.score - one.score || one.column - other.column);
+  for (const candidate of ranked) {
+    if (candidate.score < leastScore || chosen.has(candidate.column) || taken.has(slotOf(candidate))) continue;
+    chosen.set(candidate.column, candidate);
+    taken.add(slotOf(candidate));
+  }
+  return chosen;
+};
+
+const explain = (evidence: ColumnEvidence, chosen: Candidate | undefined, candidates: readonly Candidate[]): ColumnDecision => {
+  const field = chosen?.field ?? 'unknown';
+  const runnerUp = best(candidates.filter((candidate) => candidate.field !== field));
+  const printedMeaning = meaningOf(evidence.header);
+  const followsContent = printedMeaning !== null && printedMeaning !== field && best(candidates)?.field === field;
+  return {
+    field,
+    score: chosen?.score ?? 0,
+    runnerUp: runnerUp === undefined ? null : { field: runnerUp.field, score: runnerUp.score },
+    byContent: followsContent ? { printedMeaning, share: shareFor(field, evidence.profile) } : null,
+  };
+};
+
+/** A table without a title takes its most telling column of sentences for it: this much prose it must have. */
+const proseOfTitle = 0.5;
+
+const withTitle = (decisions: readonly ColumnDecision[], columns: readonly ColumnEvidence[]): readonly ColumnDecision[] => {
+  if (decisions.some(({ field }) => field === 'title')) return decisions;
+  const heirs = columns.flatMap(({ header, profile }, column) => {
+    const score = (priorsOf(header.text).get('title') ?? 0) * fitOf('title', profile);
+    return score > 0 && profile.prose >= proseOfTitle ? [{ column, score }] : [];
+  });
+  const heir = best(heirs);
+  return heir === undefined
+    ? decisions
+    : decisions.map((decision, column) => (column === heir.column ? { ...decision, field: 'title', byContent: null } : decision));
+};
+
+/**
+ * Decides what each column of a table holds. The header says what it may be, the content which of these it is; where two
+ * columns want one field the better score has it, and the other takes its next.
+ */
+export const decideColumns = (columns: readonly ColumnEvidence[]): readonly ColumnDecision[] => {
+  const candidates = columns.map(scoreColumn);
+  const chosen = assign(candidates.flat());
+  const decisions = columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? []));
+  return withTitle(decisions, columns);
+};
+
+/** The key under which columns with the same header are profiled together; `null` for columns without a header. */
+export const headerKey = (header: PrintedHeader): string | null => {
+  const key = header.shared ? '' : fold(maskYears(header.text).replaceAll('0000', ''));
+  return key === '' ? null : key;
+};

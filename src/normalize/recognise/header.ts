@@ -1,0 +1,121 @@
+import type { Field } from '../../model/annex.js';
+import type { RawCell, TableBlock } from '../../model/raw-document.js';
+import { fold } from '../values/fold.js';
+import type { Retype } from '../values/retype.js';
+import { typeTarget } from '../values/target.js';
+import { readWeight } from '../values/weight.js';
+import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
+import { knownPriors } from './lexicon.js';
+
+/** A column's printed header: the cells it is printed in, top down, and their text joined by spaces. */
+export type PrintedHeader = {
+  readonly text: string;
+  readonly cells: readonly RawCell[];
+  /** Whether its lowest cell covers other columns too, so that its words may speak of any of them. */
+  readonly shared: boolean;
+};
+
+/** The header of a table: the rows above it, the rows it takes, and what it prints over each column. */
+export type TableHeader = {
+  readonly leadRows: readonly number[];
+  readonly rows: readonly number[];
+  readonly columns: readonly PrintedHeader[];
+};
+
+/** Headers are short; a longer cell is text that happens to hold a header's word. */
+const longestHeader = 90;
+/** A header has at least this many columns with different known meanings… */
+const fewestFields = 2;
+/** …and at least this share of its cells is known. */
+const knownShare = 0.5;
+/** A table's own heading, its officer and the like take no more rows than these above the header. */
+const mostLeadRows = 6;
+
+const topField = (text: string): Field | null => {
+  const priors = text.length > longestHeader ? null : knownPriors(text);
+  if (priors === null) return null;
+  const [first] = [...priors].sort((one, other) => other[1] - one[1]);
+  return first?.[0] ?? null;
+};
+
+const isValue = (text: string): boolean => {
+  const { kind } = readWeight(text);
+  const { type } = typeTarget(text);
+  return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
+};
+
+const looksLikeHeader = (row: GridRow): boolean => {
+  const texts = shownCells(row).map((cell) => cell.text);
+  const known = texts.flatMap((text) => topField(text) ?? []);
+  if (new Set(known).size < fewestFields || known.length < knownShare * texts.length) return false;
+  return !texts.some(isValue);
+};
+
+/** Whether a row prints a second header under the cells of the first that span several columns, and nothing else. */
+const isSubheader = (row: GridRow | undefined, above: GridRow): boolean => {
+  if (row === undefined) return false;
+  const shown = shownCells(row).filter((cell) => cell.row === row.index);
+  return (
+    shown.length > 1 &&
+    shown.every((cell) => {
+      const over = above.covering[cell.col];
+      return over !== null && over !== undefined && over.colSpan > 1 && cell.text.length <= longestHeader && !isValue(cell.text);
+    })
+  );
+};
+
+const headerRowsFrom = (grid: readonly GridRow[], first: GridRow): readonly number[] => {
+  const spanned = Math.max(...first.cells.map((cell) => (isBlank(cell) ? cell.row : cell.row + cell.rowSpan - 1)));
+  const last = isSubheader(grid[first.index + 1], first) ? Math.max(spanned, first.index + 1) : spanned;
+  return Array.from({ length: last - first.index + 1 }, (_, index) => first.index + index);
+};
+
+const printedHeader = (covering: readonly (RawCell | null)[], retype: Retype): PrintedHeader => {
+  const cells = covering.flatMap((cell) => (cell === null ? [] : [cell]));
+  const shown = cells.filter((cell) => !isBlank(cell));
+  const lowest = shown.at(-1);
+  return {
+    text: shown.map((cell) => retype(cell.text).replaceAll('\n', ' ')).join(' '),
+    cells,
+    shared: lowest !== undefined && lowest.colSpan > 1,
+  };
+};
+
+/** What the given header rows print over each of a table's columns. */
+export const printedHeaders = (
+  grid: readonly GridRow[],
+  rows: readonly number[],
+  cols: number,
+  retype: Retype,
+): readonly PrintedHeader[] =>
+  Array.from({ length: cols }, (_, col) =>
+    printedHeader([...new Set(rows.map((row) => grid[row]?.covering[col] ?? null))], retype),
+  );
+
+const mayLead = (row: GridRow): boolean => soleCell(row) !== null || shownCells(row).length <= fewestFields;
+
+/** Finds the header of a table; `null` where its rows begin without one. */
+export const findHeader = (table: TableBlock, grid: readonly GridRow[], retype: Retype): TableHeader | null => {
+  const leadRows: number[] = [];
+  for (const row of grid.slice(0, mostLeadRows + 1)) {
+    if (looksLikeHeader(row)) {
+      const rows = headerRowsFrom(grid, row);
+      return { leadRows, rows, columns: printedHeaders(grid, rows, table.cols, retype) };
+    }
+    if (!mayLead(row)) return null;
+    leadRows.push(row.index);
+  }
+  return null;
+};
+
+const prints = (cell: RawCell | null, header: PrintedHeader | undefined): boolean => {
+  const text = fold(cell?.text ?? '');
+  return text === fold(header?.text ?? '') || (header?.cells.some((other) => fold(other.text) === text) ?? false);
+};
+
+/** Whether a row below the header prints it once more, as after a page break, or prints a new one. */
+export const isHeaderRow = (row: GridRow, columns: readonly PrintedHeader[]): 'repeated' | 'new' | null => {
+  if (shownCells(row).length === 0 || soleCell(row) !== null) return null;
+  if (row.covering.every((cell, col) => prints(cell, columns[col]))) return 'repeated';
+  return looksLikeHeader(row) ? 'new' : null;
+};

@@ -1,0 +1,62 @@
+import type { Field } from '../../model/annex.js';
+import { type HeaderForm, headerForms, unheadedFields, unknownHeaderFields } from '../dictionaries/headers.js';
+import { foldWords } from '../values/fold.js';
+
+/** What a header's words say about its column, field by field, 0..1. */
+export type Priors = ReadonlyMap<Field, number>;
+
+const idle = new Set(
+  'a ad ai al alla alle allo anno con d da dal dalla dei del dell della delle dello di e ed gli i il in l la le lo nel per'.split(
+    ' ',
+  ),
+);
+const year = /^(?:19|20)\d{2}$/;
+
+/** How much a form says that is all of a header, begins it, or stands inside it. */
+const strengths = { whole: 1, head: 0.9, inside: 0.6 };
+
+/** The telling words of a header: folded, without years, articles and prepositions; `%` is a word. */
+export const headerWords = (header: string): readonly string[] =>
+  foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n ')).filter((word) => !idle.has(word) && !year.test(word));
+
+const matches = (pattern: string, word: string): boolean =>
+  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+
+/** Where the words of a form stand in a header, one after the other; -1 where they do not. */
+export const findForm = (form: string, words: readonly string[]): number => {
+  const patterns = form.split(' ').filter((pattern) => !idle.has(pattern));
+  return words.findIndex((_, start) => patterns.every((pattern, at) => matches(pattern, words[start + at] ?? '')));
+};
+
+type Found = { readonly fields: HeaderForm['fields']; readonly start: number; readonly end: number };
+
+const findForms = (words: readonly string[]): readonly Found[] => {
+  const found = headerForms.flatMap(({ form, fields }) => {
+    const start = findForm(form, words);
+    return start < 0 ? [] : [{ fields, start, end: start + form.split(' ').filter((word) => !idle.has(word)).length }];
+  });
+  return found.filter(
+    (one) =>
+      !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+  );
+};
+
+const isField = (field: string, fields: HeaderForm['fields']): field is Field => field in fields;
+
+const entries = (fields: HeaderForm['fields']): readonly (readonly [Field, number])[] =>
+  Object.entries(fields).flatMap(([field, score]) => (isField(field, fields) ? [[field, score] as const] : []));
+
+/** What the words of a header say; `null` where none of them is known. */
+export const knownPriors = (header: string): Priors | null => {
+  const words = headerWords(header);
+  const priors = new Map<Field, number>();
+  for (const { fields, start, end } of findForms(words)) {
+    const strength = start > 0 ? strengths.inside : end === words.length ? strengths.whole : strengths.head;
+    for (const [field, score] of entries(fields)) priors.set(field, Math.max(priors.get(field) ?? 0, score * strength));
+  }
+  return priors.size === 0 ? null : priors;
+};
+
+/** What a header says about its column, be it known, unknown or empty. */
+export const priorsOf = (header: string): Priors =>
+  knownPriors(header) ?? new Map(entries(headerWords(header).length === 0 ? unheadedFields : unknownHeaderFields));

@@ -1,0 +1,137 @@
+import type { Field } from '../../model/annex.js';
+import { foldWords } from '../values/fold.js';
+import { type TypedTarget, typeTarget } from '../values/target.js';
+import { readWeight } from '../values/weight.js';
+
+/** What a column's cells hold, as shares 0..1 of those that show something. */
+export type Profile = {
+  readonly shown: number;
+  readonly emptyShare: number;
+  /** Numbers and codes of rows, and how often the next one is higher. */
+  readonly numbers: number;
+  readonly rising: number;
+  readonly weights: number;
+  readonly plausibleSums: boolean;
+  /** Anything that a target may be but a sentence. */
+  readonly targets: number;
+  readonly dates: number;
+  /** What can only be said before the fact: deadlines, alternatives, terms. */
+  readonly forward: number;
+  readonly prose: number;
+};
+
+const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*\s?\p{L}?\s?[.)°]?$/iu;
+const forwardTypes: ReadonlySet<TypedTarget['type']> = new Set([
+  'date',
+  'dates',
+  'continuous',
+  'legalTerm',
+  'relativeTerm',
+  'yesNo',
+]);
+const datedTypes: ReadonlySet<TypedTarget['type']> = new Set(['date', 'dates', 'legalTerm', 'relativeTerm']);
+
+/** Any year lets days without a year count as days. */
+const anyYear = 2000;
+/** A sentence has at least this many words. */
+const fewestProseWords = 3;
+/** The weights of one table add up to something between these. */
+const plausibleSum = { from: 5, to: 115 };
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const count = <T>(items: readonly T[], holds: (item: T) => boolean): number => items.filter(holds).length;
+
+const isForward = (target: TypedTarget): boolean =>
+  forwardTypes.has(target.type) || (target.type === 'outcome' && target.outcomes.length > 1);
+
+const ordinals = (texts: readonly string[]): readonly number[] =>
+  texts.flatMap((text) => (code.test(text) ? [Number(/(\d+)\D*$/.exec(text)?.[1] ?? Number.NaN)] : []));
+
+const sumOfWeights = (texts: readonly string[]): number =>
+  texts.map(readWeight).reduce((total, weight) => total + (weight.kind === 'number' ? weight.value : 0), 0);
+
+/** Profiles a column from its cells, table by table (one list per table that prints the column). */
+export const profileColumn = (lists: readonly (readonly string[])[]): Profile => {
+  const all = lists.flat().map((text) => text.trim());
+  const texts = all.filter((text) => text !== '');
+  const targets = texts.map((text) => typeTarget(text, anyYear));
+  const steps = lists.flatMap((list) => {
+    const numbers = ordinals(list.map((text) => text.trim()));
+    return numbers.slice(1).map((next, index) => next - (numbers[index] ?? 0));
+  });
+  const qualitative = count(targets, (target) => target.type === 'qualitative');
+  return {
+    shown: texts.length,
+    emptyShare: share(all.length - texts.length, all.length),
+    numbers: share(
+      count(texts, (text) => code.test(text)),
+      texts.length,
+    ),
+    rising:
+      steps.length === 0
+        ? 1
+        : share(
+            count(steps, (step) => step > 0),
+            steps.length,
+          ),
+    weights: share(
+      count(texts, (text) => ['number', 'prerequisite'].includes(readWeight(text).kind)),
+      texts.length,
+    ),
+    plausibleSums: lists.some((list) => sumOfWeights(list) >= plausibleSum.from && sumOfWeights(list) <= plausibleSum.to),
+    targets: share(texts.length - qualitative, texts.length),
+    dates: share(
+      count(targets, (target) => datedTypes.has(target.type)),
+      texts.length,
+    ),
+    forward: share(count(targets, isForward), texts.length),
+    prose: share(
+      texts.filter((text, index) => foldWords(text).length >= fewestProseWords && targets[index]?.type === 'qualitative').length,
+      texts.length,
+    ),
+  };
+};
+
+/** A header that is well known is not refuted by content alone: a field keeps at least this much. */
+const floor = 0.3;
+/** What speaks against a result being a plan's target counts in full, so a result has a lower floor. */
+const lowFloor = 0.05;
+/** Weights that add up to nothing usual are half believed. */
+const oddSum = 0.5;
+
+/** What nobody has filled in yet when a plan is made. */
+const filledLater: ReadonlySet<Field> = new Set(['actual', 'score', 'notes']);
+
+/** The share 0..1 of a column's cells that speak for a field; an empty column speaks for what is filled in later. */
+export const shareFor = (field: Field, profile: Profile): number => {
+  if (profile.shown === 0) return filledLater.has(field) ? 1 : 0;
+  switch (field) {
+    case 'number':
+      return profile.numbers * profile.rising;
+    case 'weight':
+      return profile.weights * (profile.plausibleSums ? 1 : oddSum);
+    case 'target':
+      return profile.targets;
+    case 'dueDate':
+      return profile.dates;
+    case 'actual':
+    case 'baseline':
+      return 1 - profile.forward;
+    case 'score':
+      return 1 - profile.weights;
+    case 'title':
+    case 'description':
+    case 'expectedResult':
+    case 'indicator':
+    case 'activities':
+      return profile.prose;
+    default:
+      return 1;
+  }
+};
+
+/** How well a field fits what a column holds, 0..1. */
+export const fitOf = (field: Field, profile: Profile): number => {
+  const least = field === 'actual' || field === 'baseline' ? lowFloor : floor;
+  return least + (1 - least) * shareFor(field, profile);
+};

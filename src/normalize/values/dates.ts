@@ -1,0 +1,112 @@
+import { fold } from './fold.js';
+
+/** A half-open span [start, end) of a text, in UTF-16 units. */
+export type Span = readonly [number, number];
+
+/**
+ * A date found in a text. `date` is ISO 8601, or `null` where the calendar has no such day; `precision` says whether a day
+ * is printed (a month stands for its last day); `printedYear` is false where the year was given by the caller.
+ */
+export type DateToken = {
+  readonly range: Span;
+  readonly text: string;
+  readonly date: string | null;
+  readonly precision: 'day' | 'month';
+  readonly printedYear: boolean;
+};
+
+const monthNames = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+const months = new Map(monthNames.map((name, index) => [name, index + 1]));
+const names = monthNames.join('|');
+
+const isoForm = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d/.-]*\d)/g;
+const numericForm = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\d{2}.\d{2}.)\d{2})(?![\d/-])(?!\.\d)/g;
+const wordForm = new RegExp(`(?<!\\d)(\\d{1,2})\\s*[°ºª^]?\\s+(${names})(?:\\s+(\\d{4}))?(?!\\p{L})`, 'giu');
+const monthForm = new RegExp(`(?<!\\p{L})(${names})\\s+(\\d{4})(?!\\d)`, 'giu');
+const dayMonthForm = /(?<=(?<!\p{L})(?:entro|il|al|dal)\s+)(\d{1,2})[/.](\d{1,2})(?![\d/.,-]*\d)(?!\s*%)/giu;
+
+/** A year of two digits belongs to this century: plans look ahead. */
+const centuryOfShortYears = 2000;
+
+const shortMonths = new Set([4, 6, 9, 11]);
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return shortMonths.has(month) ? 30 : 31;
+};
+
+const iso = (year: number, month: number, day: number): string | null => {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+const fullYear = (digits: string): number => (digits.length === 2 ? centuryOfShortYears + Number(digits) : Number(digits));
+const monthNumber = (name: string): number => months.get(fold(name)) ?? 0;
+
+type Reading = Omit<DateToken, 'range' | 'text'>;
+type Form = { readonly pattern: RegExp; read(groups: readonly string[], year: number | undefined): Reading | null };
+
+const day = (date: string | null, printedYear = true): Reading => ({ date, precision: 'day', printedYear });
+
+const forms: readonly Form[] = [
+  { pattern: isoForm, read: ([, y = '', m = '', d = '']) => day(iso(Number(y), Number(m), Number(d))) },
+  { pattern: numericForm, read: ([, d = '', , m = '', y = '']) => day(iso(fullYear(y), Number(m), Number(d))) },
+  {
+    pattern: wordForm,
+    read: ([, d = '', name = '', y = ''], year) => {
+      const chosen = y === '' ? year : Number(y);
+      return chosen === undefined ? null : day(iso(chosen, monthNumber(name), Number(d)), y !== '');
+    },
+  },
+  {
+    pattern: monthForm,
+    read: ([, name = '', y = '']) => ({
+      date: iso(Number(y), monthNumber(name), daysIn(Number(y), monthNumber(name))),
+      precision: 'month',
+      printedYear: true,
+    }),
+  },
+  {
+    pattern: dayMonthForm,
+    read: ([, d = '', m = ''], year) => {
+      const date = year === undefined ? null : iso(year, Number(m), Number(d));
+      return date === null ? null : day(date, false);
+    },
+  },
+];
+
+const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
+
+/**
+ * Every date in a text, in order. Days without a year (`entro il 31/10`) are found only where the caller gives the `year`
+ * they belong to.
+ */
+export const findDates = (text: string, year?: number): readonly DateToken[] => {
+  const found: DateToken[] = [];
+  for (const { pattern, read } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const range: Span = [match.index, match.index + match[0].length];
+      if (found.some((token) => overlaps(token.range, range))) continue;
+      const reading = read(
+        [...match].map((group) => group ?? ''),
+        year,
+      );
+      if (reading !== null) found.push({ range, text: match[0], ...reading });
+    }
+  }
+  return found.sort((one, other) => one.range[0] - other.range[0]);
+};

@@ -1,0 +1,142 @@
+import type { Target } from '../../model/annex.js';
+import { findCitations } from './citations.js';
+import { type DateToken, findDates } from './dates.js';
+import { fold, foldWords } from './fold.js';
+import { parseNumber } from './numbers.js';
+import { findComparison } from './threshold.js';
+
+/** A target without the fields that are its text's and its column's. */
+export type TypedTarget = Target extends infer T ? (T extends Target ? Omit<T, 'text' | 'value' | 'year'> : never) : never;
+
+type Reader = (text: string, year: number | undefined) => TypedTarget | null;
+
+const relativeTerms = [
+  /\b(?:entro|in|nei|almeno)\s+(?:\p{L}+\s+)?\d+\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|or[ae]|mes[ei]|settiman[ae])\b.*\b(?:da|dal|dalla|dall|dallo|dai|dagli|dalle|prima|dopo|success\p{L}+|anteceden\p{L}+)(?!\p{L})/iu,
+  /\bentro\s+(?:\p{L}+\s+)?\d+\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|or[ae]|mes[ei]|settiman[ae])\b/iu,
+  /\b(?:tempestiv|immediat|contestual)(?:[aeio]|amente|mente)(?!\p{L})/iu,
+];
+const continuousTerms = [
+  /\b(?:per\s+)?tutt[oa]\s+(?:la\s+|il\s+|l['’]\s*)?(?:durata|validità|vigenza|period\p{L}+|ann\p{L}+|corso|mandato)/iu,
+  /\b(?:nel|in)\s+corso\s+(?:d['’]|dell['’]|di\s+)\s*(?:tutto\s+l['’]\s*)?anno/iu,
+  /\b(?:intero\s+anno|costante(?:mente)?|continu[oa]|continuativ\p{L}+|permanente|senza\s+interruzion[ei])(?!\p{L})/iu,
+];
+const legalTerms = [
+  /\b(?:entro|nei|nel\s+rispetto\s+dei|rispetto\s+dei|secondo\s+i|anteriore\s+ai)\s+(?:i\s+)?(?:termini|tempi)(?!\p{L})/iu,
+  /\b(?:entro|nel\s+rispetto\s+dell[ae]|secondo|alle?|rispetto\s+dell[ae])\s+(?:l[ae]\s+)?scadenz[ae](?!\p{L})/iu,
+  /\b(?:termin[ei]|scadenz[ae])\s+(?:\p{L}+\s+)?(?:di\s+legge|normativ\p{L}+|previst\p{L}+|stabilit\p{L}+|legal[ei]|assegnat\p{L}+)/iu,
+];
+/** A target that says more than its term is a sentence of its own. */
+const longestTerm = 14;
+
+const outcomes = new Map<string, 'achieved' | 'partly' | 'not'>([
+  ...['raggiunt', 'conseguit', 'realizzat', 'complet', 'completat', 'attuat', 'approvat', 'adottat'].flatMap((stem) =>
+    ['o', 'a', 'i', 'e'].map((end) => [`${stem}${end}`, 'achieved'] as const),
+  ),
+  ['parzialmente', 'partly'],
+  ['parziale', 'partly'],
+  ['non', 'not'],
+]);
+const outcomeFillers = new Set(['e', 'ed', 'in', 'o', 'obiettivo', 'oppure', 'parte']);
+const yesAndNo = new Set(['sino', 'sinono', 'sioppureno', 'siono', 'nosi', 'si', 'no']);
+
+const readOutcome: Reader = (text) => {
+  const words = foldWords(text);
+  if (words.some((word) => !outcomes.has(word) && !outcomeFillers.has(word))) return null;
+  const found: ('achieved' | 'partlyAchieved' | 'notAchieved')[] = [];
+  let qualifier: 'partly' | 'not' | null = null;
+  for (const word of words) {
+    const meaning: 'achieved' | 'partly' | 'not' | undefined = word === 'parte' ? 'partly' : outcomes.get(word);
+    if (meaning === 'partly' || meaning === 'not') qualifier = meaning;
+    if (meaning !== 'achieved') continue;
+    found.push(qualifier === null ? 'achieved' : qualifier === 'not' ? 'notAchieved' : 'partlyAchieved');
+    qualifier = null;
+  }
+  return found.length === 0 ? null : { type: 'outcome', outcomes: found };
+};
+
+const readYesNo: Reader = (text) => (yesAndNo.has(fold(text)) ? { type: 'yesNo' } : null);
+
+const rangeForm =
+  /(?<!\p{L})(?:tra|fra|da)\s+(?:il\s+)?(\d+(?:[.,]\d+)?)\s*%?\s*(?:e|ed|a|-|–)\s+(?:il\s+)?(\d+(?:[.,]\d+)?)\s*(%|\p{L}+)?/iu;
+
+const readRange: Reader = (text) => {
+  const match = rangeForm.exec(text);
+  const min = parseNumber(match?.[1] ?? '');
+  const max = parseNumber(match?.[2] ?? '');
+  if (min === null || max === null || max < min) return null;
+  return { type: 'threshold', min, max, ...(match?.[3] === undefined ? {} : { unit: match[3] }) };
+};
+
+const readComparison: Reader = (text) => {
+  const found = findComparison(text);
+  if (found === null) return null;
+  const unit = found.unit === '' ? {} : { unit: found.unit };
+  return found.comparison === 'atMost'
+    ? { type: 'threshold', max: found.value, ...unit }
+    : { type: 'threshold', min: found.value, ...unit };
+};
+
+const percentages = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s*(?:%|per\s?cento\b)/giu;
+
+const readPercentage: Reader = (text) => {
+  const found = [...text.matchAll(percentages)].map((match) => parseNumber(match[1] ?? ''));
+  const [only] = found;
+  if (found.length !== 1 || only === null || only === undefined) return null;
+  return foldWords(text).length <= longestTerm ? { type: 'percentage', percentage: only } : null;
+};
+
+const outsideCitations = (text: string, year: number | undefined): readonly DateToken[] => {
+  const citations = findCitations(text);
+  return findDates(text, year).filter(
+    ({ range }) => !citations.some((citation) => citation.range[0] < range[1] && range[0] < citation.range[1]),
+  );
+};
+
+const readDates: Reader = (text, year) => {
+  const dates = outsideCitations(text, year).flatMap(({ date }) => (date === null ? [] : [date]));
+  const [first] = dates;
+  if (first === undefined) return null;
+  return dates.length === 1 ? { type: 'date', date: first } : { type: 'dates', dates };
+};
+
+const numberForm = /^(?:n[.°]{0,2}|nr\.?|num(?:ero|\.)?|€|euro)?\s*(\d[\d.,]*)\s*(€|\p{L}[\p{L}\s'’./]{0,40})?$/iu;
+
+const readNumber: Reader = (text) => {
+  const match = numberForm.exec(text.trim());
+  const number = parseNumber(match?.[1] ?? '');
+  if (number === null) return null;
+  const unit = match?.[2]?.trim() ?? (/€|euro/i.test(text) ? '€' : '');
+  return { type: 'number', number, ...(unit === '' ? {} : { unit }) };
+};
+
+const isTerm = (text: string, terms: readonly RegExp[]): boolean =>
+  foldWords(text).length <= longestTerm && terms.some((term) => term.test(text));
+const readRelativeTerm: Reader = (text) => (isTerm(text, relativeTerms) ? { type: 'relativeTerm' } : null);
+const readContinuous: Reader = (text) => (isTerm(text, continuousTerms) ? { type: 'continuous' } : null);
+const readLegalTerm: Reader = (text) => (isTerm(text, legalTerms) ? { type: 'legalTerm' } : null);
+
+/** The first reader that understands the text names the type: what is measured before when it is due. */
+const readers: readonly Reader[] = [
+  readOutcome,
+  readYesNo,
+  readRelativeTerm,
+  readRange,
+  readComparison,
+  readPercentage,
+  readDates,
+  readNumber,
+  readContinuous,
+  readLegalTerm,
+];
+
+/**
+ * The type of a target's text with its typed fields. `year` is the plan's year, to which days printed without a year
+ * belong; text that nothing understands is `qualitative`.
+ */
+export const typeTarget = (text: string, year?: number): TypedTarget => {
+  for (const read of readers) {
+    const typed = read(text, year);
+    if (typed !== null) return typed;
+  }
+  return { type: 'qualitative' };
+};

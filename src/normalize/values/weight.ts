@@ -1,0 +1,71 @@
+import type { Unit, Weight } from '../../model/annex.js';
+import { fold, foldWords } from './fold.js';
+import { parseNumber, round2 } from './numbers.js';
+
+/** What the weights of one table mean. `fraction` is a percent scale printed as parts of one (`0,10`). */
+export type WeightScale = { readonly scale: Unit['weights']['scale']; readonly fraction: boolean };
+
+/** What stands in a weight cell, before its table's scale is known. */
+export type PrintedWeight =
+  | { readonly kind: 'empty' | 'prerequisite' | 'unreadable' }
+  | { readonly kind: 'number'; readonly value: number; readonly sign: 'percent' | 'points' | 'parts' | 'none' };
+
+const dashes = /^[-–—_.\s]*$/;
+const percent = /^(\d+(?:[.,]\d+)?)\s*%(?:\s*\([^)]*\))?$/;
+const hundredths = /^(\d+(?:[.,]\d+)?)\s*\/\s*100$/;
+const parts = /^(\d+(?:[.,]\d+)?)\s*\/\s*\d+$/;
+const pointsAfter = /^(\d+(?:[.,]\d+)?)\s*(?:punti|punto|pt\.?|p\.)$/i;
+const pointsBefore = /^(?:punti|punteggio|pt\.?|p\.)?\s*(?:fino a|max\.?|massimo)?\s*:?\s*(\d+(?:[.,]\d+)?)$/i;
+const crosses = new Set(['x', '×', '✗', '✕']);
+
+const number = (match: RegExpExecArray | null): number | null => parseNumber(match?.[1] ?? '');
+
+const readNumber = (text: string): PrintedWeight => {
+  const plain = parseNumber(text);
+  if (plain !== null) return { kind: 'number', value: plain, sign: 'none' };
+  const asPercent = number(percent.exec(text)) ?? number(hundredths.exec(text));
+  if (asPercent !== null) return { kind: 'number', value: asPercent, sign: 'percent' };
+  const asParts = number(parts.exec(text));
+  if (asParts !== null) return { kind: 'number', value: asParts, sign: 'parts' };
+  const asPoints = number(pointsAfter.exec(text)) ?? number(pointsBefore.exec(text));
+  return asPoints === null ? { kind: 'unreadable' } : { kind: 'number', value: asPoints, sign: 'points' };
+};
+
+/** Reads a weight cell: a number with its sign, `X` as a prerequisite, nothing, or something that is no weight. */
+export const readWeight = (text: string): PrintedWeight => {
+  const trimmed = text.trim();
+  if (dashes.test(trimmed)) return { kind: 'empty' };
+  if (crosses.has(trimmed.toLowerCase()) || fold(trimmed).startsWith('prerequisit')) return { kind: 'prerequisite' };
+  return readNumber(trimmed);
+};
+
+/** Weights of one table rarely close above this: rows added late push a scale of 100 a little over it. */
+const percentCeiling = 110;
+/** Parts of one close at one; rounding of thirds and the like leaves some dust. */
+const fractionCeiling = 1.05;
+
+const saysPoints = (header: string): boolean => foldWords(header).some((word) => word === 'punti' || word.startsWith('puntegg'));
+
+/** The scale of a table's weights from its weight cells and the header above them. */
+export const detectScale = (texts: readonly string[], header: string): WeightScale => {
+  const numbers = texts.map(readWeight).flatMap((one) => (one.kind === 'number' ? [one] : []));
+  const sum = numbers.reduce((total, one) => total + one.value, 0);
+  if (numbers.some((one) => one.sign === 'percent') || header.includes('%')) {
+    return {
+      scale: 'percent',
+      fraction: numbers.length > 0 && numbers.every((one) => one.sign === 'none') && sum <= fractionCeiling,
+    };
+  }
+  if (saysPoints(header) || numbers.some((one) => one.sign === 'points')) return { scale: 'points', fraction: false };
+  if (numbers.some((one) => one.sign === 'parts')) return { scale: 'free', fraction: false };
+  if (sum <= fractionCeiling && numbers.some((one) => !Number.isInteger(one.value))) return { scale: 'percent', fraction: true };
+  return { scale: sum <= percentCeiling ? 'percent' : 'free', fraction: false };
+};
+
+/** A weight cell as the model keeps it, on the scale of its table; never a number that is not printed. */
+export const parseWeight = (text: string, { fraction }: WeightScale): Weight => {
+  const read = readWeight(text);
+  if (read.kind === 'prerequisite') return { text, value: null, prerequisite: true };
+  if (read.kind !== 'number') return { text, value: null };
+  return { text, value: fraction && read.sign === 'none' ? round2(read.value * 100) : read.value };
+};
