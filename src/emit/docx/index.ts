@@ -4,8 +4,8 @@ import { writeSheet } from './write.js';
 
 const emit = async (input: EmitInput): Promise<readonly EmittedFile[]> =>
   Promise.all(
-    sheetDocuments(input).map(async ({ unitId, document }) => ({
-      name: `schede/${unitId}.docx`,
+    sheetDocuments(input).map(async ({ stem, document }) => ({
+      name: `schede/${stem}.docx`,
       bytes: await writeSheet(document),
     })),
   );

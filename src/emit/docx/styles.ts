@@ -107,7 +107,7 @@ export const sheetStyles: IStylesOptions = {
       run: { font, size: 20, color: ink, language: { value: 'it-IT', eastAsia: 'it-IT', bidirectional: 'ar-SA' } },
       paragraph: { spacing: { before: 0, after: 80 } },
     },
-    heading1: headingStyle(32, 0, 60),
+    heading1: headingStyle(28, 60, 60),
     heading2: headingStyle(24, 260, 100),
     heading3: headingStyle(20, 160, 60),
   },

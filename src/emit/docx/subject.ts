@@ -1,4 +1,5 @@
 import type { Officer, Unit } from '../../model/annex.js';
+import { unitTitle } from '../italian.js';
 import type { EvaluationProfile, RoleProfile } from '../profile-default.js';
 
 /** Who is evaluated by whom on a sheet, and on what. `brief` names fit the head of a narrow column. */
@@ -9,14 +10,6 @@ export type Subject = {
   readonly evaluator: { readonly name: string; readonly brief: string };
   readonly isSecretary: boolean;
   readonly profile: RoleProfile;
-};
-
-const sameText = (one: string, other: string): boolean => one.toLocaleLowerCase('it') === other.toLocaleLowerCase('it');
-
-/** A unit's label and name as one title: `AREA 1 – Affari generali`. */
-export const unitTitle = ({ label, name }: Unit): string => {
-  if (name === '' || sameText(label, name)) return label;
-  return label === '' || sameText(name.slice(0, label.length), label) ? name : `${label} – ${name}`;
 };
 
 /** The officer's title and name as printed, `undefined` where neither is. */
@@ -34,7 +27,7 @@ export const sheetSubject = (unit: Unit, profile: EvaluationProfile): Subject =>
     evaluated: isSecretary
       ? { name: 'Segretario comunale', brief: 'Segretario' }
       : { name: 'Responsabile', brief: 'Responsabile' },
-    evaluator: isSecretary ? { name: 'Sindaco', brief: 'Sindaco' } : { name: 'Nucleo di valutazione / OIV', brief: 'Nucleo/OIV' },
+    evaluator: isSecretary ? { name: 'Sindaco', brief: 'Sindaco' } : { name: 'Nucleo di valutazione / OIV', brief: 'Nucleo' },
     isSecretary,
     profile: isSecretary ? profile.secretary : profile.officer,
   };

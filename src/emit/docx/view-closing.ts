@@ -79,7 +79,10 @@ const momentWidth = 42;
 const dateWidth = 27;
 const signersWidth = 105;
 
+const signatureNote = 'La firma all’assegnazione attesta la presa visione della scheda.';
 const interimNote = 'Se l’incarico ad interim è affidato al Segretario comunale, in luogo del Segretario firma il Sindaco.';
+
+const isChargedInterim = ({ officer, isSecretary }: Subject): boolean => officer?.interim === true && !isSecretary;
 
 /** The table of signatures: three moments, a date and a signature each. */
 export const signatureBlocks = (number: number, subject: Subject): readonly Block[] => {
@@ -103,6 +106,6 @@ export const signatureBlocks = (number: number, subject: Subject): readonly Bloc
       rows: moments.map(row),
       dense: false,
     },
-    ...(subject.officer?.interim === true && !subject.isSecretary ? [paragraph(interimNote, 'note')] : []),
+    paragraph(isChargedInterim(subject) ? `${signatureNote} ${interimNote}` : signatureNote, 'note'),
   ];
 };

@@ -1,6 +1,6 @@
+import { italianNumber } from '../italian.js';
 import type { EvaluationProfile, ProfileComponent, ProfileFactor, ScaleStep, ScoreBand } from '../profile-default.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
-import { italianNumber } from './italian.js';
 import type { Subject } from './subject.js';
 
 const percent = (value: number): string => `${italianNumber(value)}%`;
@@ -27,7 +27,7 @@ const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number)
   kind: 'table',
   title: `Tabella C – ${factorsTitle}`,
   description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
-  widths: [44, 15, 75, 18, 22],
+  widths: [44, 15, 70, 22, 23],
   header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (0–${top})`, 'Punteggio'])],
   rows: [
     ...factors.map(factorRow),

@@ -1,7 +1,7 @@
 import type { Annex, Plan } from '../../model/annex.js';
+import { counted, italianDate, italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
-import { counted, italianDate, italianNumber } from './italian.js';
 import { officerName, type Subject } from './subject.js';
 
 /** What every sheet of an annex says at its head. */
@@ -34,7 +34,7 @@ const piaoCell = (plan: Plan): Cell => {
 
 /** The title of a sheet, with the plan year where it is known. */
 export const sheetTitle = ({ year }: Plan): string =>
-  `Scheda di assegnazione e valutazione degli obiettivi – anno ${year ?? '……'}`;
+  `Scheda di assegnazione e valutazione degli obiettivi – anno\u00a0${year ?? '……'}`;
 
 const headTable = ({ annex: { plan, document }, issuedOn }: SheetContext): Block =>
   keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, stato e data della scheda.', [

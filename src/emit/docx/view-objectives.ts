@@ -1,3 +1,4 @@
+import { italianNumber } from '../italian.js';
 import type { SheetRow, UnitSheet, WeightTotals } from '../sheet-model.js';
 import { joinTexts, type SheetText } from '../sheet-text.js';
 import {
@@ -13,7 +14,6 @@ import {
   span,
   type TableBlock,
 } from './blocks.js';
-import { italianNumber } from './italian.js';
 import type { Subject } from './subject.js';
 import { weightNotice } from './view-head.js';
 
@@ -83,8 +83,8 @@ const captions = ({ evaluated, evaluator }: Subject, code: readonly string[]): r
   `Punteggio (${evaluator.brief})`,
 ];
 
-const ownWidths = [10, 53, 45, 43, 27, 14, 23, 24, 16, 16];
-const transversalWidths = [10, 12, 47, 43, 40, 26, 14, 23, 24, 16, 16];
+const ownWidths = [9, 52, 45, 43, 27, 13, 23, 24, 17, 18];
+const transversalWidths = [9, 13, 45, 43, 40, 26, 13, 23, 24, 17, 18];
 
 const groupRow = (group: string, columns: number): Row => ({ cells: [cell('label', group, columns)] });
 
@@ -102,7 +102,7 @@ const filling = ({ evaluated, evaluator }: Subject): string =>
 export const ownBlocks = (number: number, { own, totals }: UnitSheet, subject: Subject): readonly Block[] => {
   const table: TableBlock = {
     kind: 'table',
-    title: 'Tabella A – Obiettivi della struttura',
+    title: 'Tabella A – Obiettivi propri',
     description: `Una riga per obiettivo. ${filling(subject)}`,
     widths: ownWidths,
     header: [headerRow(captions(subject, []))],
@@ -110,7 +110,7 @@ export const ownBlocks = (number: number, { own, totals }: UnitSheet, subject: S
     dense: true,
   };
   return [
-    heading(2, `${number}. Tabella A – Obiettivi della struttura`),
+    heading(2, `${number}. Tabella A – Obiettivi propri`),
     own.length === 0 ? paragraph('Nel documento non ci sono obiettivi propri di questa struttura.') : table,
   ];
 };
@@ -152,10 +152,12 @@ const totalsTable = ({ own, transversal, total, scale }: WeightTotals, { evaluat
     widths: [150, 40, 50],
     header: [headerRow(['Voce', 'Somma dei pesi', `Somma dei punteggi (${evaluator.brief})`])],
     rows: [
-      totalRow('Obiettivi della struttura (tabella A)', shown(own), 'given'),
+      totalRow('Obiettivi propri (tabella A)', shown(own), 'given'),
       totalRow('Obiettivi trasversali (tabella B)', shown(transversal), 'given'),
       totalRow('Totale (risultato stretto: somma dei punteggi)', shown(total), 'total'),
-      totalRow(`Totale riportato a 100 (somma dei punteggi ÷ ${italianNumber(total)} × 100)`, shown(100), 'total'),
+      ...(total > 0
+        ? [totalRow(`Totale riportato a 100 (somma dei punteggi ÷ ${italianNumber(total)} × 100)`, shown(100), 'total')]
+        : []),
     ],
     dense: false,
   };

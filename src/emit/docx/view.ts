@@ -1,4 +1,4 @@
-import type { Annex } from '../../model/annex.js';
+import type { Annex, Unit } from '../../model/annex.js';
 import type { EmitInput } from '../emitter.js';
 import { defaultProfile, type EvaluationProfile } from '../profile-default.js';
 import { type UnitSheet, unitSheets } from '../sheet-model.js';
@@ -10,8 +10,13 @@ import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
 import { headBlocks, periodText, type SheetContext, sheetTitle } from './view-head.js';
 import { ownBlocks, totalsBlocks, transversalBlocks } from './view-objectives.js';
 
-/** A unit's sheet as it will read, with the unit it is of. */
-export type UnitDocument = { readonly unitId: string; readonly document: SheetDocument };
+/** A unit's sheet as it will read, and the stem of its file's name. */
+export type UnitDocument = { readonly stem: string; readonly document: SheetDocument };
+
+/** File systems take 255 bytes of a name; offices also unpack into deep folders. */
+const longestStem = 80;
+
+const fileStem = ({ id, ordinal }: Unit): string => (id.length <= longestStem ? id : `${id.slice(0, longestStem)}-${ordinal}`);
 
 const transversalCodes = ({ objectives }: Annex): ReadonlyMap<string, string> =>
   new Map(objectives.filter(({ kind }) => kind === 'transversal').map(({ id }, index) => [id, `T${index + 1}`]));
@@ -52,10 +57,8 @@ const writeDocument = (context: SheetContext, profile: EvaluationProfile): Sheet
     sections: [
       { orientation: 'portrait', blocks: headBlocks(context, open.length) },
       { orientation: 'landscape', blocks: objectivesPages(context) },
-      {
-        orientation: 'portrait',
-        blocks: [...evaluationPages(context, profile), ...annexBlocks(sheet, open), origin(annex)],
-      },
+      { orientation: 'portrait', blocks: evaluationPages(context, profile) },
+      { orientation: 'portrait', blocks: [...annexBlocks(sheet, open), origin(annex)] },
     ],
   };
 };
@@ -66,7 +69,7 @@ export const sheetDocuments = (
   profile: EvaluationProfile = defaultProfile,
 ): readonly UnitDocument[] =>
   unitSheets(annex).map((sheet: UnitSheet) => ({
-    unitId: sheet.unit.id,
+    stem: fileStem(sheet.unit),
     document: writeDocument(
       { annex, sheet, subject: sheetSubject(sheet.unit, profile), ...(issuedOn === undefined ? {} : { issuedOn }) },
       profile,

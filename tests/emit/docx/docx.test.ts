@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { docx } from '../../../src/emit/docx/index.js';
+import type { EmitInput } from '../../../src/emit/emitter.js';
+import type { Annex } from '../../../src/model/annex.js';
+import { buildAnnex } from '../../support/build.js';
+import { docxParts, docxText } from '../../support/docx-text.js';
+import { sampleAnnex } from './sample.js';
+
+const sheets = async (annex: Annex, options: Omit<EmitInput, 'annex'> = {}) => docx.emit({ annex, ...options });
+
+const sheetText = async (stem: string, annex: Annex = sampleAnnex, options: Omit<EmitInput, 'annex'> = {}): Promise<string> => {
+  const file = (await sheets(annex, options)).find(({ name }) => name === `schede/${stem}.docx`);
+  if (file === undefined) throw new Error(`no sheet ${stem}`);
+  return docxText(file.bytes);
+};
+
+const linesOf = (text: string, start: string): readonly string[] => text.split('\n').filter((line) => line.startsWith(start));
+
+describe('the Word sheets', () => {
+  it('are one per unit, named by the unit', async () => {
+    const files = await sheets(sampleAnnex);
+    expect(files.map(({ name }) => name)).toEqual(['schede/secretary.docx', 'schede/area-2.docx']);
+  });
+
+  it('keep file names short for units with endless names', async () => {
+    const id = `sector-${'affari-generali-'.repeat(12)}`;
+    const [file] = await sheets(buildAnnex([{ id, rows: [{ title: 'Uno' }] }]));
+    expect(file?.name).toBe(`schede/${id.slice(0, 80)}-1.docx`);
+  });
+
+  it('have the parts of an evaluation sheet in order', async () => {
+    expect(linesOf(await sheetText('area-2'), '#')).toEqual([
+      '# Scheda di assegnazione e valutazione degli obiettivi – anno 2024',
+      '## 1. Dati',
+      '## Prima della firma',
+      '## Come si compila',
+      '## 2. Tabella A – Obiettivi propri',
+      '## 3. Tabella B – Obiettivi trasversali',
+      '## 4. Totali',
+      '## 5. Tabella C – Comportamenti organizzativi',
+      '## 6. Sintesi e punteggio finale',
+      '## 7. Relazione e giudizio',
+      '## 8. Tempi di pagamento',
+      '## 9. Contraddittorio',
+      '## 10. Firme',
+      '## Allegato – Correzioni, proposte e segnalazioni',
+      '### Proposte da decidere (1)',
+      '### Correzioni applicate (1)',
+      '### Segnalazioni aperte (3)',
+    ]);
+  });
+
+  it('name body, plan, unit, person, interim charge and evaluator', async () => {
+    const text = await sheetText('area-2');
+    expect(text).toContain('\nComune di Prova\n');
+    expect(text).toContain('| Piano | PIAO 2024–2026, sottosezione 2.2 Performance |');
+    expect(text).toContain('| Struttura | AREA 2 – Finanze |');
+    expect(text).toContain('| Responsabile | Rag. Ada Neri |');
+    expect(text).toContain('| Incarico ad interim | sì |');
+    expect(text).toContain('| Periodo di valutazione | dal 01/01/2024 al 31/12/2024');
+    expect(text).toContain('| Valutatore | Nucleo di valutazione / OIV: ____ |');
+    expect(text).toContain('header1: Comune di Prova – AREA 2 – Finanze');
+    expect(text).toContain('Pag. {PAGE} di {NUMPAGES}');
+  });
+
+  it('leave lines to write on where the document and the caller say nothing', async () => {
+    const plan = { ...sampleAnnex.plan, period: null, year: null, title: null };
+    const text = await sheetText('secretary', { ...sampleAnnex, administration: {}, plan });
+    expect(text).toContain('\nEnte: ____\n');
+    expect(text).toContain('| Piano | PIAO ____, sottosezione 2.2 Performance |');
+    expect(text).toContain('| Atto di approvazione | n. ____ del ____ |');
+    expect(text).toContain('| Data di emissione | ____ |');
+    expect(text).toContain('| Segretario comunale | ____ |');
+    expect(text).toContain('| Periodo di valutazione | dal ____ al ____ |');
+  });
+
+  it('print the date of issue and the act where they are given', async () => {
+    const annex = { ...sampleAnnex, plan: { ...sampleAnnex.plan, approvingAct: 'G.C. n. 12 del 30/01/2024' } };
+    const text = await sheetText('area-2', annex, { issuedOn: '2024-02-15' });
+    expect(text).toContain('| Data di emissione | 15/02/2024 |');
+    expect(text).toContain('| Atto di approvazione | G.C. n. 12 del 30/01/2024 |');
+  });
+
+  it('show a correction with what stood there, a proposal, and that the row is undecided', async () => {
+    expect(linesOf(await sheetText('area-2'), '| 1 | Bilancio')).toEqual([
+      '| 1 | Bilancio 2024/2026 / proposta: 2024/2026 → 2025/2027 / incoerente finché la proposta non è decisa |  | N. atti / n. atti previsti | Entro il 31/12/2024 / (era: 31/12/2023) | 60% |  |  |  |  |',
+    ]);
+  });
+
+  it('keep printed numbers and say where a weight is missing', async () => {
+    expect(linesOf(await sheetText('area-2'), '| 3 | Riscossione')).toEqual([
+      '| 3 | Riscossione | Più entrate | N. atti / n. atti previsti | 100% | non indicato |  |  |  |  |',
+    ]);
+  });
+
+  it('list transversal objectives with a code of their own', async () => {
+    expect(linesOf(await sheetText('area-2'), '| 1 | T1')).toEqual([
+      '| 1 | T1 | Trasparenza |  | N. atti / n. atti previsti | 100% | 7,5% |  |  |  |  |',
+    ]);
+  });
+
+  it('add up the weights and warn where they do not make 100', async () => {
+    const text = await sheetText('area-2');
+    expect(text).toContain('| Obiettivi propri (tabella A) | 60% |');
+    expect(text).toContain('| Obiettivi trasversali (tabella B) | 7,5% |');
+    expect(text).toContain('somma dei punteggi ÷ 67,5 × 100');
+    expect(linesOf(text, '[Avviso] Attenzione')).toHaveLength(2);
+    expect(text).toContain('i pesi sommano a 60 + 7,5 = 67,5 e non a 100 (mancano 32,5).');
+    expect(linesOf(await sheetText('secretary'), '[Avviso]')).toEqual([]);
+  });
+
+  it('list proposals with a box to accept or refuse, corrections with rule and place, and what else is open', async () => {
+    const text = await sheetText('area-2');
+    const annex = text.slice(text.indexOf('## Allegato'));
+    expect(annex).toContain(
+      '| A n. 1, linea 2 | obiettivo | 2024/2026 | 2025/2027 | Periodo di programmazione | ☐ accetta / ☐ rifiuta |',
+    );
+    expect(annex).toContain("| A n. 1, linea 2 | target | 31/12/2023 | 31/12/2024 | Data dell'anno precedente |");
+    expect(annex).toContain('| errore | A n. 3, pag. 4, riga 3 | Peso mancante |');
+    expect(annex).toContain('| nota | B n. 1, pag. 5, riga 3 | Indicatore senza un valore da raggiungere: «N. atti» |');
+    expect(linesOf(annex, '| avviso')).toHaveLength(1);
+  });
+
+  it('evaluate the secretary on the functions of the law, by the mayor', async () => {
+    const text = await sheetText('secretary');
+    expect(text).toContain('| Valutatore | Sindaco: ____ |');
+    expect(text).toContain('## 5. Tabella C – Funzioni del Segretario (art. 97 TUEL)');
+    expect(text).toContain('| Rogito dei contratti | 10% |');
+    expect(text).not.toContain('Comportamenti organizzativi');
+    expect(linesOf(text, '|= Momento')).toEqual(['|= Momento | Data | Segretario comunale (valutato) | Sindaco (valutatore) |']);
+  });
+
+  it('have three moments of signature, with the people who sign', async () => {
+    const text = await sheetText('area-2');
+    expect(text).toContain(
+      '|= Momento | Data | Responsabile (valutato) / Rag. Ada Neri | Segretario comunale | Nucleo di valutazione / OIV (valutatore) |',
+    );
+    expect(linesOf(text, '| Assegnazione degli obiettivi (presa visione) | ____ |')).toHaveLength(1);
+    expect(linesOf(text, '| Verifica intermedia (30/06) | ____ |')).toHaveLength(1);
+    expect(linesOf(text, '| Valutazione finale | ____ |')).toHaveLength(1);
+    expect(text).toContain('in luogo del Segretario firma il Sindaco');
+  });
+
+  it('set texts that look like markup or hold control characters as plain text', async () => {
+    const title = 'A < B & "C" \u0001\u0002fine\ud800';
+    const text = await sheetText('area-1', buildAnnex([{ rows: [{ title }] }]));
+    expect(text).toContain('| 1 | A < B & "C" fine |');
+  });
+
+  it('are made for units without any objective too', async () => {
+    const text = await sheetText('area-1', buildAnnex([{ rows: [] }]));
+    expect(text).toContain('Nel documento non ci sono obiettivi propri di questa struttura.');
+    expect(text).not.toContain('÷ 0');
+  });
+
+  it('carry title, author and one fixed date in their properties', async () => {
+    const [file] = await sheets(sampleAnnex);
+    const core = docxParts(file?.bytes ?? new Uint8Array())['docProps/core.xml'] ?? '';
+    expect(core).toContain('<dc:title>Scheda di assegnazione e valutazione degli obiettivi');
+    expect(core).toContain('<dc:creator>Comune di Prova</dc:creator>');
+    expect(core).toContain('<cp:lastModifiedBy>Comune di Prova</cp:lastModifiedBy>');
+    expect(core.match(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu)).toEqual(['2000-01-01T00:00:00Z', '2000-01-01T00:00:00Z']);
+  });
+});
