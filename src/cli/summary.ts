@@ -3,9 +3,9 @@ import type { Annex, Assignment, Edit, Unit } from '../model/annex.js';
 import { findingCodes } from '../model/finding.js';
 import { alignColumns, shorten } from './layout.js';
 
-/** Width of a unit's and an officer's name in the table of units, so that a line fits 100 columns. */
-const NAME_WIDTH = 42;
-const OFFICER_WIDTH = 34;
+/** Width of a unit's and an officer's name in the table of units, so that a line fits 120 columns. */
+const NAME_WIDTH = 40;
+const OFFICER_WIDTH = 44;
 /** How many open decisions the summary spells out: more would not be read in ten seconds. */
 const SHOWN_DECISIONS = 8;
 
