@@ -24,7 +24,7 @@ export type Row = { readonly cells: readonly Cell[]; readonly height?: number };
 
 /**
  * A table. `widths` are the columns' widths in millimetres; `header` rows repeat on every page; `description` says in a
- * sentence what the table is, for those who cannot see it.
+ * sentence what the table is, for those who cannot see it; `together` keeps all of it on one page with what follows.
  */
 export type TableBlock = {
   readonly kind: 'table';
@@ -34,6 +34,7 @@ export type TableBlock = {
   readonly header: readonly Row[];
   readonly rows: readonly Row[];
   readonly dense: boolean;
+  readonly together?: true;
 };
 
 /** A heading of level 1 (the sheet), 2 (a numbered part) or 3. */

@@ -5,10 +5,10 @@ import { styleIds, toneLooks } from './styles.js';
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const paragraphStyles = {
-  body: undefined,
-  subtitle: styleIds.subtitle,
-  note: styleIds.note,
-  notice: styleIds.notice,
+  body: {},
+  subtitle: { style: styleIds.subtitle },
+  note: { style: styleIds.note },
+  notice: { style: styleIds.notice },
 } as const;
 
 const noBreakSpace = '\u00a0';
@@ -45,10 +45,13 @@ const spanRuns = (one: Span): ParagraphChild[] => {
   }
 };
 
-/** A line as a paragraph of the given style (the document's default if undefined). */
-export const writeLine = (content: Line, style: string | undefined): Paragraph =>
+/** How a paragraph is set: its style (the document's default if absent), and whether it stays with the next one. */
+export type Setting = { readonly style?: string; readonly keepNext?: true };
+
+/** A line as a paragraph in the given setting. */
+export const writeLine = (content: Line, setting: Setting): Paragraph =>
   new Paragraph({
-    ...(style === undefined ? {} : { style }),
+    ...setting,
     ...(content.align === undefined ? {} : { alignment: alignments[content.align] }),
     children: content.spans.flatMap(spanRuns),
   });

@@ -16,7 +16,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Cell, Row, TableBlock } from './blocks.js';
-import { printable, writeLine } from './paragraphs.js';
+import { printable, type Setting, writeLine } from './paragraphs.js';
 import { fills, ruleColour, styleIds } from './styles.js';
 
 /** Twentieths of a point to the millimetre. */
@@ -36,9 +36,9 @@ const bold = (cell: Cell): Cell => ({
   })),
 });
 
-const writeCell = (cell: Cell, width: number, style: string): TableCell => {
+const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
   const shown = cell.role === 'header' || cell.role === 'label' || cell.role === 'total' ? bold(cell) : cell;
-  const paragraphs = shown.lines.map((one) => writeLine(one, style));
+  const paragraphs = shown.lines.map((one) => writeLine(one, setting));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders,
@@ -46,17 +46,20 @@ const writeCell = (cell: Cell, width: number, style: string): TableCell => {
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: fills[cell.role] },
     verticalAlign: cell.role === 'header' ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(cell.span === undefined ? {} : { columnSpan: cell.span }),
-    children: paragraphs.length === 0 ? [new Paragraph({ style })] : paragraphs,
+    children: paragraphs.length === 0 ? [new Paragraph(setting)] : paragraphs,
   });
 };
 
 const writeRow = (row: Row, table: TableBlock, isHeader: boolean): TableRow => {
-  const style = table.dense ? styleIds.denseCell : styleIds.cell;
+  const setting = {
+    style: table.dense ? styleIds.denseCell : styleIds.cell,
+    ...(table.together ? { keepNext: true as const } : {}),
+  };
   let column = 0;
   const children = row.cells.map((cell) => {
     const columns = table.widths.slice(column, column + (cell.span ?? 1)).map(twips);
     column += cell.span ?? 1;
-    return writeCell(cell, sum(columns), style);
+    return writeCell(cell, sum(columns), setting);
   });
   return new TableRow({
     children,

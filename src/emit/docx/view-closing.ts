@@ -2,9 +2,9 @@ import type { EvaluationProfile, PaymentDuty } from '../profile-default.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Row, type Span, span } from './blocks.js';
 import { officerName, type Subject } from './subject.js';
 
-const narrativeHeight = 26;
-const remarkHeight = 20;
-const signatureHeight = 18;
+const narrativeHeight = 22;
+const remarkHeight = 16;
+const signatureHeight = 16;
 
 const yesNo: readonly Span[] = [{ kind: 'tickBox', label: 'sì' }, span('     '), { kind: 'tickBox', label: 'no' }];
 
@@ -105,6 +105,7 @@ export const signatureBlocks = (number: number, subject: Subject): readonly Bloc
       header: [{ cells: [cell('header', 'Momento'), cell('header', 'Data'), ...columns.map(({ head }) => head)] }],
       rows: moments.map(row),
       dense: false,
+      together: true,
     },
     paragraph(isChargedInterim(subject) ? `${signatureNote} ${interimNote}` : signatureNote, 'note'),
   ];

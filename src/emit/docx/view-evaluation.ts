@@ -41,6 +41,7 @@ const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number)
     },
   ],
   dense: false,
+  together: true,
 });
 
 /** Part C: the factors of behaviour, or the secretary's functions, with their scale. */
@@ -76,6 +77,7 @@ const componentTable = (components: readonly ProfileComponent[]): TableBlock => 
     },
   ],
   dense: false,
+  together: true,
 });
 
 const bandText = ({ from, below }: ScoreBand): string =>
@@ -97,6 +99,7 @@ const bandTable = (bands: readonly ScoreBand[]): TableBlock => ({
     ],
   })),
   dense: false,
+  together: true,
 });
 
 /** The summary: components by weight, the final score, the band. */

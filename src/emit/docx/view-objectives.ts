@@ -160,6 +160,7 @@ const totalsTable = ({ own, transversal, total, scale }: WeightTotals, { evaluat
         : []),
     ],
     dense: false,
+    together: true,
   };
 };
 
