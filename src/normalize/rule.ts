@@ -33,7 +33,7 @@ export type Rule<C extends FindingCode> = {
   readonly severity: Severity;
   /** Whether its reports may carry fixes. */
   readonly fixes: boolean;
-  check(draft: AnnexDraft): Iterable<Report<C>>;
+  check(draft: AnnexDraft): Iterable<Report<NoInfer<C>>>;
 };
 
 /** Types a rule by its id: the arguments of its reports must be those of the code. */

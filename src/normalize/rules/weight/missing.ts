@@ -1,0 +1,17 @@
+import { defineRule } from '../../rule.js';
+import { placeOfField, rowsOf } from '../rows.js';
+
+/** A row whose weight is empty; it stays empty and counts nothing. A prerequisite (`X`) needs none. */
+export const weightMissing = defineRule({
+  id: 'weight/missing',
+  severity: 'warning',
+  fixes: false,
+  *check(draft) {
+    for (const { at, assignment, unit } of rowsOf(draft)) {
+      const { text, value, prerequisite } = assignment.weight;
+      const isWeighed = unit.columns.some(({ field }) => field === 'weight');
+      if (!isWeighed || value !== null || prerequisite || text.trim() !== '') continue;
+      yield { at: `${at}/weight`, place: placeOfField(assignment, 'weight'), args: {} };
+    }
+  },
+});
