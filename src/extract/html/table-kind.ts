@@ -1,0 +1,49 @@
+import { elementsOf, type HtmlElement, type HtmlNode } from './tree.js';
+import { countShown, isHidden, isRemoved } from './visibility.js';
+
+const rowGroupNames = ['thead', 'tbody', 'tfoot'];
+
+const shown = (element: HtmlElement, names: readonly string[]): readonly HtmlElement[] =>
+  elementsOf(element).filter((child) => names.includes(child.name) && !isHidden(child));
+
+/** The row groups of a table as they are shown: the first `thead` on top, every `tfoot` at the bottom. Rows without a group are one. */
+export const rowGroupsOf = (table: HtmlElement): readonly (readonly HtmlElement[])[] => {
+  const groups = shown(table, rowGroupNames);
+  const head = groups.find((group) => group.name === 'thead');
+  const feet = groups.filter((group) => group.name === 'tfoot');
+  const bodies = groups.filter((group) => group !== head && group.name !== 'tfoot');
+  const ordered = [...(head === undefined ? [] : [head]), ...bodies, ...feet];
+  return [shown(table, ['tr']), ...ordered.map((group) => shown(group, ['tr']))].filter((rows) => rows.length > 0);
+};
+
+/** The cells of a row; one whose text is hidden still takes its room. */
+export const cellsOf = (row: HtmlElement): readonly HtmlElement[] =>
+  elementsOf(row).filter((child) => ['td', 'th'].includes(child.name) && !isRemoved(child));
+
+const contains = (node: HtmlNode, wanted: (element: HtmlElement) => boolean): boolean =>
+  node.kind === 'element' && (wanted(node) || node.children.some((child) => contains(child, wanted)));
+
+const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** The visible characters of a node that stand in data tables inside it. */
+const countInnerData = (node: HtmlNode): number => {
+  if (node.kind === 'text') return 0;
+  return elementsOf(node).reduce(
+    (sum, child) => sum + (child.name === 'table' && isDataTable(child) ? countShown(child) : countInnerData(child)),
+    0,
+  );
+};
+
+/**
+ * Whether a table holds data rather than lays out a page. It only lays out if it says so, if fewer than two of its cells
+ * show text, if it is one row of cells with headings in them, or if tables inside it hold most of its text.
+ */
+export const isDataTable = (table: HtmlElement): boolean => {
+  if (['presentation', 'none'].includes(table.attributes.role ?? '')) return false;
+  const rows = rowGroupsOf(table).flat();
+  const cells = rows.flatMap(cellsOf).filter((cell) => countShown(cell) > 0);
+  if (cells.length < 2) return false;
+  const isHeading = (element: HtmlElement) => headingNames.includes(element.name);
+  if (rows.length === 1 && cells.some((cell) => contains(cell, isHeading))) return false;
+  return 2 * countInnerData(table) <= countShown(table);
+};
