@@ -39,7 +39,7 @@ export const withPdf = async <T>(source: SourceDocument, use: (pdf: OpenPdf) => 
   const { library, standardFonts, characterMaps } = await loadPdfjs();
   const task = library.getDocument({
     // pdf.js takes the buffer over; the caller's bytes must stay as they are.
-    data: source.bytes.slice(),
+    data: new Uint8Array(source.bytes),
     standardFontDataUrl: standardFonts,
     cMapUrl: characterMaps,
     cMapPacked: true,
