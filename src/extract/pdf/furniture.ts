@@ -70,14 +70,20 @@ const isRunning = <T extends MarginItem>(group: readonly Candidate<T>[], total: 
   return countsPages(group) && group.every(({ item, margin }) => margin === 'footer' || !item.heading);
 };
 
+/** How many words may stand beside a page's number: one at the foot, two where the number of pages follows, else none. */
+const wordsAllowed = (margin: Margin, withTotal: boolean): number => {
+  if (withTotal) return mostPageWords;
+  return margin === 'footer' ? mostPageWords - 1 : 0;
+};
+
 /** A page's number standing alone, as on a document of one page: it must be right, and nearly nothing beside it. */
-const isPageNumber = <T extends MarginItem>({ item, page }: Candidate<T>, total: number): boolean => {
-  const [number, of] = numbersIn(item.text);
+const isPageNumber = <T extends MarginItem>({ item, page, margin }: Candidate<T>, total: number): boolean => {
+  const [number, of, more] = numbersIn(item.text);
   const words = squeeze(item.text)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-  const plausible = number === page && (of === undefined || of === total) && numbersIn(item.text).length <= 2;
-  return plausible && !item.heading && words.length <= (of === undefined ? 1 : mostPageWords);
+  const right = number === page && (of === undefined || of === total) && more === undefined;
+  return right && !item.heading && words.length <= wordsAllowed(margin, of !== undefined);
 };
 
 const groupBy = <T>(list: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] => {

@@ -28,34 +28,32 @@ const mergeRulings = (rulings: readonly Ruling[]): Ruling => {
   };
 };
 
-/** Splits a list where `apart` says that an element does not belong with those before it. */
-const splitWhere = <T>(list: readonly T[], apart: (group: readonly T[], next: T) => boolean): readonly (readonly T[])[] => {
-  const groups: T[][] = [];
-  for (const one of list) {
-    const last = groups.at(-1);
-    if (last === undefined || apart(last, one)) groups.push([one]);
-    else last.push(one);
+/** Groups pieces that lie on one line, each group from left to right. */
+const groupByPlace = (rulings: readonly Ruling[]): readonly (readonly Ruling[])[] => {
+  const lines: { readonly at: number; readonly pieces: Ruling[] }[] = [];
+  for (const ruling of rulings.toSorted((a, b) => a.at - b.at)) {
+    const line = lines.at(-1);
+    if (line === undefined || ruling.at - line.at > collinearTolerance) lines.push({ at: ruling.at, pieces: [ruling] });
+    else line.pieces.push(ruling);
   }
-  return groups;
+  return lines.map(({ pieces }) => pieces.toSorted((a, b) => a.from - b.from));
+};
+
+const joinPieces = (pieces: readonly Ruling[]): readonly Ruling[] => {
+  const joined: { reach: number; readonly pieces: Ruling[] }[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last === undefined || piece.from > last.reach + joinTolerance) joined.push({ reach: piece.to, pieces: [piece] });
+    else {
+      last.pieces.push(piece);
+      last.reach = Math.max(last.reach, piece.to);
+    }
+  }
+  return joined.map((one) => mergeRulings(one.pieces));
 };
 
 /** Joins the pieces of one line into as few as possible; pieces on other lines stay apart. */
-export const joinCollinear = (rulings: readonly Ruling[]): readonly Ruling[] => {
-  const byPlace = rulings.toSorted((a, b) => a.at - b.at || a.from - b.from);
-  const lines = splitWhere(byPlace, (group, next) => next.at - (group[0]?.at ?? next.at) > collinearTolerance);
-  return lines.flatMap((line) => {
-    let reach = -Infinity;
-    const pieces = splitWhere(
-      line.toSorted((a, b) => a.from - b.from),
-      (_, next) => {
-        const apart = next.from > reach + joinTolerance;
-        reach = apart ? next.to : Math.max(reach, next.to);
-        return apart;
-      },
-    );
-    return pieces.map(mergeRulings);
-  });
-};
+export const joinCollinear = (rulings: readonly Ruling[]): readonly Ruling[] => groupByPlace(rulings).flatMap(joinPieces);
 
 const runTogether = (a: Ruling, b: Ruling): boolean => a.from <= b.to + joinTolerance && b.from <= a.to + joinTolerance;
 

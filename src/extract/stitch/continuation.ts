@@ -1,7 +1,7 @@
 import type { RawCell, TableBlock } from '../../model/raw-document.js';
 import { columnEdges, type SharedColumns, shareColumns } from './columns.js';
 
-/** What only the format knows of a table: how many leading rows it sets off as a header (bold, say), 0 if none. */
+/** What only the format knows of a table: how many leading rows it sets off as a header (bold, say), 0 if none. A table with one is no continuation. */
 export type TableHints = { readonly headerRows: number };
 
 /** How a table goes on in the next one. */
@@ -20,21 +20,22 @@ const startingIn = ({ cells }: TableBlock, row: number): readonly RawCell[] => c
 const rowKey = (table: TableBlock, row: number): string =>
   JSON.stringify(startingIn(table, row).map(({ col, colSpan, rowSpan, text }) => [col, colSpan, rowSpan, squeeze(text)]));
 
+const hasSeveralTexts = (table: TableBlock, row: number): boolean => startingIn(table, row).filter(isFilled).length > 1;
+
 /** How many leading rows of `below` say the same as those of `above`, the last of them with more than one text. */
 export const repeatedRowsOf = (above: TableBlock, below: TableBlock): number => {
   let same = 0;
   while (same < Math.min(above.rows, below.rows) && rowKey(above, same) === rowKey(below, same)) same++;
-  while (same > 0 && startingIn(below, same - 1).filter(isFilled).length < 2) same--;
+  while (same > 0 && !hasSeveralTexts(below, same - 1)) same--;
   return same < below.rows ? same : 0;
 };
 
-/** Whether `below` sets a header of its own over its rows: then it is another table, however well its columns fit. */
-const hasOwnHeader = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): boolean => {
-  if ((hints?.headerRows ?? 0) > 0) return true;
-  const header = Array.from({ length: above.rows }, (_, row) => row).find(
-    (row) => startingIn(above, row).filter(isFilled).length > 1,
-  );
-  return header !== undefined && header + 1 < below.rows && rowKey(above, header) === rowKey(below, header + 1);
+/** The header of `above` comes back in `below`, but under a title that is not the one above: the next table of a series. */
+const hasOwnTitle = (above: TableBlock, below: TableBlock): boolean => {
+  const header = Array.from({ length: above.rows }, (_, row) => row).find((row) => hasSeveralTexts(above, row));
+  if (header === undefined) return false;
+  const key = rowKey(above, header);
+  return Array.from({ length: Math.min(header + 1, below.rows) }, (_, row) => rowKey(below, row + 1)).includes(key);
 };
 
 const endingIn = ({ cells }: TableBlock, row: number): readonly RawCell[] =>
