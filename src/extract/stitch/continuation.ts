@@ -77,7 +77,8 @@ export const isSpanContinued = (above: RawCell, below: RawCell): boolean =>
 /** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own. */
 export const repeatedHeaderOf = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): number | undefined => {
   const repeatedRows = repeatedRowsOf(above, below);
-  return repeatedRows === 0 && hasOwnHeader(above, below, hints) ? undefined : repeatedRows;
+  const ownHeader = (hints?.headerRows ?? 0) > 0 || hasOwnTitle(above, below);
+  return repeatedRows === 0 && ownHeader ? undefined : repeatedRows;
 };
 
 /** How `below`, the first thing on its page, goes on with `above`, the last one on the page before; `undefined` if it does not. */
