@@ -12,7 +12,7 @@ export type ParsedHtml = {
 };
 
 /** Browsers build no deeper trees (Blink's limit); beyond it a page is damaged, and walking it would exhaust the stack. */
-const deepestNesting = 512;
+export const deepestNesting = 512;
 
 const childrenOf = (node: LibraryNode): readonly LibraryNode[] => ('children' in node ? node.children : []);
 
