@@ -39,10 +39,27 @@ const hasOwnTitle = (above: TableBlock, below: TableBlock): boolean => {
 };
 
 const endingIn = ({ cells }: TableBlock, row: number): readonly RawCell[] =>
-  cells.filter((cell) => cell.row + cell.rowSpan - 1 === row);
+  cells.filter((cell) => cell.row + cell.rowSpan - 1 === row).toSorted((a, b) => a.col - b.col);
 
-const sameColumns = (a: readonly RawCell[], b: readonly RawCell[]): boolean =>
-  a.length === b.length && a.every(({ col, colSpan }, index) => b[index]?.col === col && b[index]?.colSpan === colSpan);
+/** Whether an empty cell below the break belongs to the one above it that spans several rows. */
+export const isSpanContinued = (above: RawCell, below: RawCell): boolean =>
+  above.col === below.col &&
+  above.colSpan === below.colSpan &&
+  isFilled(above) &&
+  !isFilled(below) &&
+  (above.rowSpan > 1 || below.rowSpan > 1);
+
+type Pair = { readonly above: RawCell; readonly below: RawCell };
+
+/** The cells on both sides of the break, one to one; `undefined` if they are not the same columns. */
+const pairsAtBreak = (above: TableBlock, below: TableBlock, row: number): readonly Pair[] | undefined => {
+  const lower = startingIn(below, row).toSorted((a, b) => a.col - b.col);
+  const pairs = endingIn(above, above.rows - 1).flatMap((cell, index): readonly Pair[] => {
+    const under = lower[index];
+    return under?.col === cell.col && under.colSpan === cell.colSpan ? [{ above: cell, below: under }] : [];
+  });
+  return pairs.length === lower.length ? pairs : undefined;
+};
 
 /** Whether every row from `first` on has a text of its own in the column: where that is so, an empty cell means no new row. */
 const namesRows = ({ cells }: TableBlock, col: number, first: number): boolean =>
@@ -53,26 +70,15 @@ const namesRows = ({ cells }: TableBlock, col: number, first: number): boolean =
 /**
  * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, nothing below where
  * nothing stands above, and empty in the first column that is filled above, which otherwise names every row of both
- * parts. Both tables must be on common columns.
+ * parts. Cells that span several rows say nothing about it. Both tables must be on common columns.
  */
 export const isCutRow = (above: TableBlock, below: TableBlock, row: number): boolean => {
-  const upper = endingIn(above, above.rows - 1).toSorted((a, b) => a.col - b.col);
-  const lower = startingIn(below, row).toSorted((a, b) => a.col - b.col);
-  const key = upper.findIndex(isFilled);
-  const [keyAbove, keyBelow] = [upper[key], lower[key]];
-  if (keyAbove === undefined || keyBelow === undefined || upper.length < 2 || !sameColumns(upper, lower)) return false;
-  const goesOn = lower.some(isFilled) && lower.every((cell, index) => !isFilled(cell) || isFilled(upper[index] ?? cell));
-  const keyEnded = !isFilled(keyBelow) && keyBelow.rowSpan === 1;
-  return goesOn && keyEnded && namesRows(above, keyAbove.col, 1) && namesRows(below, keyAbove.col, row + 1);
+  const own = pairsAtBreak(above, below, row)?.filter((pair) => !isSpanContinued(pair.above, pair.below)) ?? [];
+  const key = own.find((pair) => isFilled(pair.above));
+  if (key === undefined || own.length < 2 || isFilled(key.below) || key.below.rowSpan > 1) return false;
+  const goesOn = own.some((pair) => isFilled(pair.below)) && own.every((pair) => !isFilled(pair.below) || isFilled(pair.above));
+  return goesOn && namesRows(above, key.above.col, 1) && namesRows(below, key.above.col, row + 1);
 };
-
-/** Whether an empty cell below the break belongs to the one above it that spans several rows. */
-export const isSpanContinued = (above: RawCell, below: RawCell): boolean =>
-  above.col === below.col &&
-  above.colSpan === below.colSpan &&
-  isFilled(above) &&
-  !isFilled(below) &&
-  (above.rowSpan > 1 || below.rowSpan > 1);
 
 /** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own. */
 export const repeatedHeaderOf = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): number | undefined => {

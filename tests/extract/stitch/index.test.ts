@@ -120,6 +120,18 @@ describe('a row cut by the break', () => {
   });
 });
 
+it('a cut row under a cell that spans several is joined, and the span with it', () => {
+  const [table] = pages(
+    [header, [{ text: 'S1', rows: 2 }, 'a', '10'], [null, '20', 'lungo']],
+    [
+      ['', '', 'testo'],
+      ['S2', 'c', '30'],
+    ],
+  );
+  expect(table && textsOf(table)).toEqual([header, ['S1', 'a', '10'], ['20', 'lungo\ntesto'], ['S2', 'c', '30']]);
+  expect(table?.cells.find(({ text }) => text === 'S1')).toMatchObject({ rowSpan: 2, continued: [{ page: 2 }] });
+});
+
 it('a cell that spans rows on both sides of the break is one', () => {
   const [table] = pages(
     [header, [{ text: 'S1', rows: 2 }, 'a', '10'], [null, 'b', '20']],
