@@ -1,13 +1,15 @@
-import { fieldLabel, type Language, ruleTitle, type Talk, talk } from '../messages/index.js';
-import type { Annex, Assignment, Edit, Unit } from '../model/annex.js';
+import { type Language, ruleTitle, type Talk, talk } from '../messages/index.js';
+import type { Annex, Edit, Unit } from '../model/annex.js';
 import { findingCodes } from '../model/finding.js';
 import { alignColumns, shorten } from './layout.js';
 
 /** Width of a unit's and an officer's name in the table of units, so that a line fits 120 columns. */
 const NAME_WIDTH = 40;
-const OFFICER_WIDTH = 44;
+const OFFICER_WIDTH = 48;
 /** How many open decisions the summary spells out: more would not be read in ten seconds. */
 const SHOWN_DECISIONS = 8;
+/** Width of one side of a proposed change. */
+const CHANGE_WIDTH = 40;
 
 const number = (value: number, language: Language): string => String(value).replace('.', language === 'it' ? ',' : '.');
 
@@ -49,29 +51,52 @@ const countByRule = (edits: readonly Edit[], language: Language): readonly strin
         ];
   });
 
-const rowAt = (annex: Annex, pointer: string): { readonly row: Assignment | undefined; readonly field: string } => {
-  const [, , index, field = ''] = pointer.split('/');
-  return {
-    row: pointer.startsWith('/assignments/') ? annex.assignments[Number(index)] : undefined,
-    field: field.replace(/s$/, ''),
-  };
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const printedTextAt = (annex: Annex, pointer: string): string => {
+  let value: unknown = annex;
+  for (const key of pointer.split('/').slice(1)) value = isObject(value) ? Reflect.get(value, key) : undefined;
+  const text: unknown = isObject(value) ? Reflect.get(value, 'text') : undefined;
+  return typeof text === 'string' ? text : '';
 };
 
-const decisionLine = (annex: Annex, edit: Edit, language: Language): string => {
-  const { row, field } = rowAt(annex, edit.at);
-  const unit = annex.units.find(({ id }) => id === row?.unitId);
-  const where = [
-    unit?.label ?? '',
-    row?.printedNumber === undefined ? '' : `n. ${row.printedNumber}`,
-    fieldLabel(field, language),
-  ];
-  return `  ${where.filter((part) => part !== '').join(', ')}: ${edit.before} → ${edit.after}`;
+/** The proposals of one text as one change of its tokens, what stands between them included: `2024/2026 → 2025/2027`. */
+const changeIn = (annex: Annex, at: string, edits: readonly Edit[]): string => {
+  const text = printedTextAt(annex, at);
+  const ordered = [...edits].sort((one, other) => one.range[0] - other.range[0]);
+  let [before, after, end] = ['', '', ordered[0]?.range[0] ?? 0];
+  for (const edit of ordered) {
+    const between = text.slice(end, edit.range[0]);
+    before += between + edit.before;
+    after += between + edit.after;
+    end = edit.range[1];
+  }
+  return `${shorten(before, CHANGE_WIDTH)} → ${shorten(after, CHANGE_WIDTH)}`;
+};
+
+const rowName = (annex: Annex, pointer: string, words: Talk): string => {
+  const [, list, index] = pointer.split('/');
+  const row = list === 'assignments' ? annex.assignments[Number(index)] : undefined;
+  const unit = list === 'units' ? annex.units[Number(index)] : annex.units.find(({ id }) => id === row?.unitId);
+  const number = row?.printedNumber === undefined ? '' : ` n. ${row.printedNumber}`;
+  return `${unit?.label ?? ''}${number}${row?.section === 'transversal' ? ` (${words.transversal})` : ''}`;
 };
 
 const decisionLines = (annex: Annex, proposed: readonly Edit[], language: Language): readonly string[] => {
-  const lines = [...new Set(proposed.map((edit) => decisionLine(annex, edit, language)))];
+  const words = talk(language);
+  const changes = new Map<string, Set<string>>();
+  for (const at of new Set(proposed.map((edit) => edit.at))) {
+    const name = rowName(annex, at, words);
+    const change = changeIn(
+      annex,
+      at,
+      proposed.filter((edit) => edit.at === at),
+    );
+    changes.set(name, (changes.get(name) ?? new Set()).add(change));
+  }
+  const lines = [...changes].map(([name, set]) => `  ${name}: ${[...set].join(', ')}`);
   const hidden = lines.length - SHOWN_DECISIONS;
-  return hidden > 0 ? [...lines.slice(0, SHOWN_DECISIONS), `  ${talk(language).more(hidden)}`] : lines;
+  return hidden > 0 ? [...lines.slice(0, SHOWN_DECISIONS), `  ${words.more(hidden)}`] : lines;
 };
 
 const findingTotals = (annex: Annex, language: Language): string => {

@@ -1,6 +1,6 @@
 import type { Finding, FindingArgs, FindingCode } from '../model/finding.js';
 import type { Language } from './language.js';
-import { fieldLabel } from './terms.js';
+import { administrationLabel, fieldLabel } from './terms.js';
 
 type Sentence<C extends FindingCode> = Readonly<Record<Language, (args: FindingArgs<C>) => string>>;
 type Sentences = { readonly [C in FindingCode]: Sentence<C> };
@@ -40,8 +40,10 @@ export const sentences: Sentences = {
     en: ({ confidence, reasons }) => `table read with little certainty (${percent(confidence)}): ${list(reasons)}`,
   },
   'administration/missing': {
-    it: ({ fields }) => `il documento non dice di quale ente è: indicare ${list(fields)}`,
-    en: ({ fields }) => `the document does not say whose it is: give ${list(fields)}`,
+    it: ({ fields }) =>
+      `il documento non dice di quale ente è: indicare ${list(fields.map((field) => administrationLabel(field, 'it')))}`,
+    en: ({ fields }) =>
+      `the document does not say whose it is: give ${list(fields.map((field) => administrationLabel(field, 'en')))}`,
   },
   'plan/year-undecided': {
     it: ({ votes }) =>

@@ -13,6 +13,7 @@ export type Talk = {
   readonly totals: (counts: Counts) => string;
   readonly corrected: (count: number) => string;
   readonly toDecide: (count: number) => string;
+  readonly transversal: string;
   readonly more: (count: number) => string;
   readonly findings: (severities: Severities) => string;
   readonly seeFindings: (file: string) => string;
@@ -32,7 +33,6 @@ export type Talk = {
   readonly onPages: (pages: readonly number[]) => string;
   readonly confidence: (share: number) => string;
   readonly fixesNote: string;
-  readonly documentation: string;
 };
 
 const italian: Talk = {
@@ -45,6 +45,7 @@ const italian: Talk = {
     `${rows} righe, ${objectives} obiettivi distinti: ${own} propri, ${transversal} trasversali`,
   corrected: (count) => `Corretto (${count})`,
   toDecide: (count) => `Da decidere (${count})`,
+  transversal: 'trasversale',
   more: (count) => `… e altri ${count}`,
   findings: ({ errors, warnings, notes }) => `Segnalazioni: ${errors} errori, ${warnings} avvisi, ${notes} note`,
   seeFindings: (file) => `tutte con: allegato check ${file}`,
@@ -64,7 +65,6 @@ const italian: Talk = {
   onPages: (pages) => (pages.length === 1 ? `pagina ${pages[0]}` : `pagine ${pages.join(', ')}`),
   confidence: (share) => `certezza ${Math.round(share * 100)} %`,
   fixesNote: 'può correggere o proporre',
-  documentation: 'documentazione',
 };
 
 const english: Talk = {
@@ -77,6 +77,7 @@ const english: Talk = {
     `${rows} rows, ${objectives} distinct objectives: ${own} own, ${transversal} transversal`,
   corrected: (count) => `Corrected (${count})`,
   toDecide: (count) => `To be decided (${count})`,
+  transversal: 'transversal',
   more: (count) => `… and ${count} more`,
   findings: ({ errors, warnings, notes }) => `Findings: ${errors} errors, ${warnings} warnings, ${notes} notes`,
   seeFindings: (file) => `all of them with: allegato check ${file}`,
@@ -96,7 +97,6 @@ const english: Talk = {
   onPages: (pages) => (pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.join(', ')}`),
   confidence: (share) => `confidence ${Math.round(share * 100)} %`,
   fixesNote: 'may correct or propose',
-  documentation: 'documentation',
 };
 
 /** What the terminal says, in one language. */

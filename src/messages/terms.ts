@@ -63,11 +63,19 @@ const reasonLabels: Readonly<Record<ConfidenceReason, Phrase>> = {
   suspectGlyphs: { it: 'caratteri incerti', en: 'uncertain characters' },
 };
 
+const administrationLabels: Readonly<Record<string, Phrase>> = {
+  name: { it: 'la denominazione (--administration)', en: 'its name (--administration)' },
+  ipaCode: { it: 'il codice IPA (--ipa)', en: 'its IPA code (--ipa)' },
+  approvingAct: { it: "l'atto di approvazione (--act)", en: 'the approving act (--act)' },
+};
+
 const labelIn = (labels: Readonly<Record<string, Phrase>>, key: string, language: Language): string =>
   labels[key]?.[language] ?? key;
 
 /** A field's name in words; a name outside the model comes back as it is. */
 export const fieldLabel = (field: string, language: Language): string => labelIn(fieldLabels, field, language);
+/** What a caller has to say about the body, in words. */
+export const administrationLabel = (field: string, language: Language): string => labelIn(administrationLabels, field, language);
 /** A severity in words. */
 export const severityLabel = (severity: Severity, language: Language): string => labelIn(severityLabels, severity, language);
 /** A kind of unit in words. */
