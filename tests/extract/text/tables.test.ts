@@ -130,6 +130,11 @@ describe('blank lines inside a table', () => {
     expect(raw.pages[0]?.ledger).toMatchObject({ source: 18, table: 18 });
   });
 
+  it('cut no row: what begins with an empty cell is a row of its own', async () => {
+    const [table] = tableBlocks(await extracted('N.\tTesto\tPeso\n1\ta\t40\n\n\tTotale\t40'));
+    expect(table).toMatchObject({ rows: 3, reasons: ['joinedOverPages'] });
+  });
+
   it.each([
     ['text stands between', 'a\tb\n1\t2\n\ntesto\n\n3\t4'],
     ['the columns differ in number', 'a\tb\n1\t2\n\n3\t4\t5'],
