@@ -22,6 +22,8 @@ export type RowSpec = {
   readonly weightText?: string;
   readonly section?: SectionKind;
   readonly result?: string;
+  readonly description?: string;
+  readonly extra?: Readonly<Record<string, string>>;
   readonly indicators?: readonly (string | Indicator)[];
   readonly targets?: readonly (string | Target)[];
 };
@@ -65,10 +67,11 @@ const buildRow = (spec: RowSpec, unit: Unit, index: number): Assignment => {
     ordinal: index + 1,
     weight: { text: spec.weightText ?? (weight === null ? '' : `${weight}%`), value: weight },
     title: text(spec.title),
+    ...(spec.description === undefined ? {} : { description: text(spec.description) }),
     ...(spec.result === undefined ? {} : { expectedResult: text(spec.result) }),
     indicators: (spec.indicators ?? ['N. atti / n. atti previsti']).map((one) => (typeof one === 'string' ? text(one) : one)),
     targets: (spec.targets ?? [{ text: '100%', type: 'percentage', percentage: 100 }]).map(target),
-    extra: {},
+    extra: Object.fromEntries(Object.entries(spec.extra ?? {}).map(([key, value]) => [key, text(value)])),
     citations: [],
     source: (['number', 'weight', 'title', 'expectedResult', 'indicator', 'target'] as const).map((field, col) => ({
       field,

@@ -3,7 +3,7 @@ import type { AnnexDraft } from '../../../model/draft.js';
 import { type Row, rowsOf, rowsOfUnit } from '../rows.js';
 
 const paymentTimes: readonly RegExp[] = [
-  /(?<!\p{L})(?:termin[ei]|temp[io]|tempistic\p{L}+|tempestività|celerità|ritard[oi]|puntualità)\s+(?:medi[oi]?\s+|complessiv\p{L}\s+)*(?:d(?:i|ei|el|elle)|nei|nel)\s+pagament/iu,
+  /(?<!\p{L})(?:termin[ei]|temp[io]|tempistic\p{L}+|tempestività|celerità|ritard[oi]|puntualità)\s+(?:medi[oi]?\s+|complessiv\p{L}\s+)*(?:(?:d(?:i|ei|el|elle)|nei|nel)\s+)?pagament/iu,
   /(?<!\p{L})pagament\p{L}+\s+(?:tempestiv\p{L}\s+)?(?:delle\s+|di\s+)?(?:fattur|debiti\s+commercial|creditori\s+commercial)/iu,
   /(?<!\p{L})(?:fattur\p{L}+|debit\p{L}\s+commercial\p{L}+)\b.{0,40}(?:entro|nei\s+termini|giorni|ritard|tempest)/iu,
   /(?<!\p{L})indicator[ei]\s+(?:\p{L}+\s+){0,3}(?:tempestività|ritardo)/iu,

@@ -17,6 +17,9 @@ const hasValue = (row: Row): boolean =>
   row.assignment.indicators.some(({ threshold }) => threshold !== undefined) ||
   targetsOf(row).some(({ type, text }) => saysHowMuch.includes(type) || (type === 'qualitative' && /\d/.test(text)));
 
+/** Without the stop or separator that one copy of a row has and another has not. */
+const bare = (text: string): string => text.trim().replace(/[.;]+$/u, '');
+
 /** A quantity to be counted or asked about, and nowhere in the row how much of it is wanted: only by when. */
 export const indicatorWithoutValue = defineRule({
   id: 'indicator/without-value',
@@ -28,7 +31,7 @@ export const indicatorWithoutValue = defineRule({
       unmeasured.flatMap((row) =>
         row.texts.flatMap(({ at, place, field, text }) => {
           const isQuantity = field === 'indicator' && quantities.some((form) => form.test(text));
-          return isQuantity && !/\d/.test(withoutCitations(text)) ? [{ at, place, args: { text: text.trim() } }] : [];
+          return isQuantity && !/\d/.test(withoutCitations(text)) ? [{ at, place, args: { text: bare(text) } }] : [];
         }),
       ),
     );
