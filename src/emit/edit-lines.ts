@@ -8,7 +8,12 @@ export type EditLine = {
   readonly assignment?: Assignment;
   readonly field: Field;
   readonly place?: Place;
+  /** The whole text, as printed, that the edit cuts into. */
+  readonly printed?: string;
 };
+
+const unescapeKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** The index after `collection` at the head of a JSON pointer: `('/units/2/name', 'units')` is 2. */
 export const pointerIndex = (at: string, collection: string): number | undefined => {
@@ -39,6 +44,13 @@ const fieldAt = (at: string): Field => {
   return fieldOfKey[known.at(-1) ?? ''] ?? 'unknown';
 };
 
+/** The `text` of the field that a JSON pointer into the annex names. */
+const printedAt = (annex: Annex, at: string): { readonly printed?: string } => {
+  const keys = at.split('/').slice(1).map(unescapeKey);
+  const field = keys.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), annex);
+  return isRecord(field) && typeof field.text === 'string' ? { printed: field.text } : {};
+};
+
 const rowLine = (annex: Annex, edit: Edit, index: number): EditLine => {
   const assignment = annex.assignments[index];
   const unit = annex.units.find((one) => one.id === assignment?.unitId);
@@ -47,6 +59,7 @@ const rowLine = (annex: Annex, edit: Edit, index: number): EditLine => {
   return {
     edit,
     field,
+    ...printedAt(annex, edit.at),
     ...(unit === undefined ? {} : { unit }),
     ...(assignment === undefined ? {} : { assignment }),
     ...(place === undefined ? {} : { place }),
@@ -61,6 +74,7 @@ const unitLine = (annex: Annex, edit: Edit, index: number): EditLine => {
   return {
     edit,
     field: column?.field ?? fieldAt(edit.at),
+    ...printedAt(annex, edit.at),
     ...(unit === undefined ? {} : { unit }),
     ...(place === undefined ? {} : { place }),
   };
@@ -73,5 +87,5 @@ export const editLines = (annex: Annex): readonly EditLine[] =>
     if (row !== undefined) return rowLine(annex, edit, row);
     const unit = pointerIndex(edit.at, 'units');
     if (unit !== undefined) return unitLine(annex, edit, unit);
-    return { edit, field: 'unknown' };
+    return { edit, field: 'unknown', ...printedAt(annex, edit.at) };
   });

@@ -1,0 +1,162 @@
+import { findingSentence, ruleTitle } from '../../../messages/index.js';
+import type { Finding, FindingCode } from '../../../model/finding.js';
+import { quotedText } from '../addresses.js';
+import { blank, formula, number, row, text, wideRow } from '../cells.js';
+import type { Context, UnitEntry } from '../context.js';
+import { planHeading } from '../headings.js';
+import { sheetNames } from '../sheet-names.js';
+import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
+import { rangeOf } from '../table-sheet.js';
+import { editsFrame } from './edits.js';
+import { objectivesFrame } from './objectives.js';
+import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
+
+/** A line of the sheet; `outcome` is made for the number of the row it comes to stand in. */
+type Check = {
+  readonly subject: string;
+  readonly unit: string;
+  readonly value: CellPlan;
+  readonly expected: CellPlan;
+  readonly outcome: (at: number) => CellPlan;
+  readonly detail: string;
+};
+
+const widths = [40, 26, 10, 10, 24, 72];
+const captions = ['Controllo', 'Unità', 'Valore', 'Atteso', 'Esito', 'Dettaglio'];
+const headerRow = 3;
+const [fine, trouble, remark] = ['OK', 'ATTENZIONE', 'NOTA'];
+const wholeDocument = 'Documento';
+
+const weightSum = (context: Context, entry: UnitEntry): Check => {
+  const frame = objectivesFrame(context);
+  const sum = `SUMIFS(${rangeOf(frame, 'weight')},${rangeOf(frame, 'unitId')},${quotedText(entry.unit.id)})`;
+  return {
+    subject: 'Somma dei pesi',
+    unit: entry.title,
+    value: formula(sum, entry.totals.total),
+    expected: entry.totals.scale === 'percent' ? number(100) : text('–', { align: 'right' }),
+    outcome: (at) => formula(weightVerdictFormula(entry.totals, `C${at}`), weightVerdict(entry.totals), { align: 'left' }),
+    detail: '',
+  };
+};
+
+/** A count by formula that should be `expected`. */
+type Count = { readonly formula: string; readonly result: number; readonly expected: number; readonly detail: string };
+
+const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => ({
+  subject,
+  unit: entry.title,
+  value: formula(count.formula, count.result),
+  expected: number(count.expected),
+  outcome: (at) =>
+    formula(`IF(C${at}=D${at},"${fine}","${trouble}")`, count.result === count.expected ? fine : trouble, { align: 'left' }),
+  detail: count.detail,
+});
+
+const missingWeights = (context: Context, entry: UnitEntry): Check => {
+  const frame = objectivesFrame(context);
+  const rows = [...entry.own, ...entry.transversal];
+  const prerequisites = rows.filter(({ assignment }) => assignment.weight.prerequisite === true).length;
+  return countCheck('Obiettivi senza un peso numerico', entry, {
+    formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*NOT(ISNUMBER(${rangeOf(frame, 'weight')})))`,
+    result: rows.filter(({ weight }) => weight === null).length,
+    expected: prerequisites,
+    detail: prerequisites === 0 ? '' : 'Prerequisiti (X): sono previsti senza peso.',
+  });
+};
+
+const missingTargets = (context: Context, entry: UnitEntry): Check => {
+  const frame = objectivesFrame(context);
+  const without = [...entry.own, ...entry.transversal].filter(({ targets }) => targets.every((one) => one.text === ''));
+  return countCheck('Obiettivi senza target', entry, {
+    formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*(LEN(${rangeOf(frame, 'target')})=0))`,
+    result: without.length,
+    expected: 0,
+    detail: without.map((one) => `n. ${one.number}`).join(', '),
+  });
+};
+
+const openProposals = (context: Context, entry: UnitEntry): Check => {
+  const frame = editsFrame(context);
+  const open = `(${rangeOf(frame, 'status')}="proposta")*(LEN(${rangeOf(frame, 'decision')})=0)`;
+  return countCheck('Proposte ancora da decidere', entry, {
+    formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*${open})`,
+    result: entry.proposed.length,
+    expected: 0,
+    detail: entry.proposed.length === 0 ? '' : 'Si decidono nel foglio Modifiche.',
+  });
+};
+
+const verdictOf = (findings: readonly Finding[]): string => {
+  if (findings.length === 0) return fine;
+  return findings.every(({ severity }) => severity === 'info') ? remark : trouble;
+};
+
+const findingCheck = (code: FindingCode, unit: string, all: readonly Finding[]): Check => {
+  const findings = all.filter((finding) => finding.code === code);
+  return {
+    subject: ruleTitle(code, 'it'),
+    unit,
+    value: number(findings.length),
+    expected: number(0),
+    outcome: () => text(verdictOf(findings)),
+    detail: findings.map((finding) => findingSentence(finding, 'it')).join('\n'),
+  };
+};
+
+const unitCodes: readonly FindingCode[] = [
+  'unit/officer-missing',
+  'number/gap',
+  'number/duplicate',
+  'transversal/incomplete',
+  'year/partly-shifted',
+];
+const documentCodes: readonly FindingCode[] = [
+  'administration/missing',
+  'plan/year-undecided',
+  'unit/gap',
+  'duty/payment-times',
+  'duty/payment-indicator',
+  'duty/payment-weight',
+  'duty/training',
+  'duty/accessibility',
+];
+
+const checksOf = (context: Context): readonly Check[] => [
+  ...[weightSum, missingWeights, missingTargets, openProposals].flatMap((check) =>
+    context.units.map((entry) => check(context, entry)),
+  ),
+  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(code, entry.title, entry.findings))),
+  ...documentCodes.map((code) => findingCheck(code, wholeDocument, context.annex.findings)),
+];
+
+const checkRow = (check: Check, at: number): RowPlan =>
+  row(text(check.subject), text(check.unit), check.value, check.expected, check.outcome(at), text(check.detail));
+
+/** What an office checks before signing, unit by unit, with the outcome in a word. */
+export const checksSheet = (context: Context): SheetPlan => {
+  const checks = checksOf(context);
+  const last = headerRow + checks.length;
+  return {
+    ...plainSheet(sheetNames.checks, widths, [
+      wideRow('Controlli', widths.length, 'title'),
+      wideRow(planHeading(context.annex), widths.length, 'subtitle'),
+      row(...captions.map((caption) => text(caption, { look: 'header' }))),
+      ...(checks.length === 0
+        ? [row(...captions.map(() => blank()))]
+        : checks.map((check, index) => checkRow(check, headerRow + 1 + index))),
+    ]),
+    frozen: { rows: headerRow, columns: 0 },
+    repeatedRows: [headerRow, headerRow],
+    autoFilter: `A${headerRow}:F${last}`,
+    conditionalMarks: [
+      { range: `E${headerRow + 1}:E${last}`, formula: alarmFormula(`E${headerRow + 1}`), mark: 'alarm' },
+      {
+        range: `E${headerRow + 1}:E${last}`,
+        formula: `OR(E${headerRow + 1}="${fine}",LEFT(E${headerRow + 1},6)="chiude")`,
+        mark: 'good',
+      },
+    ],
+    isProtected: true,
+  };
+};

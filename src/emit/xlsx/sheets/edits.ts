@@ -1,0 +1,122 @@
+import { editStatusLabel, fieldLabel, placeText, ruleTitle } from '../../../messages/index.js';
+import { findingCodes } from '../../../model/finding.js';
+import type { EditLine } from '../../edit-lines.js';
+import { sectionLabels } from '../../italian.js';
+import { blank, number, text } from '../cells.js';
+import type { Context } from '../context.js';
+import { sheetNames } from '../sheet-names.js';
+import type { CellPlan, SheetPlan } from '../sheet-plan.js';
+import { columnOf, lastRow, localBody, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+
+/** The columns of the table of changes. */
+export type EditKey =
+  | 'unit'
+  | 'section'
+  | 'number'
+  | 'field'
+  | 'before'
+  | 'after'
+  | 'printed'
+  | 'rule'
+  | 'confidence'
+  | 'place'
+  | 'status'
+  | 'decision'
+  | 'reason'
+  | 'id'
+  | 'assignmentId'
+  | 'unitId'
+  | 'ruleId'
+  | 'group';
+
+type Column = TableColumn<EditLine, EditKey>;
+
+const ruleWords = (rule: string): string => {
+  const code = findingCodes.find((one) => one === rule);
+  return code === undefined ? rule : ruleTitle(code, 'it');
+};
+
+const decision: CellPlan = blank({
+  mark: 'entry',
+  unlocked: true,
+  validation: { kind: 'list', list: 'decisioni', message: 'Scegliere «accetta» o «rifiuta».' },
+});
+const decisionCell = ({ edit }: EditLine): CellPlan => (edit.status === 'proposed' ? decision : text('–', { align: 'center' }));
+
+const shown: readonly Column[] = [
+  {
+    key: 'unit',
+    header: 'Unità',
+    width: 12,
+    cell: ({ unit }) => text(unit === undefined ? 'Documento' : unit.label || unit.name),
+  },
+  {
+    key: 'section',
+    header: 'Sezione',
+    width: 11,
+    cell: ({ assignment }) => text(assignment === undefined ? 'intestazione' : sectionLabels[assignment.section]),
+  },
+  {
+    key: 'number',
+    header: 'N.',
+    width: 4.5,
+    cell: ({ assignment }) => text(assignment?.printedNumber ?? '', { align: 'center' }),
+  },
+  { key: 'field', header: 'Campo', width: 13, cell: ({ field }) => text(fieldLabel(field, 'it')) },
+  { key: 'before', header: 'Prima', width: 20, cell: ({ edit }) => text(edit.before) },
+  { key: 'after', header: 'Dopo', width: 20, cell: ({ edit }) => text(edit.after) },
+  { key: 'printed', header: 'Testo stampato', width: 40, cell: ({ printed }) => text(printed ?? '') },
+  { key: 'rule', header: 'Regola', width: 24, cell: ({ edit }) => text(ruleWords(edit.rule)) },
+  { key: 'confidence', header: 'Confid.', width: 8, cell: ({ edit }) => number(edit.confidence, { format: 'share' }) },
+  { key: 'place', header: 'Fonte', width: 13, cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')) },
+  { key: 'status', header: 'Stato', width: 10, cell: ({ edit }) => text(editStatusLabel(edit.status, 'it')) },
+  { key: 'decision', header: 'Decisione', width: 10, entry: true, cell: decisionCell },
+  {
+    key: 'reason',
+    header: 'Motivo',
+    width: 18,
+    entry: true,
+    cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true }),
+  },
+];
+
+const technical: readonly Column[] = [
+  { key: 'id', header: 'ID', width: 20, cell: ({ edit }) => text(edit.id) },
+  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '') },
+  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '') },
+  { key: 'ruleId', header: 'Cod. regola', width: 20, cell: ({ edit }) => text(edit.rule) },
+  { key: 'group', header: 'Gruppo', width: 20, cell: ({ edit }) => text(edit.group ?? '') },
+];
+
+const columns: readonly Column[] = [...shown, ...technical];
+
+/** Where the table of changes stands, for the formulas of other sheets. */
+export const editsFrame = ({ edits }: Context): TableFrame<EditKey> => ({
+  sheet: sheetNames.edits,
+  keys: columns.map(({ key }) => key),
+  count: edits.length,
+});
+
+/** The audit trail: every correction and every proposal, the latter with a cell for the decision. */
+export const editsSheet = (context: Context): SheetPlan => {
+  const frame = editsFrame(context);
+  const [status, decided] = [columnOf(frame, 'status'), columnOf(frame, 'decision')];
+  return {
+    ...tableSheet({
+      sheet: frame.sheet,
+      table: 'TabModifiche',
+      columns,
+      sources: context.edits,
+      empty: 'Nessuna modifica',
+    }),
+    conditionalMarks: [
+      {
+        range: localBody(frame),
+        formula: `AND($${status}2="${editStatusLabel('proposed', 'it')}",$${decided}2="")`,
+        mark: 'proposed',
+      },
+    ],
+    isProtected: true,
+    printArea: `A1:${columnOf(frame, 'reason')}${lastRow(frame)}`,
+  };
+};

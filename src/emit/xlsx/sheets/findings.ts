@@ -1,0 +1,74 @@
+import { findingSentence, placeText, ruleTitle, severityLabel } from '../../../messages/index.js';
+import { type Finding, severities } from '../../../model/finding.js';
+import { text } from '../cells.js';
+import type { Context, RowEntry, UnitEntry } from '../context.js';
+import { sheetNames } from '../sheet-names.js';
+import type { Mark, SheetPlan } from '../sheet-plan.js';
+import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+
+/** The columns of the table of findings. */
+export type FindingKey = 'severity' | 'unit' | 'number' | 'title' | 'sentence' | 'place' | 'code' | 'unitId' | 'at';
+
+/** A finding with the unit and the row it speaks of. */
+type FindingLine = { readonly finding: Finding; readonly entry?: UnitEntry; readonly row?: RowEntry['row'] };
+type Column = TableColumn<FindingLine, FindingKey>;
+
+const severityMarks: Readonly<Partial<Record<Finding['severity'], Mark>>> = { error: 'alarm', warning: 'missing' };
+
+const severityCell = ({ finding: { severity } }: FindingLine) => {
+  const mark = severityMarks[severity];
+  return text(severityLabel(severity, 'it'), mark === undefined ? {} : { mark });
+};
+
+const numberText = (row: RowEntry['row'] | undefined): string => {
+  if (row === undefined) return '';
+  return row.assignment.section === 'transversal' ? `${row.number} trasv.`.trim() : row.number;
+};
+
+const columns: readonly Column[] = [
+  { key: 'severity', header: 'Gravità', width: 9, cell: severityCell },
+  {
+    key: 'unit',
+    header: 'Unità',
+    width: 14,
+    cell: ({ entry }) => text(entry === undefined ? 'Documento' : entry.unit.label || entry.unit.name),
+  },
+  { key: 'number', header: 'N.', width: 9, cell: ({ row }) => text(numberText(row), { align: 'center' }) },
+  { key: 'title', header: 'Oggetto', width: 26, cell: ({ finding }) => text(ruleTitle(finding.code, 'it')) },
+  { key: 'sentence', header: 'Segnalazione', width: 66, cell: ({ finding }) => text(findingSentence(finding, 'it')) },
+  { key: 'place', header: 'Fonte', width: 14, cell: ({ finding }) => text(placeText(finding.place, 'it')) },
+  { key: 'code', header: 'Codice', width: 24, cell: ({ finding }) => text(finding.code) },
+  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry?.unit.id ?? '') },
+  { key: 'at', header: 'Punto del modello', width: 28, cell: ({ finding }) => text(finding.at) },
+];
+
+const linesOf = ({ annex, units }: Context): readonly FindingLine[] => {
+  const lines = annex.findings.map((finding): FindingLine => {
+    const entry = units.find(({ findings }) => findings.includes(finding));
+    const row = [...(entry?.own ?? []), ...(entry?.transversal ?? [])].find(({ findings }) => findings.includes(finding));
+    return { finding, ...(entry === undefined ? {} : { entry }), ...(row === undefined ? {} : { row }) };
+  });
+  return lines.toSorted((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
+};
+
+/** Where the table of findings stands, for the formulas of other sheets. */
+export const findingsFrame = ({ annex }: Context): TableFrame<FindingKey> => ({
+  sheet: sheetNames.findings,
+  keys: columns.map(({ key }) => key),
+  count: annex.findings.length,
+});
+
+/** What there is to say about the document, the gravest first. */
+export const findingsSheet = (context: Context): SheetPlan => {
+  const frame = findingsFrame(context);
+  return {
+    ...tableSheet({
+      sheet: frame.sheet,
+      table: 'TabAnomalie',
+      columns,
+      sources: linesOf(context),
+      empty: 'Nessuna anomalia',
+    }),
+    printArea: `A1:${columnOf(frame, 'code')}${lastRow(frame)}`,
+  };
+};

@@ -1,0 +1,227 @@
+import { fieldLabel, placeText, ruleTitle } from '../../../messages/index.js';
+import type { FindingCode } from '../../../model/finding.js';
+import type { EditLine } from '../../edit-lines.js';
+import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
+import { joinTexts } from '../../sheet-text.js';
+import { blank, changeText, date, formula, number, text, traced } from '../cells.js';
+import type { RowEntry } from '../context.js';
+import type { CellPlan } from '../sheet-plan.js';
+import type { TableColumn } from '../table-sheet.js';
+import { valueToReach } from './value-to-reach.js';
+
+/** The columns of the table of objectives. */
+export type ObjectiveKey =
+  | 'unit'
+  | 'section'
+  | 'number'
+  | 'title'
+  | 'expectedResult'
+  | 'indicator'
+  | 'target'
+  | 'dueDate'
+  | 'weight'
+  | 'status'
+  | 'progress'
+  | 'actual'
+  | 'achieved'
+  | 'score'
+  | 'notes'
+  | 'review'
+  | 'remarks'
+  | 'description'
+  | 'activities'
+  | 'group'
+  | 'extra'
+  | 'id'
+  | 'year'
+  | 'unitId'
+  | 'unitName'
+  | 'officer'
+  | 'objectiveId'
+  | 'targetType'
+  | 'targetValue'
+  | 'targetUnit'
+  | 'normalizedWeight'
+  | 'source';
+
+type Column = TableColumn<RowEntry, ObjectiveKey>;
+
+/** What stands in the column of marks; the legend explains the letters. */
+export const reviewLetters = { applied: 'C', proposed: 'P', undecided: 'I' } as const;
+
+const editsOf = ({ entry, row }: RowEntry, lines: readonly EditLine[] = [...entry.applied, ...entry.proposed]) =>
+  lines.filter((line) => line.assignment?.id === row.assignment.id);
+
+/** The letters for a row: what was corrected, what is to be decided, whether it is inconsistent until then. */
+export const reviewText = (source: RowEntry): string => {
+  const statuses = new Set(editsOf(source).map(({ edit }) => edit.status));
+  const letters = [
+    statuses.has('applied') ? reviewLetters.applied : '',
+    statuses.has('proposed') ? reviewLetters.proposed : '',
+    source.row.undecided ? reviewLetters.undecided : '',
+  ];
+  return letters.filter((letter) => letter !== '').join(' ');
+};
+
+const editRemark = ({ edit, field }: EditLine): string => {
+  const verb = edit.status === 'applied' ? 'corretto' : 'proposta da decidere,';
+  return `${verb} ${fieldLabel(field, 'it')}: ${changeText(edit)}`;
+};
+
+const toldByEdits: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'year/stale-header',
+  'year/stale-date',
+  'year/previous-cycle',
+  'year/next-cycle',
+  'year/partly-shifted',
+]);
+
+const remarks = (source: RowEntry): string => {
+  const undecided = source.row.undecided ? ['riga incoerente finché la proposta non è decisa'] : [];
+  const codes = [...new Set(source.row.findings.map(({ code }) => code))].filter((code) => !toldByEdits.has(code));
+  return [...undecided, ...editsOf(source).map(editRemark), ...codes.map((code) => ruleTitle(code, 'it'))].join('\n');
+};
+
+const dueDate = ({ row: { dueDates } }: RowEntry): CellPlan => {
+  const [last, ...others] = dueDates.toSorted().toReversed();
+  if (last === undefined) return blank();
+  const note = `anche: ${others.toReversed().map(italianDate).join(', ')}`;
+  return date(last, others.length === 0 ? {} : { note });
+};
+
+const weightCell = ({ row }: RowEntry): CellPlan =>
+  row.weight === null ? text(row.weightText, { align: 'center', mark: 'missing' }) : number(row.weight);
+
+const noteLength = 2000;
+const entryCell = blank({ mark: 'entry', unlocked: true });
+const statusCell = blank({
+  mark: 'entry',
+  unlocked: true,
+  validation: { kind: 'list', list: 'stati', message: 'Scegliere uno stato dall’elenco.' },
+});
+const percentCell = blank({
+  mark: 'entry',
+  unlocked: true,
+  align: 'right',
+  validation: { kind: 'between', min: 0, max: 100, message: 'Inserire un numero da 0 a 100.' },
+});
+const notesCell = blank({
+  mark: 'entry',
+  unlocked: true,
+  validation: { kind: 'length', max: noteLength, message: `Al massimo ${noteLength} caratteri.` },
+});
+const centred = { align: 'center' } as const;
+
+const planColumns: readonly Column[] = [
+  { key: 'unit', header: 'Unità', width: 10, cell: ({ entry }) => text(entry.unit.label || entry.unit.name) },
+  { key: 'section', header: 'Sezione', width: 10.5, cell: ({ row }) => text(sectionLabels[row.assignment.section]) },
+  { key: 'number', header: 'N.', width: 4.5, cell: ({ row }) => text(row.number, centred) },
+  {
+    key: 'title',
+    header: 'Obiettivo',
+    width: 32,
+    cell: ({ row }) => traced(row.title, row.undecided && row.title.proposals.length === 0 ? { mark: 'undecided' } : {}),
+  },
+  { key: 'expectedResult', header: 'Risultato atteso', width: 27, cell: ({ row }) => traced(row.expectedResult) },
+  { key: 'indicator', header: 'Indicatore', width: 25, cell: ({ row }) => traced(joinTexts(row.indicators, '')) },
+  { key: 'target', header: 'Target', width: 17, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
+  { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
+  { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
+];
+
+const entryColumns: readonly Column[] = [
+  { key: 'status', header: 'Stato al 30/06', width: 12, entry: true, cell: () => statusCell },
+  { key: 'progress', header: 'Avanz. %', width: 8, entry: true, cell: () => percentCell },
+  { key: 'actual', header: 'Consuntivo', width: 18, entry: true, cell: () => entryCell },
+  { key: 'achieved', header: '% ragg.', width: 7.5, entry: true, cell: () => percentCell },
+  {
+    key: 'score',
+    header: 'Punteggio',
+    width: 10,
+    cell: (_, inRow) => {
+      const [weight, achieved] = [inRow('weight'), inRow('achieved')];
+      return formula(`IF(AND(ISNUMBER(${weight}),ISNUMBER(${achieved})),${weight}*${achieved}/100,"")`, '', { format: 'score' });
+    },
+  },
+  { key: 'notes', header: 'Note', width: 16, entry: true, cell: () => notesCell },
+  { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) },
+  { key: 'remarks', header: 'Avvisi', width: 44, cell: (source) => text(remarks(source)) },
+];
+
+const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry) => boolean })[] = [
+  {
+    key: 'description',
+    header: 'Descrizione',
+    width: 36,
+    cell: ({ row }) => traced(row.description),
+    isNeeded: ({ row }) => row.description !== undefined,
+  },
+  {
+    key: 'activities',
+    header: 'Attività',
+    width: 36,
+    cell: ({ row }) => traced(row.activities),
+    isNeeded: ({ row }) => row.activities !== undefined,
+  },
+  {
+    key: 'group',
+    header: 'Obiettivo strategico',
+    width: 30,
+    cell: ({ row }) => text(row.assignment.group ?? ''),
+    isNeeded: ({ row }) => row.assignment.group !== undefined,
+  },
+  {
+    key: 'extra',
+    header: 'Altre colonne',
+    width: 36,
+    cell: ({ row }) => text(row.extra.map(({ header, text: one }) => `${header}: ${one.text}`).join('\n')),
+    isNeeded: ({ row }) => row.extra.length > 0,
+  },
+];
+
+const technicalColumns: readonly Column[] = [
+  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id) },
+  { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
+  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id) },
+  { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name) },
+  { key: 'officer', header: 'Responsabile', width: 28, cell: ({ entry }) => text(officerText(entry.unit.officer)) },
+  { key: 'objectiveId', header: 'Cod. obiettivo', width: 24, cell: ({ row }) => text(row.assignment.objectiveId) },
+  {
+    key: 'targetType',
+    header: 'Tipo target',
+    width: 14,
+    cell: ({ row }) => text(row.targetTypes.map((type) => targetTypeLabels[type]).join(', ')),
+  },
+  {
+    key: 'targetValue',
+    header: 'Valore target',
+    width: 9,
+    cell: ({ row }) => {
+      const value = valueToReach(row.assignment);
+      if (value === undefined) return blank();
+      return number(value.value, value.remark === undefined ? {} : { note: value.remark });
+    },
+  },
+  { key: 'targetUnit', header: 'Unità di misura', width: 12, cell: ({ row }) => text(valueToReach(row.assignment)?.unit ?? '') },
+  {
+    key: 'normalizedWeight',
+    header: 'Peso normalizzato',
+    width: 11,
+    cell: ({ row: { assignment } }) =>
+      assignment.normalizedWeight === undefined ? blank() : number(assignment.normalizedWeight, { format: 'score' }),
+  },
+  {
+    key: 'source',
+    header: 'Fonte',
+    width: 16,
+    cell: ({ row }) => text(row.place === undefined ? '' : placeText(row.place, 'it')),
+  },
+];
+
+/** The columns of the table of objectives; those few annexes have only where a row fills them. */
+export const objectiveColumns = (rows: readonly RowEntry[]): readonly Column[] => [
+  ...planColumns,
+  ...entryColumns,
+  ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
+  ...technicalColumns,
+];

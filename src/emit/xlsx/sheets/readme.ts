@@ -1,0 +1,97 @@
+import type { Annex } from '../../../model/annex.js';
+import { counted } from '../../italian.js';
+import { blank, gap, row, text, wideRow } from '../cells.js';
+import type { Context } from '../context.js';
+import { bodyName, planHeading } from '../headings.js';
+import { sheetNames } from '../sheet-names.js';
+import { type Mark, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
+
+const widths = [26, 104];
+
+const pair = (label: string, value: string): RowPlan => row(text(label, { look: 'label' }), text(value));
+
+const mediaTypeNames: Readonly<Record<Annex['document']['mediaType'], string>> = {
+  'application/pdf': 'PDF',
+  'text/html': 'HTML',
+  'text/plain': 'testo',
+};
+
+const codesOf = ({ administration: { ipaCode, istatCode, taxCode } }: Annex): string =>
+  [
+    ...(ipaCode === undefined ? [] : [`IPA ${ipaCode}`]),
+    ...(istatCode === undefined ? [] : [`ISTAT ${istatCode}`]),
+    ...(taxCode === undefined ? [] : [`codice fiscale ${taxCode}`]),
+  ].join(', ');
+
+const notGiven = 'non indicato';
+
+const dataRows = ({ annex, units, rows }: Context): readonly RowPlan[] => {
+  const { document, plan } = annex;
+  return [
+    pair('Ente', annex.administration.name ?? notGiven),
+    pair('Codici dell’ente', codesOf(annex) || notGiven),
+    pair('Piano', planHeading(annex)),
+    pair('Atto di approvazione', plan.approvingAct ?? notGiven),
+    pair(
+      'Contenuto',
+      `${counted(units.length, 'unità', 'unità')}, ${counted(rows.length, 'riga di obiettivi', 'righe di obiettivi')}`,
+    ),
+    pair(
+      'File di origine',
+      `${document.name} (${mediaTypeNames[document.mediaType]}, ${counted(document.pages, 'pagina', 'pagine')})`,
+    ),
+    pair('Impronta del file (SHA-256)', document.sha256),
+    pair('Prodotto con', `allegato, schema dei dati ${annex.schemaVersion}`),
+  ];
+};
+
+const legend: readonly (readonly [Mark | undefined, string, string])[] = [
+  ['applied', 'celeste – C', 'testo corretto dal programma: la nota della cella dice che cosa c’era prima («era …»)'],
+  ['proposed', 'giallo – P', 'modifica proposta, da decidere: il testo è ancora quello stampato'],
+  ['undecided', 'arancione – I', 'riga incoerente finché la proposta non è decisa: una parte degli anni è corretta, un’altra no'],
+  ['missing', 'rosa', 'dato mancante o illeggibile (peso, target); avviso nel foglio Anomalie'],
+  ['alarm', 'rosso – ATTENZIONE', 'controllo non superato'],
+  ['entry', 'verde chiaro', 'cella da compilare'],
+  [undefined, 'bianco', 'testo come stampato nel documento, oppure calcolato'],
+];
+
+const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] => [
+  [sheetNames.summary, 'una riga per unità: numero di obiettivi, somme dei pesi, anomalie, punteggi'],
+  [sheetNames.objectives, 'una riga per obiettivo di ogni unità; è l’unico foglio in cui si inseriscono i risultati'],
+  [sheetNames.transversal, 'quali unità hanno ciascun obiettivo trasversale, e con quale peso'],
+  [
+    units.map(({ sheetName }) => sheetName).join(', '),
+    'scheda da stampare per ciascuna unità; i risultati vi arrivano dal foglio Obiettivi',
+  ],
+  [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
+  [sheetNames.edits, 'ogni correzione e ogni proposta, con la regola e il punto del documento'],
+  [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime'],
+];
+
+const steps: readonly string[] = [
+  'Leggere il foglio Controlli, poi le segnalazioni del foglio Anomalie.',
+  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata nel documento.',
+  'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo, percentuale raggiunta, note. Il punteggio (peso × percentuale / 100) si calcola da sé.',
+  'Stampare le schede delle unità (A4 orizzontale).',
+  'I fogli con formule sono protetti senza password: Revisione > Rimuovi protezione (Excel) o Strumenti > Proteggi foglio (LibreOffice).',
+];
+
+const section = (caption: string): readonly RowPlan[] => [gap(8), wideRow(caption, widths.length, 'section')];
+
+/** The first sheet: whose plan this is, what it was read from, what the colours mean and how the workbook is used. */
+export const readmeSheet = (context: Context): SheetPlan => ({
+  ...plainSheet(sheetNames.readme, widths, [
+    wideRow(`${bodyName(context.annex)} – Obiettivi di performance`, widths.length, 'title'),
+    ...section('Dati'),
+    ...dataRows(context),
+    ...section('Colori e sigle'),
+    ...legend.map(([mark, name, meaning]) =>
+      row(text(name, { look: 'label', ...(mark === undefined ? {} : { mark }) }), text(meaning)),
+    ),
+    ...section('Come si usa'),
+    ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
+    ...section('Fogli'),
+    ...sheetsIn(context).map(([name, meaning]) => pair(name, meaning)),
+    row(blank({ look: 'bare', columns: widths.length })),
+  ]),
+});

@@ -1,0 +1,74 @@
+import type { Field } from '../../../model/annex.js';
+import { counted, officerText } from '../../italian.js';
+import { type SheetText, sheetText } from '../../sheet-text.js';
+import { gap, row, text, trace, wideRow } from '../cells.js';
+import type { Context, UnitEntry } from '../context.js';
+import { bodyName, planHeading } from '../headings.js';
+import type { CellPlan, RowPlan } from '../sheet-plan.js';
+
+type HeadColumn = { readonly caption: string; readonly width: number; readonly field?: Field; readonly entry?: true };
+
+/** The columns of a unit's sheet, A to L; M holds the rows' ids and is hidden. */
+export const unitColumns: readonly HeadColumn[] = [
+  { caption: 'N.', width: 5, field: 'number' },
+  { caption: 'Obiettivo', width: 32, field: 'title' },
+  { caption: 'Risultato atteso', width: 28, field: 'expectedResult' },
+  { caption: 'Indicatore', width: 25, field: 'indicator' },
+  { caption: 'Target', width: 17, field: 'target' },
+  { caption: 'Peso', width: 7, field: 'weight' },
+  { caption: 'Stato al 30/06', width: 11, entry: true },
+  { caption: 'Avanz. %', width: 7.5, entry: true },
+  { caption: 'Consuntivo', width: 17, entry: true },
+  { caption: '% ragg.', width: 7, entry: true },
+  { caption: 'Punteggio', width: 10, entry: true },
+  { caption: 'Rev.', width: 5 },
+];
+
+/** The number of columns that are printed. */
+export const printedColumns = unitColumns.length;
+
+const printedHeader = ({ annex }: Context, { unit }: UnitEntry, field: Field | undefined): SheetText | undefined => {
+  const unitIndex = annex.units.indexOf(unit);
+  const columnIndex = unit.columns.findIndex((column) => column.field === field);
+  const column = unit.columns[columnIndex];
+  return column === undefined ? undefined : sheetText(annex, `/units/${unitIndex}/columns/${columnIndex}/header`, column.header);
+};
+
+const headerCell = (context: Context, entry: UnitEntry, { caption, field, entry: isEntry }: HeadColumn): CellPlan => {
+  const look = isEntry === true ? 'entryHeader' : 'header';
+  const printed = printedHeader(context, entry, field);
+  const isSame = printed === undefined || printed.text === '' || printed.text.toLowerCase() === caption.toLowerCase();
+  if (isSame) return text(caption, { look, align: 'center' });
+  return text(`${caption}\n«${printed.text}»`, { look, align: 'center', ...trace(printed) });
+};
+
+/** The header of the table, with the plan's own words for the columns that it has. */
+export const tableHeader = (context: Context, entry: UnitEntry): RowPlan =>
+  row(...unitColumns.map((column) => headerCell(context, entry, column)));
+
+const notices = ({ proposed, own, transversal }: UnitEntry): readonly string[] => {
+  const undecided = [...own, ...transversal].filter((one) => one.undecided).length;
+  return [
+    ...(proposed.length === 0
+      ? []
+      : [
+          `BOZZA: ${counted(proposed.length, 'proposta', 'proposte')} da decidere (in giallo; si decidono nel foglio Modifiche).`,
+        ]),
+    ...(undecided === 0 ? [] : [`${counted(undecided, 'riga incoerente', 'righe incoerenti')} finché la proposta non è decisa.`]),
+  ];
+};
+
+/** What stands above the table: body, plan, unit, officer, and what is still open. */
+export const headRows = ({ annex }: Context, entry: UnitEntry): readonly RowPlan[] => {
+  const officer = officerText(entry.unit.officer);
+  const person = entry.unit.kind === 'secretary' ? 'Segretario' : 'Responsabile';
+  const year = annex.plan.year === null ? '' : ` – anno ${annex.plan.year}`;
+  return [
+    wideRow(`${bodyName(annex)} – Scheda degli obiettivi${year}`, printedColumns, 'title'),
+    wideRow(planHeading(annex), printedColumns, 'bare'),
+    wideRow(entry.title, printedColumns, 'subtitle'),
+    wideRow(`${person}: ${officer === '' ? 'non indicato nel documento' : officer}`, printedColumns, 'bare'),
+    ...notices(entry).map((notice) => row(text(notice, { look: 'label', columns: printedColumns, mark: 'proposed' }))),
+    gap(6),
+  ];
+};

@@ -1,0 +1,117 @@
+import { italianDate, officerText } from '../../italian.js';
+import type { SheetRow } from '../../sheet-model.js';
+import { blank, formula, gap, row, text, wideRow } from '../cells.js';
+import type { Context, UnitEntry } from '../context.js';
+import { plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
+import { headRows, printedColumns, tableHeader, unitColumns } from './unit-head.js';
+import { objectiveRow, type Span, totalRow } from './unit-rows.js';
+import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
+
+const idWidth = 24;
+const signatureHeight = 34;
+
+/** A part of the table: its caption row, its objectives and its total, with the numbers of the objectives' rows. */
+type Part = { readonly rows: readonly RowPlan[]; readonly span: Span };
+
+type PartSpec = { readonly caption: string; readonly rows: readonly SheetRow[]; readonly weight: number };
+
+const partRows = (context: Context, entry: UnitEntry, spec: PartSpec & { readonly start: number }): Part => {
+  const first = spec.start + 1;
+  const span: Span = [first, spec.start + spec.rows.length];
+  const rows = [
+    wideRow(spec.caption, printedColumns, 'section'),
+    ...spec.rows.map((one, index) => objectiveRow(context, entry, one, first + index)),
+    totalRow(`Totale ${spec.caption.toLowerCase()}`, [span], spec.weight),
+  ];
+  return { rows, span };
+};
+
+const parts = (context: Context, entry: UnitEntry, start: number): readonly Part[] => {
+  const { own, transversal, totals } = entry;
+  const specs: readonly PartSpec[] = [
+    { caption: 'Obiettivi propri', rows: own, weight: totals.own },
+    { caption: 'Obiettivi trasversali', rows: transversal, weight: totals.transversal },
+  ];
+  let next = start;
+  return specs
+    .filter(({ rows }) => rows.length > 0)
+    .map((spec) => {
+      const part = partRows(context, entry, { ...spec, start: next });
+      next += part.rows.length;
+      return part;
+    });
+};
+
+const closingRows = (entry: UnitEntry, totalAt: number): readonly RowPlan[] => [
+  row(
+    formula(weightVerdictFormula(entry.totals, `F${totalAt}`), weightVerdict(entry.totals), {
+      look: 'label',
+      columns: 5,
+      align: 'right',
+    }),
+    text('Punteggio su 100, rapportato alla somma dei pesi', { look: 'label', columns: 5, align: 'right' }),
+    formula(`IF(OR(K${totalAt}="",F${totalAt}=0),"",K${totalAt}/F${totalAt}*100)`, '', { look: 'label', format: 'score' }),
+    blank({ look: 'label' }),
+  ),
+  wideRow(
+    'Rev.: C = testo corretto dal programma (celeste), P = proposta da decidere (giallo), I = riga incoerente finché la proposta non è decisa. Ogni modifica è elencata nel foglio Modifiche; i risultati si inseriscono nel foglio Obiettivi.',
+    printedColumns,
+    'quiet',
+  ),
+];
+
+const signatureRows = ({ unit }: UnitEntry, issuedOn: string | undefined): readonly RowPlan[] => {
+  const isSecretary = unit.kind === 'secretary';
+  const evaluated = isSecretary ? 'Il Segretario comunale' : 'Il Responsabile';
+  const name = officerText(unit.officer);
+  const evaluator = isSecretary ? 'Il Sindaco' : 'Il Nucleo di valutazione / OIV';
+  const bare = { look: 'bare' } as const;
+  const line = { look: 'line' } as const;
+  return [
+    gap(8),
+    row(
+      text(issuedOn === undefined ? 'Data' : `Data: ${italianDate(issuedOn)}`, { ...bare, columns: 2 }),
+      text(`${evaluated} (per presa visione)${name === '' ? '' : `\n${name}`}`, { ...bare, columns: 3 }),
+      blank(bare),
+      text(evaluator, { ...bare, columns: 5 }),
+    ),
+    {
+      cells: [
+        blank(issuedOn === undefined ? line : bare),
+        blank(issuedOn === undefined ? line : bare),
+        blank(bare),
+        blank({ ...line, columns: 2 }),
+        blank(bare),
+        blank({ ...line, columns: 5 }),
+      ],
+      height: signatureHeight,
+    },
+  ];
+};
+
+/** The printable sheet of one unit: head, own and transversal objectives, totals, signatures. Nothing is entered here. */
+export const unitSheet = (context: Context, entry: UnitEntry): SheetPlan => {
+  const head = headRows(context, entry);
+  const headerAt = head.length + 1;
+  const table = parts(context, entry, headerAt + 1);
+  const tableRows = table.flatMap(({ rows }) => rows);
+  const totalAt = headerAt + tableRows.length + 1;
+  const spans = table.map(({ span }) => span);
+  const rows = [
+    ...head,
+    tableHeader(context, entry),
+    ...tableRows,
+    totalRow('TOTALE', spans, entry.totals.total),
+    ...closingRows(entry, totalAt),
+    ...signatureRows(entry, context.issuedOn),
+  ];
+  return {
+    ...plainSheet(entry.sheetName, [...unitColumns.map(({ width }) => width), idWidth], rows),
+    hiddenColumns: [printedColumns + 1],
+    frozen: { rows: headerAt, columns: 2 },
+    repeatedRows: [headerAt, headerAt],
+    conditionalMarks: [{ range: `A${totalAt + 1}`, formula: alarmFormula(`A${totalAt + 1}`), mark: 'alarm' }],
+    isProtected: true,
+    printArea: `A1:L${rows.length}`,
+  };
+};

@@ -1,0 +1,37 @@
+import type { EmitInput } from '../emitter.js';
+import { workbookContext } from './context.js';
+import { bodyName } from './headings.js';
+import { fitHeights } from './heights.js';
+import type { WorkbookPlan } from './sheet-plan.js';
+import { checksSheet } from './sheets/checks.js';
+import { editsSheet } from './sheets/edits.js';
+import { findingsSheet } from './sheets/findings.js';
+import { listNames, listsSheet } from './sheets/lists.js';
+import { objectivesSheet } from './sheets/objectives.js';
+import { readmeSheet } from './sheets/readme.js';
+import { summarySheet } from './sheets/summary.js';
+import { transversalSheet } from './sheets/transversal.js';
+import { unitSheet } from './sheets/unit-sheet.js';
+
+/** An annex → all that its workbook says, sheet by sheet, with nothing of the file format. */
+export const workbookPlan = ({ annex, issuedOn }: EmitInput): WorkbookPlan => {
+  const context = workbookContext(annex, issuedOn);
+  const sheets = [
+    readmeSheet(context),
+    summarySheet(context),
+    objectivesSheet(context),
+    transversalSheet(context),
+    ...context.units.map((entry) => unitSheet(context, entry)),
+    checksSheet(context),
+    editsSheet(context),
+    findingsSheet(context),
+    listsSheet(),
+  ];
+  return {
+    title: annex.plan.title ?? 'Obiettivi di performance',
+    head: { left: bodyName(annex), right: annex.plan.year === null ? '' : `Anno ${annex.plan.year}` },
+    foot: annex.document.name,
+    lists: listNames,
+    sheets: sheets.map(fitHeights),
+  };
+};

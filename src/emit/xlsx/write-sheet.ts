@@ -1,0 +1,145 @@
+import type { Cell, CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
+import { startColumns } from './addresses.js';
+import { escapeCellText } from './cell-text.js';
+import { markFills } from './looks.js';
+import type { CellPlan, Content, SheetPlan, Validation } from './sheet-plan.js';
+import { solid, styleOf } from './styles.js';
+
+const contentValue = (content: Content): CellValue => {
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'text':
+      return escapeCellText(content.text);
+    case 'number':
+      return content.number;
+    case 'date':
+      return new Date(`${content.date}T00:00:00Z`);
+    case 'formula':
+      return { formula: content.formula, result: content.result };
+  }
+};
+
+const ruleOf = (validation: Validation): Pick<DataValidation, 'type' | 'operator' | 'formulae'> => {
+  switch (validation.kind) {
+    case 'list':
+      return { type: 'list', formulae: [validation.list] };
+    case 'between':
+      return { type: 'decimal', operator: 'between', formulae: [validation.min, validation.max] };
+    case 'length':
+      return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [validation.max] };
+  }
+};
+
+const validationOf = (validation: Validation): DataValidation => ({
+  ...ruleOf(validation),
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: 'stop',
+  errorTitle: 'Valore non ammesso',
+  error: validation.message,
+});
+
+const writeCell = (cell: Cell, plan: CellPlan): void => {
+  cell.value = contentValue(plan.content);
+  cell.style = styleOf(plan);
+  if (plan.note !== undefined) cell.note = { texts: [{ text: plan.note }] };
+  if (plan.validation !== undefined) cell.dataValidation = validationOf(plan.validation);
+};
+
+const writeRows = (worksheet: Worksheet, { rows }: SheetPlan): void => {
+  for (const [index, plan] of rows.entries()) {
+    const row = worksheet.getRow(index + 1);
+    if (plan.height !== undefined) row.height = plan.height;
+    const starts = startColumns(plan.cells);
+    for (const [position, cell] of plan.cells.entries()) {
+      const start = starts[position] ?? 1;
+      const end = start + (cell.columns ?? 1) - 1;
+      for (let column = start; column <= end; column += 1) row.getCell(column).style = styleOf(cell);
+      if (end > start) worksheet.mergeCells(index + 1, start, index + 1, end);
+      writeCell(row.getCell(start), cell);
+    }
+  }
+};
+
+const textOf = ({ content }: CellPlan): string => (content.kind === 'text' ? content.text : '');
+
+const addTable = (worksheet: Worksheet, { rows, table }: SheetPlan): void => {
+  const [header, ...body] = rows;
+  if (table === undefined || header === undefined) return;
+  worksheet.addTable({
+    name: table,
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: header.cells.map((cell) => ({ name: textOf(cell), filterButton: true })),
+    rows: body.map(({ cells }) => cells.map(({ content }) => contentValue(content))),
+  });
+};
+
+const markConditionally = (worksheet: Worksheet, { conditionalMarks }: SheetPlan): void => {
+  for (const [index, { range, formula, mark }] of conditionalMarks.entries()) {
+    const style = { fill: solid(markFills[mark]) };
+    worksheet.addConditionalFormatting({
+      ref: range,
+      rules: [{ type: 'expression', formulae: [formula], style, priority: index + 1 }],
+    });
+  }
+};
+
+/** 1.3 cm and 0.7 cm in inches. */
+const margins = { left: 0.51, right: 0.51, top: 0.63, bottom: 0.59, header: 0.28, footer: 0.28 } as const;
+const paperA4 = 9;
+
+const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea }: SheetPlan): void => {
+  const [firstRepeated, lastRepeated] = repeatedRows ?? [];
+  worksheet.pageSetup = {
+    paperSize: paperA4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { ...margins },
+    horizontalCentered: true,
+    ...(firstRepeated === undefined ? {} : { printTitlesRow: `${firstRepeated}:${lastRepeated}` }),
+    ...(printArea === undefined ? {} : { printArea: printArea.replace(/([A-Z]+)(\d+)/gu, '$1$$$2') }),
+  };
+};
+
+const setUpColumns = (worksheet: Worksheet, { widths, hiddenColumns = [] }: SheetPlan): void => {
+  for (const [index, width] of widths.entries()) {
+    const column = worksheet.getColumn(index + 1);
+    column.width = width;
+    column.hidden = hiddenColumns.includes(index + 1);
+  }
+};
+
+const allowed = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  autoFilter: true,
+} as const;
+
+/** Adds a sheet to a workbook; `head` and `foot` are header and footer in the library's code. */
+export const writeSheet = async (workbook: Workbook, plan: SheetPlan, running: { head: string; foot: string }): Promise<void> => {
+  const { frozen } = plan;
+  const worksheet = workbook.addWorksheet(plan.name, {
+    state: plan.hidden === true ? 'hidden' : 'visible',
+    headerFooter: { oddHeader: running.head, oddFooter: running.foot },
+    views: [
+      {
+        showGridLines: plan.gridLines,
+        ...(frozen === undefined ? { state: 'normal' } : { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows }),
+      },
+    ],
+  });
+  setUpColumns(worksheet, plan);
+  addTable(worksheet, plan);
+  writeRows(worksheet, plan);
+  if (plan.autoFilter !== undefined) worksheet.autoFilter = plan.autoFilter;
+  markConditionally(worksheet, plan);
+  setUpPage(worksheet, plan);
+  if (plan.isProtected) await worksheet.protect('', { ...allowed });
+};

@@ -1,0 +1,38 @@
+import ExcelJS from 'exceljs';
+import { stableZip } from '../stable-zip.js';
+import type { SheetPlan, WorkbookPlan } from './sheet-plan.js';
+import { writeSheet } from './write-sheet.js';
+
+/** The file must not depend on the day it is made: a fixed date stands in its properties unless one is given. */
+const fixedDate = '2000-01-01';
+const creator = 'allegato';
+
+/** The longest header or footer of a page (Excel specifications and limits). */
+const maxRunning = 255;
+/** Room for the codes around the texts of a header. */
+const maxPart = Math.floor((maxRunning - 40) / 3);
+
+const runningText = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ')
+    .slice(0, maxPart)
+    .replaceAll('&', '&&');
+
+const runningOf = ({ head, foot }: WorkbookPlan, { name }: SheetPlan) => ({
+  head: `&L&8 ${runningText(head.left)}&C&8 ${runningText(name)}&R&8 ${runningText(head.right)}`,
+  foot: `&L&8 ${runningText(foot)}&R&8Pag. &P di &N`,
+});
+
+/** A workbook as planned → the bytes of an .xlsx file; equal plans give equal bytes. `issuedOn` is an ISO date. */
+export const writeWorkbook = async (plan: WorkbookPlan, issuedOn = fixedDate): Promise<Uint8Array> => {
+  const workbook = new ExcelJS.Workbook();
+  const date = new Date(`${issuedOn}T00:00:00Z`);
+  workbook.creator = creator;
+  workbook.lastModifiedBy = creator;
+  workbook.created = date;
+  workbook.modified = date;
+  workbook.title = plan.title;
+  for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet));
+  for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
+  return stableZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+};
