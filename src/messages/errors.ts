@@ -44,8 +44,8 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
     en: ({ file, reason }) => `${file}: the file cannot be read (${reason}). Check its permissions`,
   },
   'input/empty': {
-    it: ({ file }) => `${file}: il file è vuoto. Scaricarlo di nuovo dalla fonte`,
-    en: ({ file }) => `${file}: the file is empty. Download it again from its source`,
+    it: ({ file }) => `${file}: il file è vuoto o non mostra alcun testo. Scaricarlo di nuovo dalla fonte`,
+    en: ({ file }) => `${file}: the file is empty, or shows no text. Download it again from its source`,
   },
   'input/unknown-format': {
     it: ({ file, looksLike }) =>
@@ -64,8 +64,9 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   },
   'input/damaged': {
     it: ({ file, reason }) =>
-      `${file}: il file è danneggiato (${reason}). Scaricarlo di nuovo, o salvarlo con un altro lettore di PDF`,
-    en: ({ file, reason }) => `${file}: the file is damaged (${reason}). Download it again, or save it with another PDF reader`,
+      `${file}: il file è danneggiato (${reason}). Scaricarlo di nuovo, o salvarlo di nuovo con il programma che lo apre`,
+    en: ({ file, reason }) =>
+      `${file}: the file is damaged (${reason}). Download it again, or save it again with a program that opens it`,
   },
   'recognise/no-table': {
     it: ({ file }) => `${file}: nessuna tabella trovata. Per vedere che cosa è stato letto: allegato inspect ${file}`,
