@@ -49,20 +49,27 @@ export const connect = (size: number, pairs: Iterable<readonly [number, number]>
   return rootOf;
 };
 
-/** Groups the lines that meet, directly or through others: each group may be a table. Lines that meet none are left out. */
-export const findLattices = (rulings: Rulings): readonly Rulings[] => {
+/** The lattices of a page, and the verticals that meet no horizontal. */
+export type Lattices = { readonly lattices: readonly Rulings[]; readonly strays: readonly Ruling[] };
+
+/** Groups the lines that meet, directly or through others: each group may be a table. */
+export const findLattices = (rulings: Rulings): Lattices => {
   const { horizontals } = rulings;
   const verticals = rulings.verticals.toSorted((a, b) => a.at - b.at);
   const crossings = findCrossings(horizontals, verticals);
   const pairs = crossings.flatMap((met, index) => met.map((other) => [index, horizontals.length + other] as const));
   const rootOf = connect(horizontals.length + verticals.length, pairs);
-  const lattices = new Map<number, { horizontals: Ruling[]; verticals: Ruling[] }>();
-  const latticeAt = (root: number) => {
-    const lattice = lattices.get(root) ?? { horizontals: [], verticals: [] };
-    lattices.set(root, lattice);
-    return lattice;
+  const groups = new Map<number, { horizontals: Ruling[]; verticals: Ruling[] }>();
+  const groupAt = (root: number) => {
+    const group = groups.get(root) ?? { horizontals: [], verticals: [] };
+    groups.set(root, group);
+    return group;
   };
-  for (const [index, ruling] of horizontals.entries()) latticeAt(rootOf(index)).horizontals.push(ruling);
-  for (const [index, ruling] of verticals.entries()) latticeAt(rootOf(horizontals.length + index)).verticals.push(ruling);
-  return [...lattices.values()].filter((lattice) => lattice.horizontals.length > 0 && lattice.verticals.length > 0);
+  for (const [index, ruling] of horizontals.entries()) groupAt(rootOf(index)).horizontals.push(ruling);
+  for (const [index, ruling] of verticals.entries()) groupAt(rootOf(horizontals.length + index)).verticals.push(ruling);
+  const all = [...groups.values()];
+  return {
+    lattices: all.filter((group) => group.horizontals.length > 0 && group.verticals.length > 0),
+    strays: all.filter((group) => group.horizontals.length === 0).flatMap((group) => group.verticals),
+  };
 };

@@ -1,5 +1,5 @@
 import type { ConfidenceReason } from '../../model/raw-document.js';
-import { completeFrame } from './complete-frame.js';
+import { completeFrame, type FramedLattice, frameStrays } from './complete-frame.js';
 import { contains, heightOf, type Point, widthOf } from './geometry.js';
 import { centreOf, type Glyph, isBlank } from './glyph.js';
 import { boxOfGrid, type Grid, type GridCell, gridOf } from './grid.js';
@@ -15,18 +15,23 @@ export type FilledCell = GridCell & { readonly glyphs: readonly Glyph[] };
 /** A table with its text. */
 export type PageTable = TableShape & { readonly cells: readonly FilledCell[] };
 
+const shapeOf = (framed: FramedLattice): TableShape => {
+  const grid = gridOf(framed);
+  const found: readonly (readonly [boolean, ConfidenceReason])[] = [
+    [framed.openAbove || framed.openBelow, 'closingLineMissing'],
+    [framed.outerFrameMissing, 'outerFrameMissing'],
+    [grid.irregular, 'overlappingSpans'],
+  ];
+  return { grid, reasons: found.flatMap(([holds, reason]) => (holds ? [reason] : [])) };
+};
+
 /** The grids that tidy rulings draw, each with what had to be inferred. */
-export const shapesOf = (rulings: Rulings): readonly TableShape[] =>
-  findLattices(rulings).map((lattice) => {
-    const framed = completeFrame(lattice);
-    const grid = gridOf(framed);
-    const found: readonly (readonly [boolean, ConfidenceReason])[] = [
-      [framed.openAbove || framed.openBelow, 'closingLineMissing'],
-      [framed.outerFrameMissing, 'outerFrameMissing'],
-      [grid.irregular, 'overlappingSpans'],
-    ];
-    return { grid, reasons: found.flatMap(([holds, reason]) => (holds ? [reason] : [])) };
-  });
+export const shapesOf = (rulings: Rulings): readonly TableShape[] => {
+  const { lattices, strays } = findLattices(rulings);
+  const framed = lattices.map((lattice) => completeFrame(lattice, strays));
+  const taken = new Set(framed.flatMap(({ verticals }) => verticals));
+  return [...framed, ...frameStrays(strays.filter((stray) => !taken.has(stray)))].map(shapeOf);
+};
 
 /** Index of the gap between ascending `edges` in which `value` lies. */
 const gapAt = (edges: readonly number[], value: number): number => {
