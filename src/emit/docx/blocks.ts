@@ -40,10 +40,10 @@ export type TableBlock = {
 /** A heading of level 1 (the sheet), 2 (a numbered part) or 3. */
 export type HeadingBlock = { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string };
 
-/** Running text; `notice` is set off by a frame, `note` is small. */
+/** Running text; `lead` stays with the block it leads to, `notice` is set off by a bar, `note` is small. */
 export type ParagraphBlock = {
   readonly kind: 'paragraph';
-  readonly style: 'body' | 'subtitle' | 'note' | 'notice';
+  readonly style: 'body' | 'lead' | 'subtitle' | 'note' | 'notice';
   readonly line: Line;
 };
 

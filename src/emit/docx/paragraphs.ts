@@ -6,6 +6,7 @@ const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3:
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const paragraphStyles = {
   body: {},
+  lead: { keepNext: true },
   subtitle: { style: styleIds.subtitle },
   note: { style: styleIds.note },
   notice: { style: styleIds.notice },

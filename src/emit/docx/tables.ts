@@ -53,7 +53,7 @@ const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
 const writeRow = (row: Row, table: TableBlock, isHeader: boolean): TableRow => {
   const setting = {
     style: table.dense ? styleIds.denseCell : styleIds.cell,
-    ...(table.together ? { keepNext: true as const } : {}),
+    ...(table.together || isHeader ? { keepNext: true as const } : {}),
   };
   let column = 0;
   const children = row.cells.map((cell) => {

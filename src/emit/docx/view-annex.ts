@@ -1,16 +1,31 @@
 import { fieldLabel, findingSentence, placeText, ruleTitle, severityLabel } from '../../messages/index.js';
-import { type Finding, findingCodes, type Severity, severities } from '../../model/finding.js';
-import type { EditLine } from '../edit-lines.js';
-import type { SheetRow, UnitSheet } from '../sheet-model.js';
-import { type Block, type Cell, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
+import type { Annex, Assignment } from '../../model/annex.js';
+import { findingCodes, type Related } from '../../model/finding.js';
+import { type EditLine, pointerIndex } from '../edit-lines.js';
+import {
+  type Block,
+  type Cell,
+  cell,
+  headerRow,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  type Row,
+  span,
+  type TableBlock,
+} from './blocks.js';
+import type { JoinedEdit } from './joined-edits.js';
+import type { OpenFinding } from './open-findings.js';
+import type { Remarks, SpokenEdit } from './remarks.js';
 
-const ruleName = ({ edit }: EditLine): string => {
-  const code = findingCodes.find((one) => one === edit.rule);
-  if (edit.by === 'person') return 'decisione dell’ufficio';
-  return code === undefined ? edit.rule : ruleTitle(code, 'it');
+const ruleName = ({ edits: [edit] }: JoinedEdit): string => {
+  const code = findingCodes.find((one) => one === edit?.rule);
+  if (edit?.by === 'person') return 'decisione dell’ufficio';
+  return code === undefined ? (edit?.rule ?? '') : ruleTitle(code, 'it');
 };
 
-const rowName = ({ section, printedNumber, ordinal }: SheetRow['assignment']): string =>
+const rowName = ({ section, printedNumber, ordinal }: Assignment): string =>
   `${section === 'own' ? 'A' : 'B'} n. ${printedNumber ?? `(${ordinal})`}`;
 
 const where = ({ assignment, place }: EditLine): string => {
@@ -18,12 +33,12 @@ const where = ({ assignment, place }: EditLine): string => {
   return place === undefined ? row : `${row}, ${placeText(place, 'it')}`;
 };
 
-const editCells = (editLine: EditLine): readonly Cell[] => [
-  cell('given', where(editLine)),
-  cell('given', fieldLabel(editLine.field, 'it')),
-  cell('given', [line([span(editLine.edit.before)])]),
-  cell('given', [line([span(editLine.edit.after, 'strong')])]),
-  cell('given', ruleName(editLine)),
+const editCells = ({ about, joined }: SpokenEdit): readonly Cell[] => [
+  cell('given', where(about)),
+  cell('given', fieldLabel(about.field, 'it')),
+  cell('given', joined.before),
+  cell('given', [line([span(joined.after, 'strong')])]),
+  cell('given', ruleName(joined)),
 ];
 
 const decisionCell = cell('evaluator', [
@@ -31,60 +46,56 @@ const decisionCell = cell('evaluator', [
   line([{ kind: 'tickBox', label: 'rifiuta' }]),
 ]);
 
-const editTable = (title: string, lines: readonly EditLine[], { decide }: { readonly decide: boolean }): TableBlock => ({
+const editTable = (title: string, edits: readonly SpokenEdit[], { decide }: { readonly decide: boolean }): TableBlock => ({
   kind: 'table',
   title,
   description: `Una riga per modifica: dove, campo, testo prima e dopo, regola${decide ? ', decisione da barrare' : ''}.`,
-  widths: decide ? [32, 24, 32, 32, 32, 22] : [36, 28, 36, 36, 38],
+  widths: decide ? [36, 26, 30, 30, 32, 20] : [38, 26, 36, 36, 38],
   header: [headerRow(['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola', ...(decide ? ['Decisione'] : [])])],
-  rows: lines.map((one): Row => ({ cells: [...editCells(one), ...(decide ? [decisionCell] : [])] })),
+  rows: edits.map((one): Row => ({ cells: [...editCells(one), ...(decide ? [decisionCell] : [])] })),
   dense: true,
 });
 
-const editBlocks = (title: string, lines: readonly EditLine[], decide: boolean): readonly Block[] => [
-  heading(3, `${title} (${lines.length})`),
-  lines.length === 0 ? paragraph('Nessuna.') : editTable(title, lines, { decide }),
+const editBlocks = (title: string, edits: readonly SpokenEdit[], decide: boolean): readonly Block[] => [
+  heading(3, `${title} (${edits.length})`),
+  edits.length === 0 ? paragraph('Nessuna.') : editTable(title, edits, { decide }),
 ];
 
-/** A unit's findings that are not told already by a correction or a proposal, the gravest first. */
-export const openFindings = ({ findings, applied, proposed }: UnitSheet): readonly Finding[] => {
-  const told = new Set([...applied, ...proposed].map(({ edit }) => `${edit.rule} ${edit.at}`));
-  const rank = (severity: Severity): number => severities.indexOf(severity);
-  return findings
-    .filter(({ code, at }) => !told.has(`${code} ${at}`))
-    .toSorted((one, other) => rank(one.severity) - rank(other.severity));
+const spotText = ({ at, place }: Related, annex: Annex): string => {
+  const row = annex.assignments[pointerIndex(at, 'assignments') ?? -1];
+  return row === undefined ? placeText(place, 'it') : `${rowName(row)}, ${placeText(place, 'it')}`;
 };
 
-const findingWhere = (finding: Finding, rows: readonly SheetRow[]): string => {
-  const row = rows.find((one) => one.findings.includes(finding));
-  const place = placeText(finding.place, 'it');
-  return row === undefined ? place : `${rowName(row.assignment)}, ${place}`;
-};
+const spotLines = ({ spots }: OpenFinding, annex: Annex): readonly Line[] =>
+  spots.length === 0 ? [line('tutta la struttura')] : spots.map((spot) => line(spotText(spot, annex)));
 
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('it') + text.slice(1);
 
-const findingTable = (findings: readonly Finding[], rows: readonly SheetRow[]): TableBlock => ({
+const findingTable = (open: readonly OpenFinding[], annex: Annex): TableBlock => ({
   kind: 'table',
   title: 'Segnalazioni aperte',
   description: 'Una riga per segnalazione: gravità, dove, che cosa.',
-  widths: [18, 36, 120],
+  widths: [18, 38, 118],
   header: [headerRow(['Gravità', 'Riga e luogo', 'Segnalazione'])],
-  rows: findings.map((finding) => ({
+  rows: open.map((one) => ({
     cells: [
-      cell('given', severityLabel(finding.severity, 'it')),
-      cell('given', findingWhere(finding, rows)),
-      cell('given', capitalised(findingSentence(finding, 'it'))),
+      cell('given', severityLabel(one.finding.severity, 'it')),
+      cell('given', spotLines(one, annex)),
+      cell('given', capitalised(findingSentence(one.finding, 'it'))),
     ],
   })),
   dense: true,
 });
 
 /** What was changed, what waits for a decision and what remains to be looked at in a unit, as an office wants it before signing. */
-export const annexBlocks = (sheet: UnitSheet, open: readonly Finding[]): readonly Block[] => [
+export const annexBlocks = ({ proposed, applied, open }: Remarks, annex: Annex): readonly Block[] => [
   heading(2, 'Allegato – Correzioni, proposte e segnalazioni'),
-  paragraph('A e B indicano la tabella, n. il numero stampato; pagina, riga e linea sono quelle del documento di origine.'),
-  ...editBlocks('Proposte da decidere', sheet.proposed, true),
-  ...editBlocks('Correzioni applicate', sheet.applied, false),
+  paragraph(
+    'A e B indicano la tabella, n. il numero stampato; pagina, riga e linea sono quelle del documento di origine.',
+    'lead',
+  ),
+  ...editBlocks('Proposte da decidere', proposed, true),
+  ...editBlocks('Correzioni applicate', applied, false),
   heading(3, `Segnalazioni aperte (${open.length})`),
-  open.length === 0 ? paragraph('Nessuna.') : findingTable(open, [...sheet.own, ...sheet.transversal]),
+  open.length === 0 ? paragraph('Nessuna.') : findingTable(open, annex),
 ];

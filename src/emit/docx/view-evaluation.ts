@@ -47,7 +47,7 @@ const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number)
 /** Part C: the factors of behaviour, or the secretary's functions, with their scale. */
 export const factorsBlocks = (number: number, subject: Subject, { scale, name }: EvaluationProfile): readonly Block[] => [
   heading(2, `${number}. Tabella C – ${subject.profile.factorsTitle}`),
-  paragraph(`Scala dei punti: ${scaleText(scale)}. Punteggio = peso × punti ÷ ${topOf(scale)}.`),
+  paragraph(`Scala dei punti: ${scaleText(scale)}. Punteggio = peso × punti ÷ ${topOf(scale)}.`, 'lead'),
   factorTable(subject.profile, topOf(scale)),
   paragraph(
     `Pesi, fattori, scala e fasce di questa scheda sono ${name}: valgono solo se coincidono con il Sistema di misurazione e valutazione della performance (SMVP) dell’ente, altrimenti vanno sostituiti con quelli.`,

@@ -2,6 +2,7 @@ import type { Annex, Plan } from '../../model/annex.js';
 import { counted, italianDate, italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
+import type { Remarks } from './remarks.js';
 import { officerName, type Subject } from './subject.js';
 
 /** What every sheet of an annex says at its head. */
@@ -89,8 +90,9 @@ export const weightNotice = ({ own, transversal, total, missing, closesAt100, sc
   return `Attenzione: i pesi sommano a ${sum} e non a 100 (${gap}).`;
 };
 
-const beforeSigning = ({ sheet }: SheetContext, openFindings: number): readonly Block[] => {
-  const { own, transversal, totals, applied, proposed } = sheet;
+const beforeSigning = ({ sheet }: SheetContext, remarks: Remarks): readonly Block[] => {
+  const { own, transversal, totals } = sheet;
+  const { applied, proposed, open } = remarks;
   const notice = weightNotice(totals);
   const undecided = [...own, ...transversal].filter((row) => row.undecided).length;
   const counts = [
@@ -98,7 +100,7 @@ const beforeSigning = ({ sheet }: SheetContext, openFindings: number): readonly 
     counted(transversal.length, 'obiettivo trasversale', 'obiettivi trasversali'),
     counted(applied.length, 'correzione applicata', 'correzioni applicate'),
     counted(proposed.length, 'proposta da decidere', 'proposte da decidere'),
-    counted(openFindings, 'segnalazione aperta', 'segnalazioni aperte'),
+    counted(open.length, 'segnalazione aperta', 'segnalazioni aperte'),
   ];
   return [
     heading(2, 'Prima della firma'),
@@ -123,7 +125,7 @@ const legend = ({ evaluated, evaluator }: Subject): readonly Block[] => [
 ];
 
 /** The first page: body, title, references, data, what to look at before signing, how to fill the sheet in. */
-export const headBlocks = (context: SheetContext, openFindings: number): readonly Block[] => {
+export const headBlocks = (context: SheetContext, remarks: Remarks): readonly Block[] => {
   const { administration, plan } = context.annex;
   const body = administration.name;
   return [
@@ -133,7 +135,7 @@ export const headBlocks = (context: SheetContext, openFindings: number): readonl
     headTable(context),
     heading(2, '1. Dati'),
     dataTable(context),
-    ...beforeSigning(context, openFindings),
+    ...beforeSigning(context, remarks),
     ...legend(context.subject),
   ];
 };

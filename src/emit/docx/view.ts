@@ -3,8 +3,9 @@ import type { EmitInput } from '../emitter.js';
 import { defaultProfile, type EvaluationProfile } from '../profile-default.js';
 import { type UnitSheet, unitSheets } from '../sheet-model.js';
 import { type Block, paragraph, type SheetDocument } from './blocks.js';
+import { remarksOf } from './remarks.js';
 import { sheetSubject } from './subject.js';
-import { annexBlocks, openFindings } from './view-annex.js';
+import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
 import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
 import { headBlocks, periodText, type SheetContext, sheetTitle } from './view-head.js';
@@ -19,7 +20,7 @@ const longestStem = 80;
 const fileStem = ({ id, ordinal }: Unit): string => (id.length <= longestStem ? id : `${id.slice(0, longestStem)}-${ordinal}`);
 
 const transversalCodes = ({ objectives }: Annex): ReadonlyMap<string, string> =>
-  new Map(objectives.filter(({ kind }) => kind === 'transversal').map(({ id }, index) => [id, `T${index + 1}`]));
+  new Map(objectives.filter(({ kind }) => kind === 'transversal').map(({ id }, index) => [id, `TR${index + 1}`]));
 
 const objectivesPages = ({ annex, sheet, subject }: SheetContext): readonly Block[] => [
   ...ownBlocks(2, sheet, subject),
@@ -42,7 +43,7 @@ const origin = ({ document }: Annex): Block =>
 const writeDocument = (context: SheetContext, profile: EvaluationProfile): SheetDocument => {
   const { annex, sheet, subject } = context;
   const { plan, administration } = annex;
-  const open = openFindings(sheet);
+  const remarks = remarksOf(annex, sheet);
   const period = periodText(plan);
   const body = administration.name === undefined ? '' : `${administration.name} – `;
   return {
@@ -55,10 +56,10 @@ const writeDocument = (context: SheetContext, profile: EvaluationProfile): Sheet
       foot: plan.title ?? annex.document.name,
     },
     sections: [
-      { orientation: 'portrait', blocks: headBlocks(context, open.length) },
+      { orientation: 'portrait', blocks: headBlocks(context, remarks) },
       { orientation: 'landscape', blocks: objectivesPages(context) },
       { orientation: 'portrait', blocks: evaluationPages(context, profile) },
-      { orientation: 'portrait', blocks: [...annexBlocks(sheet, open), origin(annex)] },
+      { orientation: 'portrait', blocks: [...annexBlocks(remarks, annex), origin(annex)] },
     ],
   };
 };

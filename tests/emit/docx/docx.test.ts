@@ -93,9 +93,48 @@ describe('the Word sheets', () => {
     ]);
   });
 
+  it('put a description where the tables have no expected result, and under the objective where they have one', async () => {
+    const built = buildAnnex([{ rows: [{ title: 'Uno' }, { title: 'Due' }] }]);
+    const described = { ...built, assignments: built.assignments.map((row) => ({ ...row, description: { text: 'Come' } })) };
+    const text = await sheetText('area-1', described);
+    expect(text).toContain('|= N. | Obiettivo | Descrizione | Indicatore |');
+    expect(text).toContain('| 1 | Uno | Come | ');
+    const assignments = described.assignments.map((row, index) =>
+      index === 0 ? { ...row, expectedResult: { text: 'Esito' } } : row,
+    );
+    const other = await sheetText('area-1', { ...described, assignments });
+    expect(other).toContain('|= N. | Obiettivo | Risultato atteso | Indicatore |');
+    expect(other).toContain('| 1 | Uno / Come | Esito | ');
+    expect(other).toContain('| 2 | Due / Come |  | ');
+  });
+
+  it('keep activities, unknown columns and the strategic objective above the rows', async () => {
+    const built = buildAnnex([{ rows: [{ title: 'Uno' }, { title: 'Due' }] }]);
+    const rows = built.assignments.map((row) => ({
+      ...row,
+      group: 'Comune digitale',
+      activities: { text: 'Gara e avvio' },
+      extra: { Stakeholder: { text: 'Cittadini' } },
+    }));
+    const text = await sheetText('area-1', { ...built, assignments: rows });
+    expect(linesOf(text, '| Comune digitale |')).toHaveLength(1);
+    expect(text).toContain('| 1 | Uno / Attività: Gara e avvio / Stakeholder: Cittadini | ');
+  });
+
+  it('tell the years of targets that belong to one year of several', async () => {
+    const targets = [2024, 2025].map((year) => ({
+      type: 'percentage' as const,
+      text: `${year - 1974}%`,
+      percentage: year - 1974,
+      year,
+    }));
+    const text = await sheetText('area-1', buildAnnex([{ rows: [{ title: 'Uno', targets }] }]));
+    expect(text).toContain('| 2024: 50% / 2025: 51% |');
+  });
+
   it('list transversal objectives with a code of their own', async () => {
-    expect(linesOf(await sheetText('area-2'), '| 1 | T1')).toEqual([
-      '| 1 | T1 | Trasparenza |  | N. atti / n. atti previsti | 100% | 7,5% |  |  |  |  |',
+    expect(linesOf(await sheetText('area-2'), '| 1 | TR1')).toEqual([
+      '| 1 | TR1 | Trasparenza |  | N. atti / n. atti previsti | 100% | 7,5% |  |  |  |  |',
     ]);
   });
 

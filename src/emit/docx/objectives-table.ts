@@ -1,0 +1,106 @@
+import { italianNumber } from '../italian.js';
+import type { SheetRow, WeightTotals } from '../sheet-model.js';
+import type { SheetText } from '../sheet-text.js';
+import { type Cell, cell, headerRow, type Line, line, type Row, span, type TableBlock } from './blocks.js';
+import type { Subject } from './subject.js';
+import { textLines } from './text-lines.js';
+
+/** What a table of objectives needs beside its rows; `codes` adds a column with the code of each objective id. */
+export type ObjectivesFrame = {
+  readonly title: string;
+  readonly description: string;
+  readonly subject: Subject;
+  readonly scale: WeightTotals['scale'];
+  readonly codes?: ReadonlyMap<string, string>;
+};
+
+type Column = { readonly caption: string; readonly width: number; readonly cell: (row: SheetRow) => Cell };
+
+/** Millimetres between the margins of a landscape page; what the other columns leave is the objective's. */
+const tableWidth = 271;
+const undecidedMark = 'incoerente finché la proposta non è decisa';
+
+const optionalLines = (text: SheetText | undefined): readonly Line[] => (text === undefined ? [] : textLines([text]));
+
+const describesOnly = (rows: readonly SheetRow[]): boolean =>
+  rows.some(({ description }) => description !== undefined) && rows.every(({ expectedResult }) => expectedResult === undefined);
+
+const secondColumn = (rows: readonly SheetRow[]): Column =>
+  describesOnly(rows)
+    ? { caption: 'Descrizione', width: 43, cell: ({ description }) => cell('given', optionalLines(description)) }
+    : { caption: 'Risultato atteso', width: 43, cell: ({ expectedResult }) => cell('given', optionalLines(expectedResult)) };
+
+const titleCell = (row: SheetRow, showsDescription: boolean): Cell => {
+  const details = [
+    ...(showsDescription ? optionalLines(row.description) : []),
+    ...(row.activities === undefined ? [] : textLines([row.activities], { label: 'Attività' })),
+    ...row.extra.flatMap(({ header, text }) => textLines([text], { label: header })),
+  ];
+  const title = textLines([row.title], details.length === 0 ? {} : { tone: 'strong' });
+  return cell('given', [...title, ...details, ...(row.undecided ? [line([span(undecidedMark, 'alert')])] : [])]);
+};
+
+const weightLines = ({ weight, weightText, assignment }: SheetRow, scale: WeightTotals['scale']): readonly Line[] => {
+  if (assignment.weight.prerequisite === true) return [line(`${weightText} (prerequisito)`, 'right')];
+  if (weight !== null) return [line(scale === 'percent' ? `${italianNumber(weight)}%` : italianNumber(weight), 'right')];
+  if (weightText === '') return [line([span('non indicato', 'alert')])];
+  return [line(weightText, 'right'), line([span('non leggibile', 'alert')])];
+};
+
+const targetLines = ({ targets }: SheetRow): readonly Line[] => targets.flatMap((target) => textLines([target]));
+
+const printedColumns = (rows: readonly SheetRow[], scale: WeightTotals['scale']): readonly Column[] => [
+  secondColumn(rows),
+  { caption: 'Indicatore', width: 41, cell: ({ indicators }) => cell('given', textLines(indicators)) },
+  { caption: 'Target / scadenza', width: 27, cell: (row) => cell('given', targetLines(row)) },
+  { caption: 'Peso', width: 13, cell: (row) => cell('given', weightLines(row, scale)) },
+];
+
+const blankColumns = ({ evaluated, evaluator }: Subject): readonly Column[] => [
+  { caption: `Stato al 30/06 (${evaluated.brief})`, width: 23, cell: () => cell('officer', '') },
+  { caption: `Consuntivo al 31/12 (${evaluated.brief})`, width: 24, cell: () => cell('officer', '') },
+  { caption: `% di raggiung. (${evaluator.brief})`, width: 17, cell: () => cell('evaluator', '') },
+  { caption: `Punteggio (${evaluator.brief})`, width: 18, cell: () => cell('evaluator', '') },
+];
+
+const codeColumn = (codes: ReadonlyMap<string, string>): Column => ({
+  caption: 'Codice',
+  width: 13,
+  cell: ({ assignment }) => cell('given', codes.get(assignment.objectiveId) ?? ''),
+});
+
+const columnsOf = (rows: readonly SheetRow[], { subject, scale, codes }: ObjectivesFrame): readonly Column[] => {
+  const before = [
+    { caption: 'N.', width: 9, cell: ({ number }: SheetRow) => cell('given', [line(number, 'center')]) },
+    ...(codes === undefined ? [] : [codeColumn(codes)]),
+  ];
+  const after = [...printedColumns(rows, scale), ...blankColumns(subject)];
+  const width = [...before, ...after].reduce((left, column) => left - column.width, tableWidth);
+  const showsDescription = !describesOnly(rows);
+  return [...before, { caption: 'Obiettivo', width, cell: (row) => titleCell(row, showsDescription) }, ...after];
+};
+
+const isNewGroup = (group: string | undefined, previous: SheetRow | undefined): group is string =>
+  group !== undefined && group !== previous?.assignment.group;
+
+const writeRows = (rows: readonly SheetRow[], columns: readonly Column[]): readonly Row[] =>
+  rows.flatMap((row, index): readonly Row[] => {
+    const { group } = row.assignment;
+    const written = { cells: columns.map((column) => column.cell(row)) };
+    return isNewGroup(group, rows[index - 1]) ? [{ cells: [cell('label', group, columns.length)] }, written] : [written];
+  });
+
+/** A table of objectives: what the document says of each, then the columns that the two sides fill in. */
+export const objectivesTable = (rows: readonly SheetRow[], frame: ObjectivesFrame): TableBlock => {
+  const columns = columnsOf(rows, frame);
+  const { evaluated, evaluator } = frame.subject;
+  return {
+    kind: 'table',
+    title: frame.title,
+    description: `${frame.description} Stato e consuntivo sono da compilare da ${evaluated.name}, percentuale e punteggio da ${evaluator.name}.`,
+    widths: columns.map(({ width }) => width),
+    header: [headerRow(columns.map(({ caption }) => caption))],
+    rows: writeRows(rows, columns),
+    dense: true,
+  };
+};

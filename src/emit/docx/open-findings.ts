@@ -1,0 +1,51 @@
+import type { Annex, Edit, Unit } from '../../model/annex.js';
+import { type Finding, type Related, type Severity, severities } from '../../model/finding.js';
+import { pointerIndex } from '../edit-lines.js';
+import type { UnitSheet } from '../sheet-model.js';
+
+/** A finding with the places in one unit that it speaks of; none where it names the unit as a whole. */
+export type OpenFinding = { readonly finding: Finding; readonly spots: readonly Related[] };
+
+const isInUnit = (annex: Annex, unit: Unit, at: string): boolean => {
+  const row = pointerIndex(at, 'assignments');
+  if (row !== undefined) return annex.assignments[row]?.unitId === unit.id;
+  const index = pointerIndex(at, 'units');
+  return index !== undefined && annex.units[index]?.id === unit.id;
+};
+
+const isToldBy = (edit: Edit, { code }: Finding, at: string): boolean =>
+  edit.rule === code && (edit.at === at || edit.at.startsWith(`${at}/`));
+
+const namesUnit = (finding: Finding, unit: Unit): boolean => {
+  const name = unit.label || unit.name;
+  switch (finding.code) {
+    case 'duty/payment-times':
+    case 'duty/payment-indicator':
+    case 'duty/training':
+    case 'duty/accessibility':
+      return finding.args.unitsWithout.includes(name);
+    case 'duty/payment-weight':
+      return finding.args.units.some((one) => one.unit === name);
+    default:
+      return false;
+  }
+};
+
+const rank = (severity: Severity): number => severities.indexOf(severity);
+
+/**
+ * What remains to be looked at in a unit, the gravest first: findings on its rows and frame, also where another unit's row
+ * stands first, and findings that name it; those that a correction or a proposal already tells are left out.
+ */
+export const openFindings = (annex: Annex, { unit, applied, proposed }: UnitSheet): readonly OpenFinding[] => {
+  const edits = [...applied, ...proposed].map(({ edit }) => edit);
+  const isOpen = (finding: Finding) => (spot: Related) =>
+    isInUnit(annex, unit, spot.at) && !edits.some((edit) => isToldBy(edit, finding, spot.at));
+  return annex.findings
+    .map((finding): OpenFinding => {
+      const all: readonly Related[] = [{ at: finding.at, place: finding.place }, ...(finding.related ?? [])];
+      return { finding, spots: all.filter(isOpen(finding)) };
+    })
+    .filter(({ finding, spots }) => spots.length > 0 || namesUnit(finding, unit))
+    .toSorted((one, other) => rank(one.finding.severity) - rank(other.finding.severity));
+};
