@@ -46,9 +46,9 @@ const isValue = (text: string): boolean => {
 
 const looksLikeHeader = (row: GridRow): boolean => {
   const texts = shownCells(row).map((cell) => cell.text);
+  if (texts.length < fewestFields || texts.some(isValue)) return false;
   const known = texts.flatMap((text) => topField(text) ?? []);
-  if (new Set(known).size < fewestFields || known.length < knownShare * texts.length) return false;
-  return !texts.some(isValue);
+  return new Set(known).size >= fewestFields && known.length >= knownShare * texts.length;
 };
 
 /** Whether a row prints a second header under the cells of the first that span several columns, and nothing else. */
@@ -91,6 +91,13 @@ export const printedHeaders = (
   Array.from({ length: cols }, (_, col) =>
     printedHeader([...new Set(rows.map((row) => grid[row]?.covering[col] ?? null))], retype),
   );
+
+/** The first row of a table that has no header we know, if it reads like a header: short words and no value. */
+export const unknownHeader = (grid: readonly GridRow[]): readonly string[] => {
+  const first = grid.find((row) => shownCells(row).length > 1);
+  const texts = first === undefined ? [] : shownCells(first).map((cell) => cell.text);
+  return texts.every((text) => text.length <= longestHeader && /\p{L}{3}/u.test(text) && !isValue(text)) ? texts : [];
+};
 
 const mayLead = (row: GridRow): boolean => soleCell(row) !== null || shownCells(row).length <= fewestFields;
 

@@ -22,18 +22,24 @@ export const headerWords = (header: string): readonly string[] =>
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
+/** The words of a form, one pattern each. */
+export type Pattern = readonly string[];
+
+/** Takes a form apart; articles and prepositions do not count, as in headers. */
+export const patternOf = (form: string): Pattern => form.split(' ').filter((word) => !idle.has(word));
+
 /** Where the words of a form stand in a header, one after the other; -1 where they do not. */
-export const findForm = (form: string, words: readonly string[]): number => {
-  const patterns = form.split(' ').filter((pattern) => !idle.has(pattern));
-  return words.findIndex((_, start) => patterns.every((pattern, at) => matches(pattern, words[start + at] ?? '')));
-};
+export const findPattern = (pattern: Pattern, words: readonly string[]): number =>
+  words.findIndex((_, start) => pattern.every((word, at) => matches(word, words[start + at] ?? '')));
 
 type Found = { readonly fields: HeaderForm['fields']; readonly start: number; readonly end: number };
 
+const forms = headerForms.map(({ form, fields }) => ({ pattern: patternOf(form), fields }));
+
 const findForms = (words: readonly string[]): readonly Found[] => {
-  const found = headerForms.flatMap(({ form, fields }) => {
-    const start = findForm(form, words);
-    return start < 0 ? [] : [{ fields, start, end: start + form.split(' ').filter((word) => !idle.has(word)).length }];
+  const found = forms.flatMap(({ pattern, fields }) => {
+    const start = findPattern(pattern, words);
+    return start < 0 ? [] : [{ fields, start, end: start + pattern.length }];
   });
   return found.filter(
     (one) =>

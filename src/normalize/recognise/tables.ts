@@ -5,9 +5,9 @@ import { type Layout, layouts } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { type ColumnDecision, decideColumns, headerKey } from './columns.js';
 import { type GridRow, gridOf, shownCells, soleCell } from './grid.js';
-import { findHeader, isHeaderRow, type TableHeader } from './header.js';
-import { findForm, headerWords } from './lexicon.js';
-import { profileColumn } from './profile.js';
+import { findHeader, isHeaderRow, type TableHeader, unknownHeader } from './header.js';
+import { findPattern, headerWords, patternOf } from './lexicon.js';
+import { type Profile, profileColumn } from './profile.js';
 
 /** A table with a header of its own, read as a table of objectives. */
 export type ObjectiveTable = {
@@ -32,42 +32,56 @@ const isBodyRow = (row: GridRow, header: TableHeader): boolean =>
   isHeaderRow(row, header.columns) === null &&
   !shownCells(row).some((cell) => totalForm.test(cell.text));
 
-const bodyTexts = ({ grid, header }: Headed, col: number, retype: Retype): readonly string[] => {
+const bodyRows = ({ grid, header }: Headed): readonly GridRow[] => {
   const last = header.rows.at(-1) ?? -1;
-  const rows = grid.filter((row) => row.index > last && isBodyRow(row, header));
-  return rows.flatMap((row) => {
+  return grid.filter((row) => row.index > last && isBodyRow(row, header));
+};
+
+const columnTexts = (rows: readonly GridRow[], col: number, retype: Retype): readonly string[] =>
+  rows.flatMap((row) => {
     const cell = row.covering[col];
     return cell?.col === col && cell.row === row.index ? [retype(cell.text)] : [];
   });
-};
 
-/** The cells of every column, those of columns with the same header together, table by table. */
-const poolColumns = (tables: readonly Headed[], retype: Retype): ReadonlyMap<string, readonly (readonly string[])[]> => {
+/** The profiles of columns by their header: the cells of columns with the same header are profiled together. */
+const profileHeaders = (tables: readonly Headed[], retype: Retype): ReadonlyMap<string, Profile> => {
   const pools = new Map<string, (readonly string[])[]>();
   for (const headed of tables) {
+    const rows = bodyRows(headed);
     headed.header.columns.forEach((column, col) => {
       const key = headerKey(column);
-      if (key !== null) pools.set(key, [...(pools.get(key) ?? []), bodyTexts(headed, col, retype)]);
+      if (key !== null) pools.set(key, [...(pools.get(key) ?? []), columnTexts(rows, col, retype)]);
     });
   }
-  return pools;
+  return new Map([...pools].map(([key, lists]) => [key, profileColumn(lists)]));
+};
+
+const isForeign = (layout: Layout, headers: readonly string[]): boolean => {
+  const patterns = layout.foreignHeaders.map(patternOf);
+  return headers.map(headerWords).some((words) => patterns.some((pattern) => findPattern(pattern, words) >= 0));
 };
 
 const accepts = (layout: Layout, header: TableHeader, columns: readonly ColumnDecision[]): boolean => {
-  const headers = header.columns.map(({ text }) => headerWords(text));
-  if (layout.foreignHeaders.some((form) => headers.some((words) => findForm(form, words) >= 0))) return false;
+  if (
+    isForeign(
+      layout,
+      header.columns.map(({ text }) => text),
+    )
+  )
+    return false;
   const found = new Set<Field>(columns.map(({ field }) => field));
   const has = (set: readonly Field[]): boolean => set.every((field) => found.has(field));
   const namesObjectives = header.columns.some(({ text }) => objectiveWord.test(text));
   return layout.accepts.some(has) || (namesObjectives && layout.acceptsNamingObjectives.some(has));
 };
 
-const readHeaded = (headed: Headed, pools: ReadonlyMap<string, readonly (readonly string[])[]>, retype: Retype): TableReading => {
+const readHeaded = (headed: Headed, profiles: ReadonlyMap<string, Profile>, retype: Retype): TableReading => {
   const { table, grid, header } = headed;
+  const rows = bodyRows(headed);
   const evidence = header.columns.map((column, col) => {
     const key = headerKey(column);
-    const pooled = key === null ? undefined : pools.get(key);
-    return { header: column, profile: profileColumn(pooled ?? [bodyTexts(headed, col, retype)]) };
+    const pooled = key === null ? undefined : profiles.get(key);
+    return { header: column, profile: pooled ?? profileColumn([columnTexts(rows, col, retype)]) };
   });
   const columns = decideColumns(evidence);
   const layout = layouts.find((one) => accepts(one, header, columns));
@@ -83,8 +97,10 @@ export const recogniseTables = (raw: RawDocument, retype: Retype): readonly Tabl
     return { table, grid, header: findHeader(table, grid, retype) };
   });
   const headed = tables.flatMap(({ table, grid, header }) => (header === null ? [] : [{ table, grid, header }]));
-  const pools = poolColumns(headed, retype);
-  return tables.map(({ table, grid, header }) =>
-    header === null ? { kind: 'headerless', table, grid } : readHeaded({ table, grid, header }, pools, retype),
-  );
+  const profiles = profileHeaders(headed, retype);
+  return tables.map(({ table, grid, header }) => {
+    if (header !== null) return readHeaded({ table, grid, header }, profiles, retype);
+    const foreign = layouts.some((layout) => isForeign(layout, unknownHeader(grid)));
+    return { kind: foreign ? 'other' : 'headerless', table, grid };
+  });
 };

@@ -98,8 +98,12 @@ const readAct = (act: Act, text: string, match: RegExpMatchArray): CitationToken
 
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 
+/** Every citation has a number or a date, but for the acts that stand alone. */
+const mayCite = /\d|T\.?\s?U\.?\s?E\.?\s?L/u;
+
 /** Every law or act a text cites, in order of appearance, with the span it takes. */
 export const findCitations = (text: string): readonly CitationToken[] => {
+  if (!mayCite.test(text)) return [];
   const found: CitationToken[] = [];
   for (const act of acts) {
     for (const match of text.matchAll(act.head)) {

@@ -1,9 +1,13 @@
 /** Normalised weights are told to hundredths. */
 const partsPerUnit = 100;
 const whole = 100;
+/** Remainders that differ by less are equal: the rest is binary dust. */
+const remainderSteps = 1e6;
+
+const remainderOf = (share: number): number => Math.round((share - Math.floor(share)) * remainderSteps);
 
 /**
- * Scales weights to a sum of exactly 100.00, rounded to two decimals by the largest remainder (the first of equals);
+ * Scales weights to a sum of exactly 100.00, rounded to two decimals by the largest remainder (the last of equals);
  * `null` weights stay `null`. Where nothing is to be shared out, all are `null`.
  */
 export const normalizeWeights = (weights: readonly (number | null)[]): readonly (number | null)[] => {
@@ -13,8 +17,8 @@ export const normalizeWeights = (weights: readonly (number | null)[]): readonly 
   const floors = shares.map((share) => (share === null ? 0 : Math.floor(share)));
   const missing = whole * partsPerUnit - floors.reduce((total, part) => total + part, 0);
   const byRemainder = shares
-    .flatMap((share, index) => (share === null ? [] : [{ index, remainder: share - Math.floor(share) }]))
-    .sort((one, other) => other.remainder - one.remainder || one.index - other.index);
+    .flatMap((share, index) => (share === null ? [] : [{ index, remainder: remainderOf(share) }]))
+    .sort((one, other) => other.remainder - one.remainder || other.index - one.index);
   const raised = new Set(byRemainder.slice(0, missing).map(({ index }) => index));
   return shares.map((share, index) =>
     share === null ? null : ((floors[index] ?? 0) + (raised.has(index) ? 1 : 0)) / partsPerUnit,

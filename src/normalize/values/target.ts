@@ -86,10 +86,9 @@ const readPercentage: Reader = (text) => {
 };
 
 const outsideCitations = (text: string, year: number | undefined): readonly DateToken[] => {
-  const citations = findCitations(text);
-  return findDates(text, year).filter(
-    ({ range }) => !citations.some((citation) => citation.range[0] < range[1] && range[0] < citation.range[1]),
-  );
+  const dates = findDates(text, year);
+  const citations = dates.length === 0 ? [] : findCitations(text);
+  return dates.filter(({ range }) => !citations.some((citation) => citation.range[0] < range[1] && range[0] < citation.range[1]));
 };
 
 const readDates: Reader = (text, year) => {

@@ -27,7 +27,7 @@ const word = '(?<noun>\\p{L}[\\p{L}.]*)';
 const compared = comparisons.map(([comparison, words]) => ({
   comparison,
   regex: new RegExp(
-    `(?<!\\p{L})(?:${words})${linking}${quantity}\\s*(?:(?<percent>${percentSign})|(?<euro>€|euro)|${word})?`,
+    `(?<!\\p{L})(?<!non\\s+)(?:${words})${linking}${quantity}\\s*(?:(?<percent>${percentSign})|(?<euro>€|euro)|${word})?`,
     'iu',
   ),
 }));
