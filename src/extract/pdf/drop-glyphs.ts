@@ -1,6 +1,6 @@
 import type { DropReason } from '../../model/raw-document.js';
 import { contains } from './geometry.js';
-import { centreOf, countCharacters, type Glyph, isBlank } from './glyph.js';
+import { centreOf, countGlyphs, type Glyph, isBlank } from './glyph.js';
 import type { PageInk } from './ink.js';
 
 /** Characters left out, by reason, in the ledger's unit. */
@@ -72,10 +72,6 @@ export const separateRedrawn = (
   }
   return { kept: kept.map((glyph) => (originals.has(glyph) && !isBlank(glyph) ? { ...glyph, bold: true } : glyph)), redrawn };
 };
-
-/** Number of characters of glyphs, white space aside. */
-export const countGlyphs = (glyphs: readonly Glyph[]): number =>
-  glyphs.reduce((sum, glyph) => sum + countCharacters(glyph.text), 0);
 
 /** The glyphs a person sees on the page, and how many characters each reason leaves out. */
 export const dropUnseen = (ink: PageInk): { readonly glyphs: readonly Glyph[]; readonly dropped: Dropped } => {

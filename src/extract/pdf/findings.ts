@@ -1,17 +1,15 @@
 import type { Finding } from '../../model/finding.js';
 import type { RawBlock } from '../../model/raw-document.js';
 import type { PageContent } from './read-page.js';
-import { countSuspects } from './suspect-glyphs.js';
 
 /** Below this a person should look at the table itself. */
 const doubtful = 0.7;
 
 /** What there is to say about one page: no text on it (worth a look where it shows a picture), or characters that cannot be right. */
-export const findingsOfPage = ({ number, glyphs, images }: PageContent): readonly Finding[] => {
+export const findingsOfPage = ({ number, visible, suspects, images }: PageContent): readonly Finding[] => {
   const place = { page: number };
-  if (glyphs.length === 0)
+  if (visible === 0)
     return [{ code: 'extract/page-without-text', severity: images > 0 ? 'warning' : 'info', at: '', place, args: {} }];
-  const suspects = countSuspects(glyphs);
   return suspects.count === 0 ? [] : [{ code: 'extract/suspect-glyphs', severity: 'warning', at: '', place, args: suspects }];
 };
 

@@ -65,20 +65,35 @@ export const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === '';
 /** Characters other than white space, in UTF-16 units: the unit of the ledger. */
 export const countCharacters = (text: string): number => text.replace(/\s/gu, '').length;
 
+/** Number of characters of glyphs, white space aside. */
+export const countGlyphs = (glyphs: readonly Glyph[]): number =>
+  glyphs.reduce((sum, glyph) => sum + countCharacters(glyph.text), 0);
+
 const ligatures = /[\uFB00-\uFB06]/gu;
 
 /** A glyph's text with Latin ligatures written out; everything else stays as the PDF says. */
 export const foldLigatures = (text: string): string => text.replace(ligatures, (one) => one.normalize('NFKC'));
 
+/** How many glyphs there are of each size, in points; white space has none. */
+export type SizeCounts = ReadonlyMap<number, number>;
+
 /** A size in tenths of a point: finer differences are float noise. */
 const roundSize = (size: number): number => Math.round(size * 10) / 10;
 
-/** The size, in points, in which most characters are set; 0 without any. */
-export const usualSizeOf = (glyphs: Iterable<Glyph>): number => {
+const add = (counts: Map<number, number>, size: number, count: number): void => {
+  counts.set(size, (counts.get(size) ?? 0) + count);
+};
+
+/** Counts glyphs by size. */
+export const countSizes = (glyphs: readonly Glyph[]): SizeCounts => {
   const counts = new Map<number, number>();
-  for (const { size } of glyphs) {
-    const rounded = roundSize(size);
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-  }
+  for (const glyph of glyphs) if (!isBlank(glyph)) add(counts, roundSize(glyph.size), 1);
+  return counts;
+};
+
+/** The size, in points, that most glyphs have; 0 without any. */
+export const usualSizeOf = (all: readonly SizeCounts[]): number => {
+  const counts = new Map<number, number>();
+  for (const one of all) for (const [size, count] of one) add(counts, size, count);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 };

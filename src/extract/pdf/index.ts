@@ -46,7 +46,7 @@ const stitch = (layouts: readonly PageLayout[], options: ExtractOptions): readon
 export const extractPdf = (source: SourceDocument, sha256: string, options: ExtractOptions): Promise<Extraction> =>
   withPdf(source, async (pdf) => {
     const contents = await readPages(pdf, source.name);
-    if (contents.every(({ glyphs }) => glyphs.length === 0))
+    if (contents.every(({ visible }) => visible === 0))
       throw new ExpectedError({ code: 'input/no-text', args: { file: source.name, pages: pdf.pages } });
     const layouts = layOut(contents);
     const blocks = asSeen(stitch(layouts, options), layouts);

@@ -1,43 +1,46 @@
 import type { Box } from '../../model/place.js';
 import type { FurnitureBlock } from '../../model/raw-document.js';
 import { looksLikeHeading, type TextStyle, textStyleOf } from './blocks.js';
-import { cellText } from './cell-text.js';
 import { findFurniture } from './furniture.js';
-import { type Glyph, isBlank, usualSizeOf } from './glyph.js';
+import { usualSizeOf } from './glyph.js';
 import { boxOfGrid } from './grid.js';
 import type { TextLine } from './lines.js';
 import type { PageContent } from './read-page.js';
-import type { PageTable } from './tables.js';
+import type { ReadTable } from './read-table.js';
 
-/** A piece of page furniture with its glyphs. */
+/** A piece of page furniture; `characters` without white space. */
 export type Furniture = {
   readonly role: FurnitureBlock['role'];
   readonly text: string;
   readonly box: Box;
-  readonly glyphs: readonly Glyph[];
+  readonly characters: number;
 };
 
 /** A page with its furniture set apart from its body. */
 export type PageLayout = {
   readonly content: PageContent;
-  readonly tables: readonly PageTable[];
+  readonly tables: readonly ReadTable[];
   readonly lines: readonly TextLine[];
   readonly furniture: readonly Furniture[];
   readonly style: TextStyle;
 };
 
-type Item = { readonly text: string; readonly box: Box; readonly heading: boolean; readonly source: TextLine | PageTable };
+type Item = {
+  readonly text: string;
+  readonly box: Box;
+  readonly heading: boolean;
+  readonly characters: number;
+  readonly source: TextLine | ReadTable;
+};
 
-const glyphsOf = (source: TextLine | PageTable): readonly Glyph[] =>
-  'cells' in source ? source.cells.flatMap(({ glyphs }) => glyphs) : source.glyphs;
-
-const itemOfTable = (table: PageTable): Item => ({
+const itemOfTable = (table: ReadTable): Item => ({
   text: table.cells
-    .map(({ glyphs }) => cellText(glyphs))
+    .map(({ text }) => text)
     .filter((text) => text !== '')
     .join('\n'),
   box: boxOfGrid(table.grid),
   heading: false,
+  characters: table.cells.reduce((sum, { characters }) => sum + characters, 0),
   source: table,
 });
 
@@ -45,6 +48,7 @@ const itemOfLine = (line: TextLine, usualSize: number): Item => ({
   text: line.text.trimEnd(),
   box: line.box,
   heading: looksLikeHeading(line, usualSize),
+  characters: line.characters,
   source: line,
 });
 
@@ -53,7 +57,7 @@ const itemsOf = ({ tables, lines }: PageContent, usualSize: number): readonly It
 
 /** Sets the furniture of all pages apart: what their margins have in common, and stamps. */
 export const layOut = (pages: readonly PageContent[]): readonly PageLayout[] => {
-  const size = usualSizeOf(pages.flatMap(({ glyphs }) => glyphs.filter((glyph) => !isBlank(glyph))));
+  const size = usualSizeOf(pages.map(({ sizes }) => sizes));
   const style = textStyleOf(
     pages.map(({ lines }) => lines),
     size,
@@ -68,7 +72,7 @@ export const layOut = (pages: readonly PageContent[]): readonly PageLayout[] => 
     furniture: [
       ...(margins[index]?.items ?? []).flatMap((item): readonly Furniture[] => {
         const role = found.get(item);
-        return role === undefined ? [] : [{ role, text: item.text, box: item.box, glyphs: glyphsOf(item.source) }];
+        return role === undefined ? [] : [{ role, text: item.text, box: item.box, characters: item.characters }];
       }),
       ...content.stamps.map((stamp) => ({ ...stamp, role: 'stamp' as const })),
     ],

@@ -1,9 +1,9 @@
 import type { Box } from '../../model/place.js';
 import { union } from './geometry.js';
-import { boxOf, type Glyph, isBlank, usualSizeOf } from './glyph.js';
+import { boxOf, countGlyphs, countSizes, type Glyph, isBlank, usualSizeOf } from './glyph.js';
 import { lineText } from './words.js';
 
-/** Glyphs on one baseline, left to right as they are read. */
+/** The text on one baseline, left to right as it is read. */
 export type TextLine = {
   readonly text: string;
   readonly box: Box;
@@ -13,7 +13,8 @@ export type TextLine = {
   readonly size: number;
   /** Whether nearly all of it is bold. */
   readonly bold: boolean;
-  readonly glyphs: readonly Glyph[];
+  /** Characters in it, white space aside. */
+  readonly characters: number;
 };
 
 /**
@@ -61,9 +62,9 @@ const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
     text: lineText(glyphs),
     box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)),
     baseline: main.start.y,
-    size: usualSizeOf(inked),
+    size: usualSizeOf([countSizes(inked)]),
     bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,
-    glyphs,
+    characters: countGlyphs(inked),
   };
 };
 

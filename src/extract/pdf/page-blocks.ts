@@ -4,8 +4,8 @@ import { blocksOf, type TextBlock } from './blocks.js';
 import { boxOfGrid } from './grid.js';
 import type { Furniture, PageLayout } from './layout.js';
 import type { TextLine } from './lines.js';
+import type { ReadTable } from './read-table.js';
 import { boldHeaderRows, tableBlock } from './table-blocks.js';
-import type { PageTable } from './tables.js';
 
 const textBlock = ({ kind, text, box }: TextBlock, page: number): RawBlock => ({ kind, text, place: { page, box } });
 
@@ -17,7 +17,7 @@ const furnitureBlock = ({ role, text, box }: Furniture, page: number): RawBlock 
 });
 
 /** Lines between two tables, top to bottom, never join over the table. */
-const linesBetween = (lines: readonly TextLine[], tables: readonly PageTable[]): readonly (readonly TextLine[])[] => {
+const linesBetween = (lines: readonly TextLine[], tables: readonly ReadTable[]): readonly (readonly TextLine[])[] => {
   const tops = tables.map(({ grid }) => boxOfGrid(grid).top);
   const above = (line: TextLine): number => tops.filter((top) => top < line.box.top).length;
   return Array.from({ length: tables.length + 1 }, (_, index) => lines.filter((line) => above(line) === index));

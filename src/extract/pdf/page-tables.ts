@@ -5,7 +5,7 @@ import type { PageInk } from './ink.js';
 import { fillEdgesOf, rulingsOf } from './rulings.js';
 import { tidyRulings } from './snap-rulings.js';
 import { splitStacked } from './split-tables.js';
-import { fillTables, isTable, type PageTable, shapesOf, type TableShape } from './tables.js';
+import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './tables.js';
 
 const tablesAmong = (shapes: readonly TableShape[], glyphs: readonly Glyph[]): readonly TableShape[] => {
   const accepted = new Set(
@@ -30,7 +30,7 @@ const shadedTables = (ink: PageInk, ruled: readonly TableShape[]): readonly Tabl
 };
 
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */
-export const readTables = (ink: PageInk): { readonly tables: readonly PageTable[]; readonly outside: readonly Glyph[] } => {
+export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
   const ruled = ruledTables(ink);
   const shapes = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink.fills));
   const { tables, outside } = fillTables(shapes, ink.glyphs);

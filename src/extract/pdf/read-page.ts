@@ -1,15 +1,16 @@
 import type { Box } from '../../model/place.js';
-import { countGlyphs, type Dropped, dropUnseen } from './drop-glyphs.js';
+import { type Dropped, dropUnseen } from './drop-glyphs.js';
 import { union } from './geometry.js';
-import { boxOf, type Glyph, isBlank, type Turn } from './glyph.js';
+import { boxOf, countGlyphs, countSizes, type Glyph, isBlank, type SizeCounts, type Turn } from './glyph.js';
 import type { PageInk } from './ink.js';
 import { linesOf, type TextLine } from './lines.js';
 import { readTables } from './page-tables.js';
+import { type ReadTable, readTable } from './read-table.js';
 import { readingTurnOf, uprightGlyph, uprightInk } from './reading-frame.js';
-import type { PageTable } from './tables.js';
+import { countSuspects, type Suspects } from './suspect-glyphs.js';
 
 /** Text outside the tables that runs against the page's reading direction: a stamp, a protocol number along the margin. */
-export type Stamp = { readonly text: string; readonly box: Box; readonly glyphs: readonly Glyph[] };
+export type Stamp = { readonly text: string; readonly box: Box; readonly characters: number };
 
 /** One page taken apart. All coordinates are of the upright page: turned so that most of its text reads left to right. */
 export type PageContent = {
@@ -18,14 +19,15 @@ export type PageContent = {
   readonly seen: { readonly width: number; readonly height: number; readonly turn: Turn };
   /** Height of the upright page. */
   readonly height: number;
-  readonly tables: readonly PageTable[];
+  readonly tables: readonly ReadTable[];
   /** Upright lines outside the tables, top to bottom. */
   readonly lines: readonly TextLine[];
   readonly stamps: readonly Stamp[];
-  /** Every visible glyph. */
-  readonly glyphs: readonly Glyph[];
-  /** All characters the page holds, seen or not, white space aside. */
+  readonly sizes: SizeCounts;
+  readonly suspects: Suspects;
+  /** All characters the page holds, and those of them a person sees, white space aside. */
   readonly characters: number;
+  readonly visible: number;
   readonly dropped: Dropped;
   readonly images: number;
 };
@@ -33,7 +35,7 @@ export type PageContent = {
 const stampOf = (glyphs: readonly Glyph[], text: string): readonly Stamp[] => {
   const [first, ...rest] = glyphs.filter((glyph) => !isBlank(glyph));
   if (first === undefined) return [];
-  return [{ text, glyphs, box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)) }];
+  return [{ text, characters: countGlyphs(glyphs), box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)) }];
 };
 
 const turnedStamps = (glyphs: readonly Glyph[], turn: Turn): readonly Stamp[] => {
@@ -64,7 +66,7 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
     number,
     seen: { width: ink.width, height: ink.height, turn },
     height: upright.height,
-    tables,
+    tables: tables.map(readTable),
     lines: linesOf(outside.filter((glyph) => glyph.turn === 0)),
     stamps: [
       ...turnedStamps(outside, 90),
@@ -72,8 +74,10 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
       ...turnedStamps(outside, 270),
       ...slantingStamp(outside),
     ],
-    glyphs: upright.glyphs,
+    sizes: countSizes(glyphs),
+    suspects: countSuspects(glyphs),
     characters: countGlyphs(ink.glyphs),
+    visible: countGlyphs(glyphs),
     dropped,
     images: ink.images,
   };

@@ -13,7 +13,10 @@ export const isSuspect = (text: string): boolean => suspect.test(text) && !symbo
 const sampleSize = 8;
 
 /** The number of suspect glyphs, and the first few different ones as code points. */
-export const countSuspects = (glyphs: readonly Glyph[]): { readonly count: number; readonly sample: string } => {
+export type Suspects = { readonly count: number; readonly sample: string };
+
+/** Counts the suspect glyphs. */
+export const countSuspects = (glyphs: readonly Glyph[]): Suspects => {
   const found = glyphs.map(({ text }) => text).filter(isSuspect);
   const codes = [...new Set(found)]
     .slice(0, sampleSize)

@@ -12,8 +12,8 @@ export type TableShape = { readonly grid: Grid; readonly reasons: readonly Confi
 /** A cell with the glyphs whose centres lie in it. */
 export type FilledCell = GridCell & { readonly glyphs: readonly Glyph[] };
 
-/** A table with its text. */
-export type PageTable = TableShape & { readonly cells: readonly FilledCell[] };
+/** A table with the glyphs in it. */
+export type FilledTable = TableShape & { readonly cells: readonly FilledCell[] };
 
 const shapeOf = (framed: FramedLattice): TableShape => {
   const grid = gridOf(framed);
@@ -62,7 +62,7 @@ const areaOf = ({ grid }: TableShape): number => widthOf(boxOfGrid(grid)) * heig
 export const fillTables = (
   shapes: readonly TableShape[],
   glyphs: readonly Glyph[],
-): { readonly tables: readonly PageTable[]; readonly outside: readonly Glyph[] } => {
+): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
   const filling = shapes
     .toSorted((a, b) => areaOf(a) - areaOf(b))
     .map((shape) => ({ shape, find: cellFinder(shape.grid), glyphs: shape.grid.cells.map((): Glyph[] => []) }));
@@ -93,7 +93,7 @@ const hasText = ({ glyphs }: FilledCell): boolean => glyphs.some((glyph) => !isB
  * cell with text is enough, since the end of a long cell may be all that a row cut by a page's end leaves for the next.
  * A single column must have its frame drawn: the grid of a chart has none.
  */
-export const isTable = ({ grid, cells, reasons }: PageTable): boolean => {
+export const isTable = ({ grid, cells, reasons }: FilledTable): boolean => {
   const filled = cells.filter(hasText).length;
   if (grid.xs.length > 2) return filled > 0 && cells.length > 1;
   return filled > 1 && !reasons.includes('outerFrameMissing');

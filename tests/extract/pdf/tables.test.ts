@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/extract/pdf/read-table.js';
 import { splitStacked } from '../../../src/extract/pdf/split-tables.js';
 import { boldHeaderRows } from '../../../src/extract/pdf/table-blocks.js';
 import { fillTables, isTable, shapesOf } from '../../../src/extract/pdf/tables.js';
@@ -74,7 +75,7 @@ it('counts the rows set in bold as a header over rows that are not', () => {
   const shapes = shapesOf(lattice([0, 50, 100], [0, 20, 40, 60]));
   const header = (y: number) => [...glyphsOf('N', 5, y, { bold: true }), ...glyphsOf('Peso', 55, y, { bold: true })];
   const plain = (y: number) => [...glyphsOf('1', 5, y, { bold: true }), ...glyphsOf('dieci', 55, y)];
-  const rowsIn = (glyphs: ReturnType<typeof glyphsOf>) => fillTables(shapes, glyphs).tables.map(boldHeaderRows);
+  const rowsIn = (glyphs: ReturnType<typeof glyphsOf>) => fillTables(shapes, glyphs).tables.map(readTable).map(boldHeaderRows);
   expect(rowsIn([...header(15), ...plain(35), ...plain(55)])).toEqual([1]);
   expect(rowsIn([...plain(15), ...plain(35), ...plain(55)])).toEqual([0]);
   expect(rowsIn([...header(15), ...header(35), ...header(55)])).toEqual([0]);

@@ -1,0 +1,40 @@
+import { cellText } from './cell-text.js';
+import { countGlyphs, type Glyph, isBlank } from './glyph.js';
+import type { GridCell } from './grid.js';
+import { isSuspect } from './suspect-glyphs.js';
+import type { FilledTable, TableShape } from './tables.js';
+
+/** A cell with its text instead of its glyphs, of which a document has too many to keep. */
+export type ReadCell = GridCell & {
+  /** As laid out, lines separated by `\n`. */
+  readonly text: string;
+  /** Characters in it, white space aside. */
+  readonly characters: number;
+  /** Whether all of its text is bold. */
+  readonly bold: boolean;
+  /** Whether some of it can hardly be what a person sees. */
+  readonly suspect: boolean;
+};
+
+/** A table as it is read. */
+export type ReadTable = TableShape & { readonly cells: readonly ReadCell[] };
+
+const isBold = (glyphs: readonly Glyph[]): boolean => glyphs.every((glyph) => glyph.bold || isBlank(glyph));
+
+/** Reads the cells of a filled table, row by row. */
+export const readTable = (table: FilledTable): ReadTable => ({
+  grid: table.grid,
+  reasons: table.reasons,
+  cells: table.cells
+    .map(({ row, col, rowSpan, colSpan, glyphs }) => ({
+      row,
+      col,
+      rowSpan,
+      colSpan,
+      text: cellText(glyphs),
+      characters: countGlyphs(glyphs),
+      bold: isBold(glyphs),
+      suspect: glyphs.some(({ text }) => isSuspect(text)),
+    }))
+    .toSorted((a, b) => a.row - b.row || a.col - b.col),
+});
