@@ -129,7 +129,12 @@ export const sentences: Sentences = {
       `${unit}: weights add up to ${total}, not 100 (own ${own}, transversal ${transversal})`,
   },
   'year/stale-header': corrected,
+  'year/stale-heading': {
+    it: ({ found, expected }) => `il titolo dell'unità dice «${found}», il piano è del ${expected}: resta come stampato`,
+    en: ({ found, expected }) => `the unit's heading says “${found}”, the plan is of ${expected}: left as printed`,
+  },
   'year/stale-date': corrected,
+  'year/doubtful-date': suggested,
   'year/previous-cycle': corrected,
   'year/next-cycle': suggested,
   'year/partly-shifted': {

@@ -36,11 +36,13 @@ import { unitOfficerMissing } from './unit/officer-missing.js';
 import { weightMissing } from './weight/missing.js';
 import { weightSumNot100 } from './weight/sum-not-100.js';
 import { weightUnreadable } from './weight/unreadable.js';
+import { yearDoubtfulDate } from './year/doubtful-date.js';
 import { yearNextCycle } from './year/next-cycle.js';
 import { yearPartlyShifted } from './year/partly-shifted.js';
 import { yearPreviousCycle } from './year/previous-cycle.js';
 import { yearStaleDate } from './year/stale-date.js';
 import { yearStaleHeader } from './year/stale-header.js';
+import { yearStaleHeading } from './year/stale-heading.js';
 
 /** Every rule, in the order they speak and their fixes are settled: text tidying, structure, values, cross-checks. */
 export const rules: readonly AnyRule[] = [
@@ -64,7 +66,9 @@ export const rules: readonly AnyRule[] = [
   cellsSwapped,
   planYearUndecided,
   yearStaleHeader,
+  yearStaleHeading,
   yearStaleDate,
+  yearDoubtfulDate,
   yearPreviousCycle,
   yearNextCycle,
   dateImpossible,

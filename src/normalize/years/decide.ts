@@ -2,7 +2,7 @@ import type { ClassifiedMention } from './classify.js';
 import { term } from './vocabulary.js';
 
 /** The rules that move years. */
-export type MoveRule = 'year/stale-header' | 'year/stale-date' | 'year/previous-cycle' | 'year/next-cycle';
+export type MoveRule = 'year/stale-header' | 'year/stale-date' | 'year/doubtful-date' | 'year/previous-cycle' | 'year/next-cycle';
 
 /** Against what a mention is judged: the plan's year, and what its unit and its row show of the year before. */
 export type MoveContext = {
@@ -41,13 +41,13 @@ export type MentionInText = { readonly mention: ClassifiedMention; readonly text
 
 const decideDue = ({ mention, text, isTarget }: MentionInText, context: MoveContext): MoveDecision | null => {
   const { year, headerStale, unitStale, staleDate } = context;
-  const rule = 'year/stale-date';
-  if (mention.from === year && staleDate && (headerStale || unitStale)) return propose(rule, confidence.careful);
+  const doubtful = propose('year/doubtful-date', confidence.careful);
+  if (mention.from === year && staleDate && (headerStale || unitStale)) return doubtful;
   if (mention.from !== year - 1) return null;
-  if (mention.careful) return propose(rule, confidence.careful);
-  if (headerStale) return apply(rule, confidence.headerAndDate);
-  if (unitStale || isTarget) return apply(rule, confidence.dateOnly);
-  return term.test(text.slice(0, mention.range[0])) ? propose(rule, confidence.careful) : null;
+  if (mention.careful) return doubtful;
+  if (headerStale) return apply('year/stale-date', confidence.headerAndDate);
+  if (unitStale || isTarget) return apply('year/stale-date', confidence.dateOnly);
+  return term.test(text.slice(0, mention.range[0])) ? doubtful : null;
 };
 
 const decidePrevious = (mention: ClassifiedMention, { year }: MoveContext): MoveDecision | null => {
@@ -57,11 +57,11 @@ const decidePrevious = (mention: ClassifiedMention, { year }: MoveContext): Move
 
 const decideNext = (mention: ClassifiedMention, { year, staleDate }: MoveContext): MoveDecision | null => {
   if (mention.from === year) return propose('year/next-cycle', staleDate ? confidence.nextCycleDated : confidence.nextCycle);
-  return mention.from === year - 1 ? propose('year/stale-date', confidence.loneYear) : null;
+  return mention.from === year - 1 ? propose('year/doubtful-date', confidence.loneYear) : null;
 };
 
 const decideOther = (mention: ClassifiedMention, { year }: MoveContext): MoveDecision | null =>
-  mention.from === year - 1 ? propose('year/stale-date', confidence.loneYear) : null;
+  mention.from === year - 1 ? propose('year/doubtful-date', confidence.loneYear) : null;
 
 /**
  * Whether a mention, judged on the printed text alone, is moved on by one year: terms that lie before the plan's year and

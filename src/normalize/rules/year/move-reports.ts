@@ -11,9 +11,8 @@ const reportOf = ({ at, place, before, after, tokens, action, confidence, group 
   fixes: tokens.map((token) => ({ ...token, at, action, confidence, ...(group === undefined ? {} : { group }) })),
 });
 
-/** Where alike corrections are told together: all of a unit's, or a row's. What is applied and what is proposed stay apart. */
-const scopeOf = ({ unitAt, row, action }: YearMove, scope: 'unit' | 'row'): string =>
-  `${scope === 'row' ? row?.at : unitAt} ${action}`;
+/** Where alike corrections are told together: all of a unit's, or a row's. */
+const scopeOf = ({ unitAt, row }: YearMove, scope: 'unit' | 'row'): string => (scope === 'row' ? row?.at : undefined) ?? unitAt;
 
 /** What one rule has to say of the years of a draft: alike corrections of one scope in one report, with all their fixes. */
 export const reportMoves = (draft: AnnexDraft, rule: MoveRule, scope: 'unit' | 'row'): readonly Report<MoveRule>[] => {

@@ -39,9 +39,3 @@ it('corrects the year alone, at the pointer of the column header', () => {
   const [fix] = reportsOf(yearStaleHeader, stale).flatMap(({ fixes }) => fixes ?? []);
   expect(fix).toMatchObject({ at: '/units/0/columns/2/header', range: [27, 31], before: '2023', after: '2024', action: 'apply' });
 });
-
-it('tells a heading of the unit without correcting it', () => {
-  const draft = unitOf(['Archivio'], { label: 'AREA 1', name: 'Cultura – obiettivi 2023' });
-  expect(reportsOf(yearStaleHeader, draft)).toMatchObject([{ at: '/units/0', args: { before: '2023', after: '2024' } }]);
-  expect(reportsOf(yearStaleHeader, draft).flatMap(({ fixes }) => fixes ?? [])).toEqual([]);
-});
