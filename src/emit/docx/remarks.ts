@@ -1,7 +1,7 @@
 import type { Annex } from '../../model/annex.js';
 import type { EditLine } from '../edit-lines.js';
+import { type JoinedEdit, joinEdits } from '../joined-edits.js';
 import type { UnitSheet } from '../sheet-model.js';
-import { type JoinedEdit, joinEdits } from './joined-edits.js';
 import { type OpenFinding, openFindings } from './open-findings.js';
 
 /** An edit, or several of one text that read as one, with what they speak of. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/annex.js';
+import { joinEdits } from '../joined-edits.js';
 import { joinTexts, type SheetText } from '../sheet-text.js';
 import { type Line, line, span, type Tone } from './blocks.js';
-import { joinEdits } from './joined-edits.js';
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 

@@ -2,6 +2,7 @@ import { fieldLabel, findingSentence, placeText, ruleTitle, severityLabel } from
 import type { Annex, Assignment } from '../../model/annex.js';
 import { findingCodes, type Related } from '../../model/finding.js';
 import { type EditLine, pointerIndex } from '../edit-lines.js';
+import type { JoinedEdit } from '../joined-edits.js';
 import {
   type Block,
   type Cell,
@@ -15,7 +16,6 @@ import {
   span,
   type TableBlock,
 } from './blocks.js';
-import type { JoinedEdit } from './joined-edits.js';
 import type { OpenFinding } from './open-findings.js';
 import type { Remarks, SpokenEdit } from './remarks.js';
 

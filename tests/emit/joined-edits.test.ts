@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinEdits } from '../../../src/emit/docx/joined-edits.js';
-import type { Edit } from '../../../src/model/annex.js';
+import { joinEdits } from '../../src/emit/joined-edits.js';
+import type { Edit } from '../../src/model/annex.js';
 
 const edit = (printed: string, before: string, after: string, overrides: Partial<Edit> = {}): Edit => ({
   id: `${before}-${after}`,

@@ -1,4 +1,4 @@
-import type { Edit } from '../../model/annex.js';
+import type { Edit } from '../model/annex.js';
 
 /** Edits that a person reads as one: `2024/2026` to `2025/2027` instead of two years each for itself. */
 export type JoinedEdit = { readonly edits: readonly Edit[]; readonly before: string; readonly after: string };
