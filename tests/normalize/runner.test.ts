@@ -6,7 +6,7 @@ import type { AnyRule } from '../../src/normalize/rule-set.js';
 import { rules } from '../../src/normalize/rules/registry.js';
 import { runRules } from '../../src/normalize/runner.js';
 import { buildDraft } from '../support/build.js';
-import { due, unitOf } from '../support/rules.js';
+import { due, typed, unitOf } from '../support/rules.js';
 
 const place = { page: 1 };
 const date = { at: '/assignments/0/title', range: [6, 16], before: '31/12/2023', action: 'apply', confidence: 1 } as const;
@@ -114,10 +114,6 @@ describe('the rules on a carried-over annex', () => {
   ]);
   /** The annex as a source that prints what was corrected. */
   const corrected = (source: AnnexDraft): AnnexDraft => {
-    const reprint = <T extends { readonly text: string; readonly value?: string }>({ value, ...field }: T) => ({
-      ...field,
-      text: value ?? field.text,
-    });
     const annex = build(source, runRules(source).edits, []);
     return {
       ...source,
@@ -128,7 +124,7 @@ describe('the rules on a carried-over annex', () => {
       assignments: annex.assignments.map((row) => ({
         ...row,
         title: { text: row.title.value ?? row.title.text },
-        targets: row.targets.map(reprint),
+        targets: row.targets.map(({ text, value }) => typed(value ?? text)),
       })),
     };
   };
