@@ -78,6 +78,28 @@ describe('units', () => {
     expect(draft.units.map(({ columns }) => columns.length)).toEqual([5, 5]);
   });
 
+  it('are told by rows of labels and names above the header', () => {
+    const labels = ['Settore', 'Tecnico', 'Responsabile', { text: 'Geom. Ugo Po', cols: 2 }];
+    const draft = read(table(labels, header, row('1', 'Strade'), row('2', 'Verde')));
+    expect(unitsOf(draft)).toEqual([['sector-tecnico', 'Tecnico', 'Ugo Po']]);
+  });
+
+  it('may be named in a column', () => {
+    const draft = read(
+      heading('PEG 2030'),
+      table(
+        ['Settore', 'Obiettivo', 'Indicatore', 'Target', 'Peso'],
+        [{ text: 'Tecnico', rows: 2 }, 'Strade comunali', 'Km', '4', '60'],
+        ['Verde pubblico', 'Parchi', '3', '40'],
+        ['Finanze', 'Bilancio di previsione', 'Atto', '1', '100'],
+      ),
+    );
+    expect(draft.units.map(({ id, kind, weights }) => [id, kind, weights.total])).toEqual([
+      ['sector-tecnico', 'sector', 100],
+      ['sector-finanze', 'sector', 100],
+    ]);
+  });
+
   it('may be named without being called anything', () => {
     const draft = read(heading('PEG 2030'), heading('POLIZIA LOCALE'), rows, heading('RAGIONERIA\nDott. Ugo Po'), rows);
     expect(unitsOf(draft)).toEqual([

@@ -42,6 +42,8 @@ export type CollectState = Collected & {
   /** The table the rows stand in, and whether the current unit has taken its columns. */
   readonly table: TableEvent | null;
   readonly attached: boolean;
+  /** Whether the units are named in a column instead of in headings. */
+  readonly unitsInColumn: boolean;
   /** Places that belong to the first unit, seen before it. */
   readonly waiting: readonly Place[];
 };
@@ -57,6 +59,7 @@ export const emptyState: CollectState = {
   group: null,
   table: null,
   attached: false,
+  unitsInColumn: false,
   waiting: [],
 };
 
@@ -75,7 +78,8 @@ export const addPlaces = (state: CollectState, places: readonly Place[]): Collec
     ? { ...state, waiting: [...state.waiting, ...places] }
     : updateUnit(state, (unit) => ({ places: [...unit.places, ...places] }));
 
-const isSameUnit = (one: UnitHeading, other: UnitHeading): boolean => {
+/** Whether two headings name one unit. */
+export const isSameUnit = (one: UnitHeading, other: UnitHeading): boolean => {
   if (fold(one.heading) === fold(other.heading)) return true;
   if (one.kind !== other.kind || one.number !== other.number) return false;
   if (one.kind === 'secretary' || fold(one.name) === fold(other.name)) return true;

@@ -6,6 +6,7 @@ import {
   type Collected,
   type CollectState,
   emptyState,
+  isSameUnit,
   type ObjectiveRows,
   openSection,
   openUnit,
@@ -14,7 +15,7 @@ import {
 } from './collect-state.js';
 import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
 import { type Announcement, readNotices, readSection } from './notices.js';
-import type { UnitHeading } from './unit-heading.js';
+import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
 type Context = { readonly wholeBodyNotices: Event | null; readonly retype: Retype };
 
@@ -75,8 +76,19 @@ const attachTable = (state: CollectState): CollectState => {
   return { ...next, section, attached: true };
 };
 
+/** A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first. */
+const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
+  const cell = cells.find(({ field, text }) => field === 'unit' && text !== '');
+  const current = state.units[state.current]?.heading;
+  if (cell === undefined || (current !== undefined && !state.unitsInColumn)) return state;
+  const text = cell.text.replaceAll('\n', ' ');
+  const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
+  const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
+  return { ...opened, unitsInColumn: true };
+};
+
 const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
-  const state = attachTable(before);
+  const state = attachTable(openUnitOfColumn(before, cells));
   const group = state.group === null ? {} : { group: state.group };
   const row: ObjectiveRows = { section: state.section, ...group, cells, continuations: [] };
   const placed = addPlaces(

@@ -8,6 +8,7 @@ import { type PlacedText, votePlanYear } from '../years/vote.js';
 import { collectUnits } from './collect.js';
 import type { Collected } from './collect-state.js';
 import { readEvents } from './events-of.js';
+import { type Line, linesOf } from './lines.js';
 import { readPlan } from './plan.js';
 import { assembleUnits } from './units.js';
 
@@ -18,13 +19,13 @@ export type NormalizeOptions = {
   readonly planYear?: number;
 };
 
-const linesBefore = (raw: RawDocument, firstTable: string | undefined): readonly string[] => {
+/** The lines before the first table of objectives, then the running heads of all pages. */
+const linesBefore = (raw: RawDocument, firstTable: string | undefined): readonly Line[] => {
   const end = raw.blocks.findIndex((block) => block.kind === 'table' && block.id === firstTable);
-  const texts = (kinds: readonly string[], blocks: RawDocument['blocks']): readonly string[] =>
-    blocks.flatMap((block) => (block.kind !== 'table' && kinds.includes(block.kind) ? block.text.split('\n') : []));
   const before = raw.blocks.slice(0, end < 0 ? raw.blocks.length : end);
-  const lead = before.length === 0 ? [] : texts(['heading', 'paragraph'], before);
-  return [...lead, ...texts(['furniture'], raw.blocks)].map((line) => line.trim()).filter((line) => line !== '');
+  const lead = before.flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? linesOf(block) : []));
+  const heads = raw.blocks.flatMap((block) => (block.kind === 'furniture' ? block.text.split('\n') : []));
+  return [...lead, ...heads.map((text) => ({ text, prose: false }))];
 };
 
 const headersOf = ({ units }: Collected): readonly PlacedText[] =>
@@ -41,7 +42,7 @@ const textsOf = ({ units }: Collected): readonly PlacedText[] =>
     ),
   );
 
-const makePlan = (lines: readonly string[], collected: Collected, options: NormalizeOptions): Plan => {
+const makePlan = (lines: readonly Line[], collected: Collected, options: NormalizeOptions): Plan => {
   const { title, period } = readPlan(lines);
   const act = options.approvingAct === undefined ? {} : { approvingAct: options.approvingAct };
   const caller = options.planYear === undefined ? {} : { callerYear: options.planYear };

@@ -1,35 +1,14 @@
-import type { RawBlock, RawDocument } from '../../model/raw-document.js';
+import type { RawDocument } from '../../model/raw-document.js';
 import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
 import type { ObjectiveTable, TableReading } from '../recognise/tables.js';
-import { foldWords } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
 import type { Event, Notice, TableColumn } from './events.js';
+import { linesOf, type TextBlock } from './lines.js';
 import { type ReadableTable, readRows } from './rows.js';
 
-/** A text this long is running text, not a heading. */
-const longestHeading = 28;
-/** A sentence: it ends with a full stop and has at least so many words. */
-const fewestSentenceWords = 12;
-
-const isProse = (text: string): boolean => {
-  const words = foldWords(text).length;
-  return words > longestHeading || (words >= fewestSentenceWords && /[.;:]\s*$/u.test(text));
-};
-
-type TextBlock = Extract<RawBlock, { kind: 'heading' | 'paragraph' }>;
-
-const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] => {
-  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
-  const runsOn = block.kind === 'paragraph' && isProse(lines.join(' '));
-  return lines.map((text) => ({
-    text: text.trimStart(),
-    places: [block.place],
-    from: block.kind,
-    block: index,
-    prose: runsOn || isProse(text),
-  }));
-};
+const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] =>
+  linesOf(block).map(({ text, prose }) => ({ text, prose, places: [block.place], from: block.kind, block: index }));
 
 const columnsOf = ({ table, header, columns }: ObjectiveTable): readonly TableColumn[] =>
   columns.map((decision, col) => {

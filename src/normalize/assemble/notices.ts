@@ -5,6 +5,8 @@ import type { Retype } from '../values/retype.js';
 import type { Notice, SectionNotice } from './events.js';
 import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
+type Section = SectionNotice & { readonly lines: readonly Notice[] };
+
 /** What a run of notices announces. `others` are those that announce neither unit nor section. */
 export type Announcement = {
   readonly unit: { readonly heading: UnitHeading; readonly notices: readonly Notice[] } | null;
@@ -74,10 +76,22 @@ const unlabelledLines = (notices: readonly Notice[]): readonly Notice[] => {
   return last === undefined || !looksLikeHeading ? [] : named.filter(({ block }) => block === last.block);
 };
 
-const sectionOf = (notices: readonly Notice[]): SectionNotice | null => {
-  const found = notices.findLast((notice) => !notice.prose && readSection(notice.text) !== null);
-  const kind = found === undefined ? null : readSection(found.text);
-  return found === undefined || kind === null ? null : { kind, heading: found.text, places: found.places };
+const sectionIn = (lines: readonly Notice[], retype: Retype): Section | null => {
+  const heading = joinNotices(lines, retype);
+  const kind = readSection(heading);
+  return kind === null ? null : { kind, heading, places: [...new Set(lines.flatMap(({ places }) => places))], lines };
+};
+
+/** The last heading of a section: a whole block, whose lines belong together, or one of its lines. */
+const sectionOf = (notices: readonly Notice[], retype: Retype): Section | null => {
+  const candidates = notices.filter(({ prose }) => !prose);
+  const blocks = [...new Set(candidates.map(({ block }) => block))].map((block) =>
+    candidates.filter((one) => one.block === block),
+  );
+  const sections = blocks.flatMap(
+    (lines) => sectionIn(lines, retype) ?? lines.flatMap((line) => sectionIn([line], retype) ?? []),
+  );
+  return sections.at(-1) ?? null;
 };
 
 /**
@@ -89,10 +103,10 @@ export const readNotices = (notices: readonly Notice[], retype: Retype, unlabell
   const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
   const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];
   const rest = notices.filter((notice) => !unitLines.includes(notice));
-  const section = sectionOf(rest) ?? sectionOf(unitLines);
+  const section = sectionOf(rest, retype) ?? sectionOf(unitLines, retype);
   return {
     unit: unitLines.length === 0 ? null : { heading: parseUnitHeading(joinNotices(unitLines, retype)), notices: unitLines },
-    section: section?.kind === 'own' && unitLines.some(({ text }) => text === section.heading) ? null : section,
-    others: rest.filter((notice) => notice.text !== section?.heading),
+    section: section?.kind === 'own' && unitLines.some((line) => section.lines.includes(line)) ? null : section,
+    others: rest.filter((notice) => section?.lines.includes(notice) !== true),
   };
 };

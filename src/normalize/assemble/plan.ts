@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/annex.js';
 import { planForms } from '../dictionaries/sections.js';
 import { foldWords } from '../values/fold.js';
+import type { Line } from './lines.js';
 
 /** What a document says of the plan it belongs to. */
 export type PlanHeading = Pick<Plan, 'title' | 'period'>;
@@ -10,8 +11,9 @@ const anyYear = /(?<!\d)20\d{2}(?!\d)/u;
 const openEnd = /[-–—/]\s*$/u;
 /** A title wraps onto so many further lines at most. */
 const wrappedLines = 2;
-/** A title is no sentence. */
+/** A title is no sentence, and a line it wraps onto is short. */
 const longestTitle = 30;
+const longestWrap = 12;
 const longestPeriod = 5;
 
 const readSpan = (text: string): PlanHeading['period'] => {
@@ -29,8 +31,9 @@ const namesPlan = (text: string): boolean => foldWords(text).length <= longestTi
 const titleFrom = (lines: readonly string[], start: number): string => {
   const [first = '', ...next] = lines.slice(start, start + 1 + wrappedLines);
   if (anyYear.test(first) && !openEnd.test(first)) return first;
-  const end = next.findIndex((line) => anyYear.test(line));
-  const further = end < 0 || next.slice(0, end).some(namesPlan) ? [] : next.slice(0, end + 1);
+  const wrapped = next.slice(0, next.findIndex((line) => anyYear.test(line)) + 1);
+  const isTitle = wrapped.every((line) => foldWords(line).length <= longestWrap) && !wrapped.slice(0, -1).some(namesPlan);
+  const further = isTitle ? wrapped : [];
   return further.reduce((title, line) => (openEnd.test(title) ? title + line : `${title} ${line}`), first);
 };
 
@@ -38,9 +41,10 @@ const titleFrom = (lines: readonly string[], start: number): string => {
  * The plan's title and period from the lines before the first table of objectives, page furniture last. A title with a span
  * of years is better than one with a year, and that better than one with neither.
  */
-export const readPlan = (lines: readonly string[]): PlanHeading => {
-  const titles = lines.flatMap((line, index) => (namesPlan(line) ? [titleFrom(lines, index)] : []));
+export const readPlan = (lines: readonly Line[]): PlanHeading => {
+  const headings = lines.filter(({ prose }) => !prose).map(({ text }) => text.trim());
+  const titles = headings.flatMap((line, index) => (namesPlan(line) ? [titleFrom(headings, index)] : []));
   const title = titles.find((one) => readSpan(one) !== null) ?? titles.find((one) => anyYear.test(one)) ?? titles[0] ?? null;
-  const triennium = lines.find((line) => /trienni/iu.test(line) && readSpan(line) !== null) ?? '';
+  const triennium = lines.find(({ text }) => /trienni/iu.test(text) && readSpan(text) !== null)?.text ?? '';
   return { title, period: readSpan(title ?? '') ?? readSpan(triennium) };
 };

@@ -97,7 +97,8 @@ const classify = (row: GridRow, source: ReadableTable, retype: Retype): Event | 
   if (own.some(({ text }) => totalForm.test(text)) && !shows(own, 'number')) return { kind: 'total', cells: own };
   const cell = announcing(row, source);
   if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, cell, source, retype)] };
-  if (shows(own, 'title') || (shows(own, 'number') && own.length > 1)) return { kind: 'objective', cells };
+  const isNumbered = own.some(({ field, text }) => field === 'number' && mayHold('number', text));
+  if (shows(own, 'title') || (isNumbered && own.length > 1)) return { kind: 'objective', cells };
   const goesOn = isUnderTitle(row, source.columns) || own.every(({ field }) => continuing.has(field));
   return goesOn ? { kind: 'continuation', cells: own } : { kind: 'stray', cells: own };
 };
@@ -114,7 +115,7 @@ const renewColumns = ({ table, columns }: ReadableTable, headers: readonly Print
 
 const headerEvent = (row: GridRow, source: ReadableTable, retype: Retype): Event | null => {
   const printed = source.columns.map(({ printed: header }) => header);
-  const kind = isHeaderRow(row, printed);
+  const kind = isHeaderRow(row, printed, retype);
   const places = shownCells(row).flatMap((cell) => placesOf(cell, source.table));
   if (kind === 'repeated') return { kind: 'repeatedHeader', places };
   if (kind !== 'new') return null;

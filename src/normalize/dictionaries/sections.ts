@@ -14,13 +14,13 @@ export const objectiveWord = /(?<!\p{L})obiettiv[oi](?!\p{L})/iu;
 
 /** Words (folded) that, beside the word for objectives, announce a unit's own ones. */
 export const ownWords: ReadonlySet<string> = new Set(
-  'annuali anno area assegnati d dei del dell della delle di e ed elenco esecutivi gestionali gli i il individuali individuale la l obiettivi obiettivo operativi ordinari per propri servizio settore singoli singole singola singolo specifici strategici ufficio'.split(
+  'annuali anno area assegnati d dei del dell della delle di e ed elenco esecutivi gestionali gli i il individuali individuale la l obiettivi obiettivo operativi ordinari organizzativa per performance propri servizio settore singoli singole singola singolo specifici strategici ufficio'.split(
     ' ',
   ),
 );
 
 /** A row that closes a table with a sum. */
-export const totalForm = /^\s*(?:sub[-\s]?)?(?:total[ei]|tot\.|somma)(?!\p{L})/iu;
+export const totalForm = /^\s*(?:sub[-\s]?|pes[oi]\s+)?(?:total[ei]|tot\.|somma|complessiv[oi])(?!\p{L})/iu;
 
 /** How plans are called that carry objectives. */
 export const planForms: readonly RegExp[] = [

@@ -44,11 +44,13 @@ const isValue = (text: string): boolean => {
   return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
 };
 
-const looksLikeHeader = (row: GridRow): boolean => {
-  const texts = shownCells(row).map((cell) => cell.text);
-  if (texts.length < fewestFields || texts.some(isValue)) return false;
+/** How many different fields a row heads, if it reads like a header; 0 otherwise. */
+const headedFields = (row: GridRow, retype: Retype): number => {
+  const texts = shownCells(row).map((cell) => retype(cell.text));
+  if (texts.length < fewestFields || texts.some(isValue)) return 0;
   const known = texts.flatMap((text) => topField(text) ?? []);
-  return new Set(known).size >= fewestFields && known.length >= knownShare * texts.length;
+  const different = new Set(known).size;
+  return different >= fewestFields && known.length >= knownShare * texts.length ? different : 0;
 };
 
 /** Whether a row prints a second header under the cells of the first that span several columns, and nothing else. */
@@ -99,20 +101,31 @@ export const unknownHeader = (grid: readonly GridRow[]): readonly string[] => {
   return texts.every((text) => text.length <= longestHeader && /\p{L}{3}/u.test(text) && !isValue(text)) ? texts : [];
 };
 
-const mayLead = (row: GridRow): boolean => soleCell(row) !== null || shownCells(row).length <= fewestFields;
+/** Rows above a header say what the table is about: a few labels and names, no values. */
+const mayLead = (row: GridRow): boolean => {
+  const shown = shownCells(row);
+  return shown.length <= fewestFields || !shown.some((cell) => isValue(cell.text));
+};
 
-/** Finds the header of a table; `null` where its rows begin without one. */
+const headerRow = (grid: readonly GridRow[], retype: Retype): GridRow | null => {
+  const firstValues = grid.findIndex((row) => !mayLead(row));
+  const above = grid.slice(0, Math.min(firstValues < 0 ? grid.length : firstValues, mostLeadRows + 1));
+  const [best] = above
+    .map((row) => ({ row, headed: headedFields(row, retype) }))
+    .toSorted((one, other) => other.headed - one.headed || one.row.index - other.row.index);
+  return best === undefined || best.headed === 0 ? null : best.row;
+};
+
+/** Finds the header of a table, the row above its values that heads most fields; `null` where there is none. */
 export const findHeader = (table: TableBlock, grid: readonly GridRow[], retype: Retype): TableHeader | null => {
-  const leadRows: number[] = [];
-  for (const row of grid.slice(0, mostLeadRows + 1)) {
-    if (looksLikeHeader(row)) {
-      const rows = headerRowsFrom(grid, row);
-      return { leadRows, rows, columns: printedHeaders(grid, rows, table.cols, retype) };
-    }
-    if (!mayLead(row)) return null;
-    leadRows.push(row.index);
-  }
-  return null;
+  const row = headerRow(grid, retype);
+  if (row === null) return null;
+  const rows = headerRowsFrom(grid, row);
+  return {
+    leadRows: Array.from({ length: row.index }, (_, index) => index),
+    rows,
+    columns: printedHeaders(grid, rows, table.cols, retype),
+  };
 };
 
 const prints = (cell: RawCell | null, header: PrintedHeader | undefined): boolean => {
@@ -121,8 +134,8 @@ const prints = (cell: RawCell | null, header: PrintedHeader | undefined): boolea
 };
 
 /** Whether a row below the header prints it once more, as after a page break, or prints a new one. */
-export const isHeaderRow = (row: GridRow, columns: readonly PrintedHeader[]): 'repeated' | 'new' | null => {
+export const isHeaderRow = (row: GridRow, columns: readonly PrintedHeader[], retype: Retype): 'repeated' | 'new' | null => {
   if (shownCells(row).length === 0 || soleCell(row) !== null) return null;
   if (row.covering.every((cell, col) => prints(cell, columns[col]))) return 'repeated';
-  return looksLikeHeader(row) ? 'new' : null;
+  return headedFields(row, retype) > 0 ? 'new' : null;
 };

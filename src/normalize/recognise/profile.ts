@@ -20,7 +20,7 @@ export type Profile = {
   readonly prose: number;
 };
 
-const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*\s?\p{L}?\s?[.)°]?$/iu;
+const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*[.\-_/]?\s?\p{L}?\s?[.)°]?$/iu;
 const forwardTypes: ReadonlySet<TypedTarget['type']> = new Set([
   'date',
   'dates',

@@ -27,14 +27,14 @@ export type TableReading =
 
 type Headed = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly header: TableHeader };
 
-const isBodyRow = (row: GridRow, header: TableHeader): boolean =>
+const isBodyRow = (row: GridRow, header: TableHeader, retype: Retype): boolean =>
   soleCell(row) === null &&
-  isHeaderRow(row, header.columns) === null &&
+  isHeaderRow(row, header.columns, retype) === null &&
   !shownCells(row).some((cell) => totalForm.test(cell.text));
 
-const bodyRows = ({ grid, header }: Headed): readonly GridRow[] => {
+const bodyRows = ({ grid, header }: Headed, retype: Retype): readonly GridRow[] => {
   const last = header.rows.at(-1) ?? -1;
-  return grid.filter((row) => row.index > last && isBodyRow(row, header));
+  return grid.filter((row) => row.index > last && isBodyRow(row, header, retype));
 };
 
 const columnTexts = (rows: readonly GridRow[], col: number, retype: Retype): readonly string[] =>
@@ -47,7 +47,7 @@ const columnTexts = (rows: readonly GridRow[], col: number, retype: Retype): rea
 const profileHeaders = (tables: readonly Headed[], retype: Retype): ReadonlyMap<string, Profile> => {
   const pools = new Map<string, (readonly string[])[]>();
   for (const headed of tables) {
-    const rows = bodyRows(headed);
+    const rows = bodyRows(headed, retype);
     headed.header.columns.forEach((column, col) => {
       const key = headerKey(column);
       if (key !== null) pools.set(key, [...(pools.get(key) ?? []), columnTexts(rows, col, retype)]);
@@ -77,7 +77,7 @@ const accepts = (layout: Layout, header: TableHeader, columns: readonly ColumnDe
 
 const readHeaded = (headed: Headed, profiles: ReadonlyMap<string, Profile>, retype: Retype): TableReading => {
   const { table, grid, header } = headed;
-  const rows = bodyRows(headed);
+  const rows = bodyRows(headed, retype);
   const evidence = header.columns.map((column, col) => {
     const key = headerKey(column);
     const pooled = key === null ? undefined : profiles.get(key);

@@ -8,7 +8,7 @@ export type Act = {
   readonly bareNumber: boolean;
   /** Whether a date may follow without `del` before it. */
   readonly bareDate: boolean;
-  /** Whether the body that issued it may stand between its name and its number (`circolare dell'Agenzia … n. 2`). */
+  /** Whether the body that issued it may stand between its name and its number (`ordinanza del Sindaco n. 5`). */
   readonly issuer: boolean;
   /** Whether it is a citation by itself, without number or date. */
   readonly standsAlone?: boolean;

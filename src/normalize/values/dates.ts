@@ -36,6 +36,12 @@ const isoForm = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d/.-]*\d)/g;
 const numericForm = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\d{2}.\d{2}.)\d{2})(?![\d/-])(?!\.\d)/g;
 const wordForm = new RegExp(`(?<!\\d)(\\d{1,2})\\s*[°ºª^]?\\s+(${names})(?:\\s+(\\d{4}))?(?!\\p{L})`, 'giu');
 const monthForm = new RegExp(`(?<!\\p{L})(${names})\\s+(\\d{4})(?!\\d)`, 'giu');
+const bareMonthForm = new RegExp(
+  `(?<=(?<!\\p{L})entro\\s+(?:(?:il\\s+mese\\s+di|la\\s+)?\\s*(?:fine\\s+(?:di\\s+)?)?))(${names})(?!\\p{L})(?!\\s+\\d)`,
+  'giu',
+);
+/** Alone in its text, a day and a month; small numbers may be a ratio. */
+const loneDayForm = /^\s*(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])\s*$/g;
 const dayMonthForm = /(?<=(?<!\p{L})(?:entro|il|al|dal)\s+)(\d{1,2})[/.](\d{1,2})(?![\d/.,-]*\d)(?!\s*%)/giu;
 
 /** A year of two digits belongs to this century: plans look ahead. */
@@ -62,6 +68,16 @@ type Form = { readonly pattern: RegExp; read(groups: readonly string[], year: nu
 
 const day = (date: string | null, printedYear = true): Reading => ({ date, precision: 'day', printedYear });
 
+const lastDay = (year: number, month: number): Omit<Reading, 'printedYear'> => ({
+  date: iso(year, month, daysIn(year, month)),
+  precision: 'month',
+});
+
+const readDayMonth: Form['read'] = ([, d = '', m = ''], year) => {
+  const date = year === undefined ? null : iso(year, Number(m), Number(d));
+  return date === null ? null : day(date, false);
+};
+
 const forms: readonly Form[] = [
   { pattern: isoForm, read: ([, y = '', m = '', d = '']) => day(iso(Number(y), Number(m), Number(d))) },
   { pattern: numericForm, read: ([, d = '', , m = '', y = '']) => day(iso(fullYear(y), Number(m), Number(d))) },
@@ -74,19 +90,14 @@ const forms: readonly Form[] = [
   },
   {
     pattern: monthForm,
-    read: ([, name = '', y = '']) => ({
-      date: iso(Number(y), monthNumber(name), daysIn(Number(y), monthNumber(name))),
-      precision: 'month',
-      printedYear: true,
-    }),
+    read: ([, name = '', y = '']) => ({ ...lastDay(Number(y), monthNumber(name)), printedYear: true }),
   },
   {
-    pattern: dayMonthForm,
-    read: ([, d = '', m = ''], year) => {
-      const date = year === undefined ? null : iso(year, Number(m), Number(d));
-      return date === null ? null : day(date, false);
-    },
+    pattern: bareMonthForm,
+    read: ([, name = ''], year) => (year === undefined ? null : { ...lastDay(year, monthNumber(name)), printedYear: false }),
   },
+  { pattern: loneDayForm, read: readDayMonth },
+  { pattern: dayMonthForm, read: readDayMonth },
 ];
 
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];

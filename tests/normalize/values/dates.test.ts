@@ -37,6 +37,10 @@ describe('findDates', () => {
     expect(dates('entro il 31/10', 2026)).toEqual(['2026-10-31']);
     expect(dates('entro il 31 dicembre', 2026)).toEqual(['2026-12-31']);
     expect(dates('3/10 delle pratiche', 2026)).toEqual([]);
+    expect([dates('31/10', 2026), dates('4/5', 2026)]).toEqual([['2026-10-31'], []]);
+    expect(dates('entro il mese di giugno', 2026)).toEqual(['2026-06-30']);
+    expect(dates('entro fine giugno', 2026)).toEqual(['2026-06-30']);
+    expect(dates('il maggio dei libri', 2026)).toEqual([]);
     expect(findDates('entro il 31/10', 2026)[0]?.printedYear).toBe(false);
   });
 
