@@ -1,4 +1,4 @@
-import type { Annex, Assignment, SectionKind, Target, Unit } from '../model/annex.js';
+import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../model/annex.js';
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
@@ -149,3 +149,16 @@ export const unitSheets = (annex: Annex): readonly UnitSheet[] => {
     };
   });
 };
+
+const named = (field: Field, text: SheetText | undefined) => (text === undefined ? [] : [{ field, text }]);
+
+/** All texts of a row with the fields that they fill, in the order in which they are read. */
+export const rowTexts = (row: SheetRow): readonly { readonly field: Field; readonly text: SheetText }[] => [
+  ...named('title', row.title),
+  ...named('description', row.description),
+  ...named('expectedResult', row.expectedResult),
+  ...row.indicators.flatMap((text) => named('indicator', text)),
+  ...row.targets.flatMap((text) => named('target', text)),
+  ...named('activities', row.activities),
+  ...row.extra.flatMap(({ text }) => named('unknown', text)),
+];

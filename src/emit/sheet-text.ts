@@ -1,26 +1,33 @@
 import type { Annex, Edit, TextField } from '../model/annex.js';
 import { currentText } from '../model/annex.js';
+import { type JoinedEdit, joinEdits } from './joined-edits.js';
 
 /**
- * A text as it is to be printed. `original` exists only where it was corrected; `proposals` wait for a decision. `year` is
- * that of a target that belongs to one year of several.
+ * A text as it is to be printed. `original` exists only where it was corrected; `proposals` wait for a decision; `corrected`
+ * and `proposed` are the same edits as a person reads them. `year` is that of a target that belongs to one year of several.
  */
 export type SheetText = {
   readonly text: string;
   readonly original?: string;
   readonly applied: readonly Edit[];
   readonly proposals: readonly Edit[];
+  readonly corrected: readonly JoinedEdit[];
+  readonly proposed: readonly JoinedEdit[];
   readonly year?: number;
 };
 
 /** The text field at the JSON pointer `at` of an annex, with the edits that concern it. */
 export const sheetText = (annex: Annex, at: string, field: TextField): SheetText => {
   const edits = annex.edits.filter((edit) => edit.at === at);
+  const applied = edits.filter((edit) => edit.status === 'applied');
+  const proposals = edits.filter((edit) => edit.status === 'proposed');
   return {
     text: currentText(field),
     ...(field.value === undefined || field.value === field.text ? {} : { original: field.text }),
-    applied: edits.filter((edit) => edit.status === 'applied'),
-    proposals: edits.filter((edit) => edit.status === 'proposed'),
+    applied,
+    proposals,
+    corrected: joinEdits(applied, field.text),
+    proposed: joinEdits(proposals, field.text),
   };
 };
 
@@ -28,11 +35,13 @@ const withYear = ({ year }: SheetText, text: string): string => (year === undefi
 
 /** Several texts as one, joined by `separator`; targets of several years are told by their year. */
 export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText => {
-  const corrected = texts.some((one) => one.original !== undefined);
+  const isCorrected = texts.some((one) => one.original !== undefined);
   return {
     text: texts.map((one) => withYear(one, one.text)).join(separator),
-    ...(corrected ? { original: texts.map((one) => withYear(one, one.original ?? one.text)).join(separator) } : {}),
+    ...(isCorrected ? { original: texts.map((one) => withYear(one, one.original ?? one.text)).join(separator) } : {}),
     applied: texts.flatMap((one) => one.applied),
     proposals: texts.flatMap((one) => one.proposals),
+    corrected: texts.flatMap((one) => one.corrected),
+    proposed: texts.flatMap((one) => one.proposed),
   };
 };

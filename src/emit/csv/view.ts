@@ -1,7 +1,8 @@
 import { placeText } from '../../messages/index.js';
 import type { Annex } from '../../model/annex.js';
 import { officerText, sectionLabels, targetTypeLabels } from '../italian.js';
-import { type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
+import type { JoinedEdit } from '../joined-edits.js';
+import { rowTexts, type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
 import { joinTexts, type SheetText } from '../sheet-text.js';
 import type { CsvValue } from './write.js';
 
@@ -13,15 +14,8 @@ const original = (one: SheetText | undefined): CsvValue => one?.original ?? null
 const indicators = ({ indicators: pieces }: SheetRow): SheetText => joinTexts(pieces, '');
 const targets = ({ targets: several }: SheetRow): SheetText => joinTexts(several, '\n');
 
-const textsOf = ({ title, description, expectedResult, indicators: pieces, targets: several, activities, extra }: SheetRow) => [
-  title,
-  ...[description, expectedResult, activities].filter((one) => one !== undefined),
-  ...pieces,
-  ...several,
-  ...extra.map((column) => column.text),
-];
-
-const proposalLine = ({ before, after }: { readonly before: string; readonly after: string }) => `${before} → ${after}`;
+const allTexts = (row: SheetRow): readonly SheetText[] => rowTexts(row).map(({ text: one }) => one);
+const changeLine = ({ before, after }: JoinedEdit): string => `${before} → ${after}`;
 
 /** What of the unit and the plan every row repeats. */
 const frame: readonly Column[] = [
@@ -63,13 +57,12 @@ const texts: readonly Column[] = [
 ];
 
 const review: readonly Column[] = [
-  { name: 'correzioni', value: ({ row }) => textsOf(row).flatMap((one) => one.applied).length },
+  { name: 'correzioni', value: ({ row }) => allTexts(row).flatMap(({ applied }) => applied).length },
   {
     name: 'proposte',
     value: ({ row }) =>
-      textsOf(row)
-        .flatMap((one) => one.proposals)
-        .map(proposalLine)
+      allTexts(row)
+        .flatMap(({ proposed }) => proposed.map(changeLine))
         .join('\n'),
   },
   { name: 'incoerente', value: ({ row }) => (row.undecided ? 'sì' : 'no') },

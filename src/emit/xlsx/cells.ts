@@ -1,5 +1,5 @@
-import type { Edit } from '../../model/annex.js';
 import { italianDate } from '../italian.js';
+import type { JoinedEdit } from '../joined-edits.js';
 import type { SheetText } from '../sheet-text.js';
 import { cellText } from './cell-text.js';
 import type { CellPlan, Content, Look, Mark, RowPlan } from './sheet-plan.js';
@@ -21,7 +21,7 @@ export const text = (value: string, options: CellOptions = {}): CellPlan =>
 
 /** A cell with a number. */
 export const number = (value: number, options: CellOptions = {}): CellPlan =>
-  cell({ kind: 'number', number: value }, { align: 'right', ...options });
+  cell({ kind: 'number', number: value }, { align: 'center', ...options });
 
 /** A cell with a date (ISO in), as text where spreadsheets do not know that day. */
 export const date = (isoDate: string, options: CellOptions = {}): CellPlan => {
@@ -31,7 +31,7 @@ export const date = (isoDate: string, options: CellOptions = {}): CellPlan => {
 
 /** A cell with a formula (without its `=`) and what it yields now. */
 export const formula = (value: string, result: string | number, options: CellOptions = {}): CellPlan =>
-  cell({ kind: 'formula', formula: value, result }, { align: 'right', ...options });
+  cell({ kind: 'formula', formula: value, result }, { align: 'center', ...options });
 
 /** A row of cells. */
 export const row = (...cells: readonly CellPlan[]): RowPlan => ({ cells });
@@ -43,10 +43,10 @@ export const wideRow = (value: string, columns: number, look: Look): RowPlan => 
 export const gap = (height: number): RowPlan => ({ cells: [], height });
 
 /** `«before» → «after»`. */
-export const changeText = ({ before, after }: Edit): string => `«${before}» → «${after}»`;
+export const changeText = ({ before, after }: JoinedEdit): string => `«${before}» → «${after}»`;
 
-const markOf = ({ original, proposals }: SheetText): Mark | undefined => {
-  if (proposals.length > 0) return 'proposed';
+const markOf = ({ original, proposed }: SheetText): Mark | undefined => {
+  if (proposed.length > 0) return 'proposed';
   return original === undefined ? undefined : 'applied';
 };
 
@@ -54,7 +54,7 @@ const markOf = ({ original, proposals }: SheetText): Mark | undefined => {
 export const trace = (one: SheetText): Pick<CellOptions, 'mark' | 'note'> => {
   const mark = markOf(one);
   const was = one.original === undefined ? [] : [`era: «${one.original}»`];
-  const lines = [...was, ...one.proposals.map((edit) => `proposta da decidere: ${changeText(edit)}`)];
+  const lines = [...was, ...one.proposed.map((edit) => `proposta da decidere: ${changeText(edit)}`)];
   return mark === undefined ? {} : { mark, note: cellText(lines.join('\n')) };
 };
 

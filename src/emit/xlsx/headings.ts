@@ -12,5 +12,6 @@ export const planHeading = (annex: Annex): string => {
   return parts.filter((part) => part !== undefined).join(' – ');
 };
 
-/** The body's name, or that it is not given. */
-export const bodyName = ({ administration }: Annex): string => administration.name ?? 'Ente non indicato';
+/** What a sheet is, after the name of the body where it is known. */
+export const withBody = ({ administration: { name } }: Annex, subject: string): string =>
+  name === undefined ? subject : `${name} – ${subject}`;

@@ -20,7 +20,8 @@ const place = (row: RowPlan, widths: readonly number[]): readonly Placed[] => {
   });
 };
 
-const shownText = ({ content }: CellPlan): string => {
+const shownText = ({ content, look }: CellPlan): string => {
+  if (look === 'code') return '';
   if (content.kind === 'text') return content.text;
   return content.kind === 'formula' && typeof content.result === 'string' ? content.result : '';
 };

@@ -16,11 +16,12 @@ export const settings: Readonly<Record<Look, Setting>> = {
   label: { size: 9, bold: true },
   total: { size: 9, bold: true },
   quiet: { size: 8, bold: false },
+  code: { size: 8, bold: false },
   line: { size: 9, bold: false },
 };
 
 /** The looks that have a frame. */
-export const framed: ReadonlySet<Look> = new Set<Look>(['plain', 'section', 'header', 'entryHeader', 'label', 'total']);
+export const framed: ReadonlySet<Look> = new Set<Look>(['plain', 'code', 'section', 'header', 'entryHeader', 'label', 'total']);
 
 /** Backgrounds of looks. */
 export const lookFills: Readonly<Partial<Record<Look, string>>> = {

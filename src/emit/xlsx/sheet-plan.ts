@@ -9,7 +9,7 @@ export type Content =
 /** How a number is shown: as it is, with two decimals, or as a share of 1 in percent. */
 export type NumberFormat = 'plain' | 'score' | 'share';
 
-/** The part a cell plays in the layout of its sheet. */
+/** The part a cell plays in the layout of its sheet; `code` is for machines, on one line whatever its length. */
 export type Look =
   | 'plain'
   | 'bare'
@@ -21,6 +21,7 @@ export type Look =
   | 'label'
   | 'total'
   | 'quiet'
+  | 'code'
   | 'line';
 
 /** A background that means something; the same is always said in words too. */
@@ -68,6 +69,8 @@ export type SheetPlan = {
   readonly conditionalMarks: readonly ConditionalMark[];
   readonly isProtected: boolean;
   readonly gridLines: boolean;
+  /** Printed on one page, smaller if need be. */
+  readonly onePage?: true;
   readonly printArea?: string;
 };
 

@@ -17,7 +17,7 @@ export const solid = (colour: string): Fill => ({
 });
 
 const inkOf = (look: Look): string => {
-  if (look === 'quiet') return inks.quiet;
+  if (look === 'quiet' || look === 'code') return inks.quiet;
   return look === 'title' || look === 'subtitle' ? inks.accent : inks.plain;
 };
 
@@ -41,7 +41,7 @@ export const styleOf = ({ content, look, format, align, mark, size, unlocked }: 
   const isHead = look === 'header' || look === 'entryHeader';
   return {
     font: { name: fontName, size: size ?? ownSize, bold, color: { argb: `FF${inkOf(look)}` } },
-    alignment: { vertical: isHead ? 'middle' : 'top', horizontal: align ?? 'left', wrapText: true },
+    alignment: { vertical: isHead ? 'middle' : 'top', horizontal: align ?? 'left', wrapText: look !== 'code' },
     ...(fill === undefined ? {} : { fill: solid(fill) }),
     ...(border === undefined ? {} : { border }),
     ...(numFmt === undefined ? {} : { numFmt }),

@@ -1,6 +1,6 @@
 import type { EmitInput } from '../emitter.js';
 import { workbookContext } from './context.js';
-import { bodyName } from './headings.js';
+import { withFrames } from './frames.js';
 import { fitHeights } from './heights.js';
 import type { WorkbookPlan } from './sheet-plan.js';
 import { checksSheet } from './sheets/checks.js';
@@ -15,7 +15,7 @@ import { unitSheet } from './sheets/unit-sheet.js';
 
 /** An annex → all that its workbook says, sheet by sheet, with nothing of the file format. */
 export const workbookPlan = ({ annex, issuedOn }: EmitInput): WorkbookPlan => {
-  const context = workbookContext(annex, issuedOn);
+  const context = withFrames(workbookContext(annex, issuedOn));
   const sheets = [
     readmeSheet(context),
     summarySheet(context),
@@ -29,7 +29,7 @@ export const workbookPlan = ({ annex, issuedOn }: EmitInput): WorkbookPlan => {
   ];
   return {
     title: annex.plan.title ?? 'Obiettivi di performance',
-    head: { left: bodyName(annex), right: annex.plan.year === null ? '' : `Anno ${annex.plan.year}` },
+    head: { left: annex.administration.name ?? '', right: annex.plan.year === null ? '' : `Anno ${annex.plan.year}` },
     foot: annex.document.name,
     lists: listNames,
     sheets: sheets.map(fitHeights),

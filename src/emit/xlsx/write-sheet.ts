@@ -91,14 +91,14 @@ const markConditionally = (worksheet: Worksheet, { conditionalMarks }: SheetPlan
 const margins = { left: 0.51, right: 0.51, top: 0.63, bottom: 0.59, header: 0.28, footer: 0.28 } as const;
 const paperA4 = 9;
 
-const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea }: SheetPlan): void => {
+const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea, onePage }: SheetPlan): void => {
   const [firstRepeated, lastRepeated] = repeatedRows ?? [];
   worksheet.pageSetup = {
     paperSize: paperA4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: onePage === true ? 1 : 0,
     margins: { ...margins },
     horizontalCentered: true,
     ...(firstRepeated === undefined ? {} : { printTitlesRow: `${firstRepeated}:${lastRepeated}` }),

@@ -2,13 +2,12 @@ import { findingSentence, ruleTitle } from '../../../messages/index.js';
 import type { Finding, FindingCode } from '../../../model/finding.js';
 import { quotedText } from '../addresses.js';
 import { blank, formula, number, row, text, wideRow } from '../cells.js';
-import type { Context, UnitEntry } from '../context.js';
+import type { UnitEntry } from '../context.js';
+import type { FramedContext } from '../frames.js';
 import { planHeading } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
-import { editsFrame } from './edits.js';
-import { objectivesFrame } from './objectives.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
 /** A line of the sheet; `outcome` is made for the number of the row it comes to stand in. */
@@ -21,20 +20,21 @@ type Check = {
   readonly detail: string;
 };
 
-const widths = [40, 26, 10, 10, 24, 72];
+const widths = [36, 34, 8, 8, 25, 72];
+const centred = { align: 'center' } as const;
 const captions = ['Controllo', 'Unità', 'Valore', 'Atteso', 'Esito', 'Dettaglio'];
 const headerRow = 3;
 const [fine, trouble, remark] = ['OK', 'ATTENZIONE', 'NOTA'];
 const wholeDocument = 'Documento';
 
-const weightSum = (context: Context, entry: UnitEntry): Check => {
-  const frame = objectivesFrame(context);
+const weightSum = (context: FramedContext, entry: UnitEntry): Check => {
+  const frame = context.frames.objectives;
   const sum = `SUMIFS(${rangeOf(frame, 'weight')},${rangeOf(frame, 'unitId')},${quotedText(entry.unit.id)})`;
   return {
     subject: 'Somma dei pesi',
     unit: entry.title,
-    value: formula(sum, entry.totals.total),
-    expected: entry.totals.scale === 'percent' ? number(100) : text('–', { align: 'right' }),
+    value: formula(sum, entry.totals.total, centred),
+    expected: entry.totals.scale === 'percent' ? number(100, centred) : text('–', centred),
     outcome: (at) => formula(weightVerdictFormula(entry.totals, `C${at}`), weightVerdict(entry.totals), { align: 'left' }),
     detail: '',
   };
@@ -46,15 +46,15 @@ type Count = { readonly formula: string; readonly result: number; readonly expec
 const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => ({
   subject,
   unit: entry.title,
-  value: formula(count.formula, count.result),
-  expected: number(count.expected),
+  value: formula(count.formula, count.result, centred),
+  expected: number(count.expected, centred),
   outcome: (at) =>
     formula(`IF(C${at}=D${at},"${fine}","${trouble}")`, count.result === count.expected ? fine : trouble, { align: 'left' }),
   detail: count.detail,
 });
 
-const missingWeights = (context: Context, entry: UnitEntry): Check => {
-  const frame = objectivesFrame(context);
+const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
+  const frame = context.frames.objectives;
   const rows = [...entry.own, ...entry.transversal];
   const prerequisites = rows.filter(({ assignment }) => assignment.weight.prerequisite === true).length;
   return countCheck('Obiettivi senza un peso numerico', entry, {
@@ -65,8 +65,8 @@ const missingWeights = (context: Context, entry: UnitEntry): Check => {
   });
 };
 
-const missingTargets = (context: Context, entry: UnitEntry): Check => {
-  const frame = objectivesFrame(context);
+const missingTargets = (context: FramedContext, entry: UnitEntry): Check => {
+  const frame = context.frames.objectives;
   const without = [...entry.own, ...entry.transversal].filter(({ targets }) => targets.every((one) => one.text === ''));
   return countCheck('Obiettivi senza target', entry, {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*(LEN(${rangeOf(frame, 'target')})=0))`,
@@ -76,8 +76,8 @@ const missingTargets = (context: Context, entry: UnitEntry): Check => {
   });
 };
 
-const openProposals = (context: Context, entry: UnitEntry): Check => {
-  const frame = editsFrame(context);
+const openProposals = (context: FramedContext, entry: UnitEntry): Check => {
+  const frame = context.frames.edits;
   const open = `(${rangeOf(frame, 'status')}="proposta")*(LEN(${rangeOf(frame, 'decision')})=0)`;
   return countCheck('Proposte ancora da decidere', entry, {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*${open})`,
@@ -97,8 +97,8 @@ const findingCheck = (code: FindingCode, unit: string, all: readonly Finding[]):
   return {
     subject: ruleTitle(code, 'it'),
     unit,
-    value: number(findings.length),
-    expected: number(0),
+    value: number(findings.length, centred),
+    expected: number(0, centred),
     outcome: () => text(verdictOf(findings)),
     detail: findings.map((finding) => findingSentence(finding, 'it')).join('\n'),
   };
@@ -122,7 +122,7 @@ const documentCodes: readonly FindingCode[] = [
   'duty/accessibility',
 ];
 
-const checksOf = (context: Context): readonly Check[] => [
+const checksOf = (context: FramedContext): readonly Check[] => [
   ...[weightSum, missingWeights, missingTargets, openProposals].flatMap((check) =>
     context.units.map((entry) => check(context, entry)),
   ),
@@ -134,7 +134,7 @@ const checkRow = (check: Check, at: number): RowPlan =>
   row(text(check.subject), text(check.unit), check.value, check.expected, check.outcome(at), text(check.detail));
 
 /** What an office checks before signing, unit by unit, with the outcome in a word. */
-export const checksSheet = (context: Context): SheetPlan => {
+export const checksSheet = (context: FramedContext): SheetPlan => {
   const checks = checksOf(context);
   const last = headerRow + checks.length;
   return {

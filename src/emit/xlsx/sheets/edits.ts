@@ -36,12 +36,14 @@ const ruleWords = (rule: string): string => {
   return code === undefined ? rule : ruleTitle(code, 'it');
 };
 
+const code = { look: 'code' } as const;
 const decision: CellPlan = blank({
   mark: 'entry',
   unlocked: true,
   validation: { kind: 'list', list: 'decisioni', message: 'Scegliere «accetta» o «rifiuta».' },
 });
-const decisionCell = ({ edit }: EditLine): CellPlan => (edit.status === 'proposed' ? decision : text('–', { align: 'center' }));
+const statusCell = ({ edit: { status } }: EditLine): CellPlan =>
+  text(editStatusLabel(status, 'it'), status === 'applied' ? { mark: 'applied' } : {});
 
 const shown: readonly Column[] = [
   {
@@ -69,8 +71,8 @@ const shown: readonly Column[] = [
   { key: 'rule', header: 'Regola', width: 24, cell: ({ edit }) => text(ruleWords(edit.rule)) },
   { key: 'confidence', header: 'Confid.', width: 8, cell: ({ edit }) => number(edit.confidence, { format: 'share' }) },
   { key: 'place', header: 'Fonte', width: 13, cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')) },
-  { key: 'status', header: 'Stato', width: 10, cell: ({ edit }) => text(editStatusLabel(edit.status, 'it')) },
-  { key: 'decision', header: 'Decisione', width: 10, entry: true, cell: decisionCell },
+  { key: 'status', header: 'Stato', width: 10, cell: statusCell },
+  { key: 'decision', header: 'Decisione', width: 10, entry: true, cell: () => decision },
   {
     key: 'reason',
     header: 'Motivo',
@@ -81,11 +83,11 @@ const shown: readonly Column[] = [
 ];
 
 const technical: readonly Column[] = [
-  { key: 'id', header: 'ID', width: 20, cell: ({ edit }) => text(edit.id) },
-  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '') },
-  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '') },
-  { key: 'ruleId', header: 'Cod. regola', width: 20, cell: ({ edit }) => text(edit.rule) },
-  { key: 'group', header: 'Gruppo', width: 20, cell: ({ edit }) => text(edit.group ?? '') },
+  { key: 'id', header: 'ID', width: 20, cell: ({ edit }) => text(edit.id, code) },
+  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '', code) },
+  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '', code) },
+  { key: 'ruleId', header: 'Cod. regola', width: 20, cell: ({ edit }) => text(edit.rule, code) },
+  { key: 'group', header: 'Gruppo', width: 20, cell: ({ edit }) => text(edit.group ?? '', code) },
 ];
 
 const columns: readonly Column[] = [...shown, ...technical];

@@ -13,6 +13,7 @@ export type FindingKey = 'severity' | 'unit' | 'number' | 'title' | 'sentence' |
 type FindingLine = { readonly finding: Finding; readonly entry?: UnitEntry; readonly row?: RowEntry['row'] };
 type Column = TableColumn<FindingLine, FindingKey>;
 
+const code = { look: 'code' } as const;
 const severityMarks: Readonly<Partial<Record<Finding['severity'], Mark>>> = { error: 'alarm', warning: 'missing' };
 
 const severityCell = ({ finding: { severity } }: FindingLine) => {
@@ -37,9 +38,9 @@ const columns: readonly Column[] = [
   { key: 'title', header: 'Oggetto', width: 26, cell: ({ finding }) => text(ruleTitle(finding.code, 'it')) },
   { key: 'sentence', header: 'Segnalazione', width: 66, cell: ({ finding }) => text(findingSentence(finding, 'it')) },
   { key: 'place', header: 'Fonte', width: 14, cell: ({ finding }) => text(placeText(finding.place, 'it')) },
-  { key: 'code', header: 'Codice', width: 24, cell: ({ finding }) => text(finding.code) },
-  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry?.unit.id ?? '') },
-  { key: 'at', header: 'Punto del modello', width: 28, cell: ({ finding }) => text(finding.at) },
+  { key: 'code', header: 'Codice', width: 24, cell: ({ finding }) => text(finding.code, code) },
+  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry?.unit.id ?? '', code) },
+  { key: 'at', header: 'Punto del modello', width: 28, cell: ({ finding }) => text(finding.at, code) },
 ];
 
 const linesOf = ({ annex, units }: Context): readonly FindingLine[] => {

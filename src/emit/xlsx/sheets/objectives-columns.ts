@@ -1,12 +1,13 @@
 import { fieldLabel, placeText, ruleTitle } from '../../../messages/index.js';
-import type { FindingCode } from '../../../model/finding.js';
-import type { EditLine } from '../../edit-lines.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
+import { rowTexts } from '../../sheet-model.js';
 import { joinTexts } from '../../sheet-text.js';
 import { blank, changeText, date, formula, number, text, traced } from '../cells.js';
 import type { RowEntry } from '../context.js';
+import { settings } from '../looks.js';
 import type { CellPlan } from '../sheet-plan.js';
 import type { TableColumn } from '../table-sheet.js';
+import { widthOfWords } from '../text-size.js';
 import { valueToReach } from './value-to-reach.js';
 
 /** The columns of the table of objectives. */
@@ -49,37 +50,29 @@ type Column = TableColumn<RowEntry, ObjectiveKey>;
 /** What stands in the column of marks; the legend explains the letters. */
 export const reviewLetters = { applied: 'C', proposed: 'P', undecided: 'I' } as const;
 
-const editsOf = ({ entry, row }: RowEntry, lines: readonly EditLine[] = [...entry.applied, ...entry.proposed]) =>
-  lines.filter((line) => line.assignment?.id === row.assignment.id);
+const remarksOn = ({ row }: RowEntry): readonly string[] =>
+  rowTexts(row).flatMap(({ field, text: one }) => [
+    ...one.corrected.map((change) => `corretto ${fieldLabel(field, 'it')}: ${changeText(change)}`),
+    ...one.proposed.map((change) => `proposta da decidere, ${fieldLabel(field, 'it')}: ${changeText(change)}`),
+  ]);
 
 /** The letters for a row: what was corrected, what is to be decided, whether it is inconsistent until then. */
-export const reviewText = (source: RowEntry): string => {
-  const statuses = new Set(editsOf(source).map(({ edit }) => edit.status));
+export const reviewText = ({ row }: RowEntry): string => {
+  const texts = rowTexts(row);
   const letters = [
-    statuses.has('applied') ? reviewLetters.applied : '',
-    statuses.has('proposed') ? reviewLetters.proposed : '',
-    source.row.undecided ? reviewLetters.undecided : '',
+    texts.some(({ text: one }) => one.applied.length > 0) ? reviewLetters.applied : '',
+    texts.some(({ text: one }) => one.proposals.length > 0) ? reviewLetters.proposed : '',
+    row.undecided ? reviewLetters.undecided : '',
   ];
   return letters.filter((letter) => letter !== '').join(' ');
 };
 
-const editRemark = ({ edit, field }: EditLine): string => {
-  const verb = edit.status === 'applied' ? 'corretto' : 'proposta da decidere,';
-  return `${verb} ${fieldLabel(field, 'it')}: ${changeText(edit)}`;
-};
-
-const toldByEdits: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'year/stale-header',
-  'year/stale-date',
-  'year/previous-cycle',
-  'year/next-cycle',
-  'year/partly-shifted',
-]);
-
 const remarks = (source: RowEntry): string => {
   const undecided = source.row.undecided ? ['riga incoerente finché la proposta non è decisa'] : [];
-  const codes = [...new Set(source.row.findings.map(({ code }) => code))].filter((code) => !toldByEdits.has(code));
-  return [...undecided, ...editsOf(source).map(editRemark), ...codes.map((code) => ruleTitle(code, 'it'))].join('\n');
+  const edits = rowTexts(source.row).flatMap(({ text: one }) => [...one.applied, ...one.proposals]);
+  const told = new Set<string>([...edits.map(({ rule }) => rule), 'year/partly-shifted']);
+  const codes = [...new Set(source.row.findings.map((finding) => finding.code))].filter((one) => !told.has(one));
+  return [...undecided, ...remarksOn(source), ...codes.map((one) => ruleTitle(one, 'it'))].join('\n');
 };
 
 const dueDate = ({ row: { dueDates } }: RowEntry): CellPlan => {
@@ -111,9 +104,18 @@ const notesCell = blank({
   validation: { kind: 'length', max: noteLength, message: `Al massimo ${noteLength} caratteri.` },
 });
 const centred = { align: 'center' } as const;
+const code = { look: 'code' } as const;
+
+const unitWidths = [8, 16] as const;
+const unitName = ({ entry }: RowEntry): string => entry.unit.label || entry.unit.name;
+const unitColumn = (rows: readonly RowEntry[]): Column => ({
+  key: 'unit',
+  header: 'Unità',
+  width: widthOfWords(rows.map(unitName), unitWidths, settings.plain),
+  cell: (source) => text(unitName(source)),
+});
 
 const planColumns: readonly Column[] = [
-  { key: 'unit', header: 'Unità', width: 10, cell: ({ entry }) => text(entry.unit.label || entry.unit.name) },
   { key: 'section', header: 'Sezione', width: 10.5, cell: ({ row }) => text(sectionLabels[row.assignment.section]) },
   { key: 'number', header: 'N.', width: 4.5, cell: ({ row }) => text(row.number, centred) },
   {
@@ -145,7 +147,7 @@ const entryColumns: readonly Column[] = [
   },
   { key: 'notes', header: 'Note', width: 16, entry: true, cell: () => notesCell },
   { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) },
-  { key: 'remarks', header: 'Avvisi', width: 44, cell: (source) => text(remarks(source)) },
+  { key: 'remarks', header: 'Avvisi', width: 70, cell: (source) => text(remarks(source)) },
 ];
 
 const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry) => boolean })[] = [
@@ -180,12 +182,12 @@ const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry
 ];
 
 const technicalColumns: readonly Column[] = [
-  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id) },
+  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
-  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id) },
+  { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id, code) },
   { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name) },
   { key: 'officer', header: 'Responsabile', width: 28, cell: ({ entry }) => text(officerText(entry.unit.officer)) },
-  { key: 'objectiveId', header: 'Cod. obiettivo', width: 24, cell: ({ row }) => text(row.assignment.objectiveId) },
+  { key: 'objectiveId', header: 'Cod. obiettivo', width: 24, cell: ({ row }) => text(row.assignment.objectiveId, code) },
   {
     key: 'targetType',
     header: 'Tipo target',
@@ -220,6 +222,7 @@ const technicalColumns: readonly Column[] = [
 
 /** The columns of the table of objectives; those few annexes have only where a row fills them. */
 export const objectiveColumns = (rows: readonly RowEntry[]): readonly Column[] => [
+  unitColumn(rows),
   ...planColumns,
   ...entryColumns,
   ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),

@@ -1,8 +1,8 @@
 import type { Annex } from '../../../model/annex.js';
 import { counted } from '../../italian.js';
-import { blank, gap, row, text, wideRow } from '../cells.js';
+import { gap, row, text, wideRow } from '../cells.js';
 import type { Context } from '../context.js';
-import { bodyName, planHeading } from '../headings.js';
+import { planHeading, withBody } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type Mark, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 
@@ -81,7 +81,7 @@ const section = (caption: string): readonly RowPlan[] => [gap(8), wideRow(captio
 /** The first sheet: whose plan this is, what it was read from, what the colours mean and how the workbook is used. */
 export const readmeSheet = (context: Context): SheetPlan => ({
   ...plainSheet(sheetNames.readme, widths, [
-    wideRow(`${bodyName(context.annex)} – Obiettivi di performance`, widths.length, 'title'),
+    wideRow(withBody(context.annex, 'Obiettivi di performance'), widths.length, 'title'),
     ...section('Dati'),
     ...dataRows(context),
     ...section('Colori e sigle'),
@@ -92,6 +92,6 @@ export const readmeSheet = (context: Context): SheetPlan => ({
     ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
     ...section('Fogli'),
     ...sheetsIn(context).map(([name, meaning]) => pair(name, meaning)),
-    row(blank({ look: 'bare', columns: widths.length })),
   ]),
+  onePage: true,
 });

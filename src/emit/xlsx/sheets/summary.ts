@@ -1,26 +1,24 @@
 import { editStatusLabel } from '../../../messages/index.js';
 import { officerText, sectionLabels } from '../../italian.js';
 import { blank, formula, row, text, wideRow } from '../cells.js';
-import type { Context, UnitEntry } from '../context.js';
+import type { UnitEntry } from '../context.js';
+import type { FramedContext } from '../frames.js';
 import { planHeading } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
-import { editsFrame } from './edits.js';
-import { findingsFrame } from './findings.js';
-import { objectivesFrame } from './objectives.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
 const columns = [
-  { header: 'Unità', width: 30 },
-  { header: 'Responsabile', width: 27 },
-  { header: 'Obiettivi propri', width: 9 },
+  { header: 'Unità', width: 28 },
+  { header: 'Responsabile', width: 25 },
+  { header: 'Obiettivi propri', width: 9.5 },
   { header: 'Obiettivi trasversali', width: 11 },
-  { header: 'Pesi propri', width: 8 },
+  { header: 'Pesi propri', width: 7.5 },
   { header: 'Pesi trasversali', width: 11 },
   { header: 'Somma pesi', width: 8 },
   { header: 'Scarto da 100', width: 8 },
-  { header: 'Esito', width: 16 },
+  { header: 'Esito', width: 22 },
   { header: 'Correzioni', width: 10.5 },
   { header: 'Proposte da decidere', width: 10 },
   { header: 'Anomalie', width: 9.5 },
@@ -36,8 +34,8 @@ const headerRow = 4;
 
 type Ranges = ReturnType<typeof rangesOf>;
 
-const rangesOf = (context: Context) => {
-  const [objectives, edits, findings] = [objectivesFrame(context), editsFrame(context), findingsFrame(context)];
+const rangesOf = (context: FramedContext) => {
+  const [objectives, edits, findings] = [context.frames.objectives, context.frames.edits, context.frames.findings];
   return {
     unitId: rangeOf(objectives, 'unitId'),
     section: rangeOf(objectives, 'section'),
@@ -100,7 +98,7 @@ const blanks = (count: number, look: CellPlan['look']): readonly CellPlan[] =>
   Array.from({ length: count }, () => blank({ look }));
 
 /** What concerns no single unit: the whole, less what the units have. */
-const documentRow = ({ annex, units, edits }: Context, ranges: Ranges, at: number): RowPlan => {
+const documentRow = ({ annex, units, edits }: FramedContext, ranges: Ranges, at: number): RowPlan => {
   const ofUnits = (count: (entry: UnitEntry) => number) => units.reduce((sum, entry) => sum + count(entry), 0);
   const above = (column: string) => `SUM(${column}${headerRow + 1}:${column}${at - 1})`;
   const { editId, status, decision, findingCode } = ranges;
@@ -118,7 +116,7 @@ const documentRow = ({ annex, units, edits }: Context, ranges: Ranges, at: numbe
   );
 };
 
-const totalRow = ({ annex, rows, units, edits }: Context, at: number): RowPlan => {
+const totalRow = ({ annex, rows, units, edits }: FramedContext, at: number): RowPlan => {
   const sum = (column: string, result: number) =>
     formula(`SUM(${column}${headerRow + 1}:${column}${at - 1})`, result, { look: 'total' });
   const ownRows = units.reduce((count, entry) => count + entry.own.length, 0);
@@ -138,7 +136,7 @@ const totalRow = ({ annex, rows, units, edits }: Context, at: number): RowPlan =
 };
 
 /** One line for each unit: counts, sums of weights and scores, all by formula from the other sheets. */
-export const summarySheet = (context: Context): SheetPlan => {
+export const summarySheet = (context: FramedContext): SheetPlan => {
   const ranges = rangesOf(context);
   const first = headerRow + 1;
   const documentAt = first + context.units.length;

@@ -1,32 +1,27 @@
 import type { Objective } from '../../../model/annex.js';
 import { columnLetters } from '../addresses.js';
-import { blank, formula, number, row, text, wideRow } from '../cells.js';
+import { blank, type CellOptions, formula, number, row, text, wideRow } from '../cells.js';
 import type { Context, RowEntry, UnitEntry } from '../context.js';
+import { settings } from '../looks.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
+import { widthOfWords } from '../text-size.js';
 
-const firstWidths = [24, 46];
-const unitWidth = 11;
+const firstWidths = [20, 46];
+const unitWidths = [9, 18] as const;
 const lastWidths = [8, 44];
 
-type Member = { readonly entry: RowEntry; readonly isProposed: boolean };
+const membersOf = ({ rows }: Context, { links }: Objective): readonly RowEntry[] =>
+  links.flatMap(({ assignmentId }) => rows.filter(({ row: one }) => one.assignment.id === assignmentId));
 
-const membersOf = ({ rows }: Context, { links }: Objective): readonly Member[] =>
-  links.flatMap(({ assignmentId, status }) =>
-    rows
-      .filter(({ row: one }) => one.assignment.id === assignmentId)
-      .map((entry) => ({ entry, isProposed: status === 'proposed' })),
-  );
+const isDoubtful = ({ links }: Objective): boolean => links.some(({ status }) => status === 'proposed');
 
-const weightCell = (members: readonly Member[]): CellPlan => {
+const weightCell = (members: readonly RowEntry[], options: CellOptions): CellPlan => {
   const [first, ...others] = members;
   if (first === undefined) return blank();
-  const options = first.isProposed
-    ? ({ mark: 'proposed', note: 'collegamento proposto, da confermare', align: 'center' } as const)
-    : ({ align: 'center' } as const);
-  const { weight } = first.entry.row;
+  const { weight } = first.row;
   if (others.length === 0 && weight !== null) return number(weight, options);
-  return text(members.map((one) => one.entry.row.weightText || 'senza peso').join(' + '), options);
+  return text(members.map((one) => one.row.weightText || 'senza peso').join(' + '), options);
 };
 
 const labelOf = ({ unit }: UnitEntry): string => unit.label || unit.name;
@@ -41,12 +36,18 @@ const variantText = ({ rows }: Context, { variants }: Objective): string =>
 
 const objectiveRow = (context: Context, objective: Objective, at: number): RowPlan => {
   const members = membersOf(context, objective);
-  const cells = context.units.map((unit) => weightCell(members.filter(({ entry }) => entry.entry === unit)));
+  const options: CellOptions = isDoubtful(objective) ? { align: 'center', mark: 'proposed' } : { align: 'center' };
+  const cells = context.units.map((unit) =>
+    weightCell(
+      members.filter(({ entry }) => entry === unit),
+      options,
+    ),
+  );
   const first = columnLetters(firstWidths.length + 1);
   const last = columnLetters(firstWidths.length + context.units.length);
   const filled = cells.filter(({ content }) => content.kind !== 'blank').length;
   return row(
-    text(objective.id, { look: 'plain', size: 7 }),
+    text(objective.id, { look: 'code' }),
     text(objective.title),
     ...cells,
     formula(`COUNTA(${first}${at}:${last}${at})`, filled, { align: 'center' }),
@@ -61,13 +62,14 @@ const proposedGroups = (objectives: readonly Objective[]): readonly Objective[] 
       .map(({ assignmentId }) => assignmentId)
       .toSorted()
       .join('\n');
-  const doubtful = objectives.filter(({ links }) => links.some(({ status }) => status === 'proposed'));
+  const doubtful = objectives.filter(isDoubtful);
   return doubtful.filter((one, index) => doubtful.findIndex((other) => keyOf(other) === keyOf(one)) === index);
 };
 
 /** Which unit has which shared objective and with what weight; below, own objectives that might be shared. */
 export const transversalSheet = (context: Context): SheetPlan => {
   const { units, annex } = context;
+  const unitWidth = widthOfWords(units.map(labelOf), unitWidths, settings.header);
   const widths = [...firstWidths, ...units.map(() => unitWidth), ...lastWidths];
   const shared = annex.objectives.filter(({ kind }) => kind !== 'own');
   const doubtful = proposedGroups(annex.objectives.filter(({ kind }) => kind === 'own'));

@@ -3,24 +3,24 @@ import { counted, officerText } from '../../italian.js';
 import { type SheetText, sheetText } from '../../sheet-text.js';
 import { gap, row, text, trace, wideRow } from '../cells.js';
 import type { Context, UnitEntry } from '../context.js';
-import { bodyName, planHeading } from '../headings.js';
+import { planHeading, withBody } from '../headings.js';
 import type { CellPlan, RowPlan } from '../sheet-plan.js';
 
-type HeadColumn = { readonly caption: string; readonly width: number; readonly field?: Field; readonly entry?: true };
+type HeadColumn = { readonly caption: string; readonly width: number; readonly field?: Field };
 
 /** The columns of a unit's sheet, A to L; M holds the rows' ids and is hidden. */
 export const unitColumns: readonly HeadColumn[] = [
-  { caption: 'N.', width: 5, field: 'number' },
+  { caption: 'N.', width: 5 },
   { caption: 'Obiettivo', width: 32, field: 'title' },
   { caption: 'Risultato atteso', width: 28, field: 'expectedResult' },
   { caption: 'Indicatore', width: 25, field: 'indicator' },
   { caption: 'Target', width: 17, field: 'target' },
-  { caption: 'Peso', width: 7, field: 'weight' },
-  { caption: 'Stato al 30/06', width: 11, entry: true },
-  { caption: 'Avanz. %', width: 7.5, entry: true },
-  { caption: 'Consuntivo', width: 17, entry: true },
-  { caption: '% ragg.', width: 7, entry: true },
-  { caption: 'Punteggio', width: 10, entry: true },
+  { caption: 'Peso', width: 7 },
+  { caption: 'Stato al 30/06', width: 11 },
+  { caption: 'Avanz. %', width: 7.5 },
+  { caption: 'Consuntivo', width: 17 },
+  { caption: '% ragg.', width: 7 },
+  { caption: 'Punteggio', width: 10 },
   { caption: 'Rev.', width: 5 },
 ];
 
@@ -34,8 +34,8 @@ const printedHeader = ({ annex }: Context, { unit }: UnitEntry, field: Field | u
   return column === undefined ? undefined : sheetText(annex, `/units/${unitIndex}/columns/${columnIndex}/header`, column.header);
 };
 
-const headerCell = (context: Context, entry: UnitEntry, { caption, field, entry: isEntry }: HeadColumn): CellPlan => {
-  const look = isEntry === true ? 'entryHeader' : 'header';
+const headerCell = (context: Context, entry: UnitEntry, { caption, field }: HeadColumn): CellPlan => {
+  const look = 'header';
   const printed = printedHeader(context, entry, field);
   const isSame = printed === undefined || printed.text === '' || printed.text.toLowerCase() === caption.toLowerCase();
   if (isSame) return text(caption, { look, align: 'center' });
@@ -64,7 +64,7 @@ export const headRows = ({ annex }: Context, entry: UnitEntry): readonly RowPlan
   const person = entry.unit.kind === 'secretary' ? 'Segretario' : 'Responsabile';
   const year = annex.plan.year === null ? '' : ` – anno ${annex.plan.year}`;
   return [
-    wideRow(`${bodyName(annex)} – Scheda degli obiettivi${year}`, printedColumns, 'title'),
+    wideRow(withBody(annex, `Scheda degli obiettivi${year}`), printedColumns, 'title'),
     wideRow(planHeading(annex), printedColumns, 'bare'),
     wideRow(entry.title, printedColumns, 'subtitle'),
     wideRow(`${person}: ${officer === '' ? 'non indicato nel documento' : officer}`, printedColumns, 'bare'),

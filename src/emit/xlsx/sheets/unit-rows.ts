@@ -1,13 +1,14 @@
 import type { SheetRow } from '../../sheet-model.js';
 import { joinTexts, type SheetText } from '../../sheet-text.js';
 import { blank, type CellOptions, changeText, formula, row, text, trace } from '../cells.js';
-import type { Context, UnitEntry } from '../context.js';
+import type { UnitEntry } from '../context.js';
+import type { FramedContext } from '../frames.js';
 import type { CellPlan, RowPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
-import { objectivesFrame } from './objectives.js';
 import { type ObjectiveKey, reviewText } from './objectives-columns.js';
 
-const proposalLines = ({ proposals }: SheetText): readonly string[] => proposals.map((edit) => `[proposta: ${changeText(edit)}]`);
+const proposalLines = ({ proposed }: SheetText): readonly string[] =>
+  proposed.map((change) => `[proposta: ${changeText(change)}]`);
 
 /** A text of the plan with its proposals below it, since notes are not printed. */
 const printed = (main: SheetText | undefined, further: readonly string[] = [], options: CellOptions = {}): CellPlan => {
@@ -33,14 +34,14 @@ const objectiveCell = (one: SheetRow): CellPlan => {
 };
 
 /** Looks up what stands in the table of objectives in the row with the id in column M. */
-const lookUp = (context: Context, key: ObjectiveKey, at: number): string => {
-  const frame = objectivesFrame(context);
+const lookUp = (context: FramedContext, key: ObjectiveKey, at: number): string => {
+  const frame = context.frames.objectives;
   const found = `INDEX(${rangeOf(frame, key)},MATCH($M${at},${rangeOf(frame, 'id')},0))`;
   return `IF(${found}="","",${found})`;
 };
 
 /** One objective as a row of its unit's sheet; what people enter in the table of objectives shows here by formula. */
-export const objectiveRow = (context: Context, entry: UnitEntry, one: SheetRow, at: number): RowPlan => {
+export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: SheetRow, at: number): RowPlan => {
   const found = (key: ObjectiveKey, options: CellOptions = {}) => formula(lookUp(context, key, at), '', options);
   const source = { entry, row: one, year: context.annex.plan.year };
   return row(

@@ -1,7 +1,8 @@
 import { italianDate, officerText } from '../../italian.js';
 import type { SheetRow } from '../../sheet-model.js';
 import { blank, formula, gap, row, text, wideRow } from '../cells.js';
-import type { Context, UnitEntry } from '../context.js';
+import type { UnitEntry } from '../context.js';
+import type { FramedContext } from '../frames.js';
 import { plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { headRows, printedColumns, tableHeader, unitColumns } from './unit-head.js';
 import { objectiveRow, type Span, totalRow } from './unit-rows.js';
@@ -15,7 +16,7 @@ type Part = { readonly rows: readonly RowPlan[]; readonly span: Span };
 
 type PartSpec = { readonly caption: string; readonly rows: readonly SheetRow[]; readonly weight: number };
 
-const partRows = (context: Context, entry: UnitEntry, spec: PartSpec & { readonly start: number }): Part => {
+const partRows = (context: FramedContext, entry: UnitEntry, spec: PartSpec & { readonly start: number }): Part => {
   const first = spec.start + 1;
   const span: Span = [first, spec.start + spec.rows.length];
   const rows = [
@@ -26,7 +27,7 @@ const partRows = (context: Context, entry: UnitEntry, spec: PartSpec & { readonl
   return { rows, span };
 };
 
-const parts = (context: Context, entry: UnitEntry, start: number): readonly Part[] => {
+const parts = (context: FramedContext, entry: UnitEntry, start: number): readonly Part[] => {
   const { own, transversal, totals } = entry;
   const specs: readonly PartSpec[] = [
     { caption: 'Obiettivi propri', rows: own, weight: totals.own },
@@ -90,7 +91,7 @@ const signatureRows = ({ unit }: UnitEntry, issuedOn: string | undefined): reado
 };
 
 /** The printable sheet of one unit: head, own and transversal objectives, totals, signatures. Nothing is entered here. */
-export const unitSheet = (context: Context, entry: UnitEntry): SheetPlan => {
+export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan => {
   const head = headRows(context, entry);
   const headerAt = head.length + 1;
   const table = parts(context, entry, headerAt + 1);
