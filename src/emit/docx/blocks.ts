@@ -24,7 +24,8 @@ export type Row = { readonly cells: readonly Cell[]; readonly height?: number };
 
 /**
  * A table. `widths` are the columns' widths in millimetres; `header` rows repeat on every page; `description` says in a
- * sentence what the table is, for those who cannot see it; `together` keeps all of it on one page with what follows.
+ * sentence what the table is, for those who cannot see it; `together` keeps its rows on one page, `closing` the last row
+ * with the note that follows.
  */
 export type TableBlock = {
   readonly kind: 'table';
@@ -35,6 +36,7 @@ export type TableBlock = {
   readonly rows: readonly Row[];
   readonly dense: boolean;
   readonly together?: true;
+  readonly closing?: true;
 };
 
 /** A heading of level 1 (the sheet), 2 (a numbered part) or 3. */

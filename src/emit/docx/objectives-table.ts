@@ -102,5 +102,6 @@ export const objectivesTable = (rows: readonly SheetRow[], frame: ObjectivesFram
     header: [headerRow(columns.map(({ caption }) => caption))],
     rows: writeRows(rows, columns),
     dense: true,
+    closing: true,
   };
 };

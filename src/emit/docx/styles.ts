@@ -34,10 +34,13 @@ export const ruleColour = '7F7F7F';
 
 const smallHalfPoints = 14;
 
-/** The look of each tone; every colour has a contrast of at least 4.5:1 on every fill (see the test). */
-export const toneLooks: Readonly<Record<Tone, IRunOptions & { readonly color: string }>> = {
-  plain: { color: ink },
-  strong: { color: ink, bold: true },
+/** Every colour that text has, on any fill. */
+export const inks = [ink, accent, alert, grey] as const;
+
+/** The look of each tone, over that of the paragraph's style. */
+export const toneLooks: Readonly<Record<Tone, IRunOptions>> = {
+  plain: {},
+  strong: { bold: true },
   quiet: { color: grey, size: smallHalfPoints },
   alert: { color: alert, bold: true },
 };
@@ -108,7 +111,7 @@ export const sheetStyles: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 80 } },
     },
     heading1: headingStyle(28, 60, 60),
-    heading2: headingStyle(24, 260, 100),
+    heading2: headingStyle(24, 220, 80),
     heading3: headingStyle(20, 160, 60),
   },
   paragraphStyles,

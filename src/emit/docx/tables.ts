@@ -50,11 +50,14 @@ const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
   });
 };
 
+const staysWithNext = (row: Row, { together, closing, rows }: TableBlock, isHeader: boolean): boolean => {
+  if (isHeader) return true;
+  return row === rows.at(-1) ? closing === true : together === true;
+};
+
 const writeRow = (row: Row, table: TableBlock, isHeader: boolean): TableRow => {
-  const setting = {
-    style: table.dense ? styleIds.denseCell : styleIds.cell,
-    ...(table.together || isHeader ? { keepNext: true as const } : {}),
-  };
+  const style = table.dense ? styleIds.denseCell : styleIds.cell;
+  const setting: Setting = { style, ...(staysWithNext(row, table, isHeader) ? { keepNext: true } : {}) };
   let column = 0;
   const children = row.cells.map((cell) => {
     const columns = table.widths.slice(column, column + (cell.span ?? 1)).map(twips);

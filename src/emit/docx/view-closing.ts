@@ -2,9 +2,9 @@ import type { EvaluationProfile, PaymentDuty } from '../profile-default.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Row, type Span, span } from './blocks.js';
 import { officerName, type Subject } from './subject.js';
 
-const narrativeHeight = 22;
-const remarkHeight = 16;
-const signatureHeight = 16;
+const narrativeHeight = 19;
+const remarkHeight = 14;
+const signatureHeight = 15;
 
 const yesNo: readonly Span[] = [{ kind: 'tickBox', label: 'sì' }, span('     '), { kind: 'tickBox', label: 'no' }];
 
@@ -65,7 +65,7 @@ export const hearingBlocks = (number: number, { evaluated }: Subject): readonly 
 type Signer = { readonly head: Cell; readonly role: 'officer' | 'evaluator' };
 
 const signerHead = (caption: string, name: string | undefined): Cell =>
-  cell('header', [line(caption), ...(name === undefined ? [] : [line([span(name, 'quiet')])])]);
+  cell('header', [line(caption), ...(name === undefined ? [] : [line(name)])]);
 
 const signers = ({ evaluated, evaluator, officer, isSecretary }: Subject): readonly Signer[] => [
   { head: signerHead(`${evaluated.name} (valutato)`, officerName(officer)), role: 'officer' },
@@ -106,6 +106,7 @@ export const signatureBlocks = (number: number, subject: Subject): readonly Bloc
       rows: moments.map(row),
       dense: false,
       together: true,
+      closing: true,
     },
     paragraph(isChargedInterim(subject) ? `${signatureNote} ${interimNote}` : signatureNote, 'note'),
   ];

@@ -27,7 +27,7 @@ const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number)
   kind: 'table',
   title: `Tabella C – ${factorsTitle}`,
   description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
-  widths: [44, 15, 70, 22, 23],
+  widths: [50, 13, 74, 18, 19],
   header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (0–${top})`, 'Punteggio'])],
   rows: [
     ...factors.map(factorRow),
@@ -40,8 +40,9 @@ const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number)
       ],
     },
   ],
-  dense: false,
+  dense: true,
   together: true,
+  closing: true,
 });
 
 /** Part C: the factors of behaviour, or the secretary's functions, with their scale. */
@@ -78,6 +79,7 @@ const componentTable = (components: readonly ProfileComponent[]): TableBlock => 
   ],
   dense: false,
   together: true,
+  closing: true,
 });
 
 const bandText = ({ from, below }: ScoreBand): string =>

@@ -51,12 +51,18 @@ const totalsTable = (totals: WeightTotals, { evaluator }: Subject): TableBlock =
   kind: 'table',
   title: 'Totali',
   description: 'Somma dei pesi e dei punteggi per tabella e in totale; i punteggi sono da compilare.',
-  widths: [150, 40, 50],
+  widths: [98, 34, 42],
   header: [headerRow(['Voce', 'Somma dei pesi', `Somma dei punteggi (${evaluator.brief})`])],
   rows: totalRows(totals),
   dense: false,
   together: true,
 });
+
+/** How a score is made, beneath the tables of objectives. */
+export const scoringNote: Block = paragraph(
+  'Punteggio = peso × % di raggiungimento ÷ 100. Gli obiettivi non valutabili per cause esterne, motivati nella relazione, si tolgono anche dalla somma dei pesi: il totale si riporta allora a 100.',
+  'note',
+);
 
 /** The totals of both tables, with a notice where the weights do not close at 100. */
 export const totalsBlocks = (number: number, { totals }: UnitSheet, subject: Subject): readonly Block[] => {
@@ -64,10 +70,6 @@ export const totalsBlocks = (number: number, { totals }: UnitSheet, subject: Sub
   return [
     heading(2, `${number}. Totali`),
     totalsTable(totals, subject),
-    ...(notice === undefined ? [] : [paragraph(`${notice} Va deciso quale totale vale prima dell’assegnazione.`, 'notice')]),
-    paragraph(
-      'Punteggio = peso × % di raggiungimento ÷ 100. Gli obiettivi non valutabili per cause esterne, motivati nella relazione, si tolgono anche dalla somma dei pesi: il totale si riporta allora a 100.',
-      'note',
-    ),
+    ...(notice === undefined ? [] : [paragraph(`${notice} Decidere quale totale vale.`, 'notice')]),
   ];
 };

@@ -9,7 +9,7 @@ import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
 import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
 import { headBlocks, periodText, type SheetContext, sheetTitle } from './view-head.js';
-import { ownBlocks, totalsBlocks, transversalBlocks } from './view-objectives.js';
+import { ownBlocks, scoringNote, totalsBlocks, transversalBlocks } from './view-objectives.js';
 
 /** A unit's sheet as it will read, and the stem of its file's name. */
 export type UnitDocument = { readonly stem: string; readonly document: SheetDocument };
@@ -25,10 +25,11 @@ const transversalCodes = ({ objectives }: Annex): ReadonlyMap<string, string> =>
 const objectivesPages = ({ annex, sheet, subject }: SheetContext): readonly Block[] => [
   ...ownBlocks(2, sheet, subject),
   ...transversalBlocks(3, sheet, { subject, codes: transversalCodes(annex) }),
-  ...totalsBlocks(4, sheet, subject),
+  scoringNote,
 ];
 
-const evaluationPages = ({ annex, subject }: SheetContext, profile: EvaluationProfile): readonly Block[] => [
+const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: EvaluationProfile): readonly Block[] => [
+  ...totalsBlocks(4, sheet, subject),
   ...factorsBlocks(5, subject, profile),
   ...summaryBlocks(6, subject, profile),
   ...narrativeBlocks(7, subject),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docx } from '../../../src/emit/docx/index.js';
-import { fills, toneLooks } from '../../../src/emit/docx/styles.js';
+import { fills, inks } from '../../../src/emit/docx/styles.js';
 import { docxBody, docxParts, paragraphStyle, paragraphText } from '../../support/docx-text.js';
 import { childrenNamed, descendantsNamed, type XmlNode } from '../../support/xml.js';
 import { sampleAnnex } from './sample.js';
@@ -66,6 +66,15 @@ describe('a Word sheet that everyone can read', () => {
     }
   });
 
+  it('keeps the header of a table with its first row, and the signatures with each other and their note', () => {
+    const staysWithNext = (row: XmlNode | undefined) => row !== undefined && descendantsNamed(row, 'w:keepNext').length > 0;
+    for (const table of tables().filter((one) => descendantsNamed(one, 'w:tblHeader').length > 0))
+      expect(staysWithNext(rowsOf(table)[0])).toBe(true);
+    const signatures = tables().filter((table) => descendantsNamed(table, 'w:tblCaption')[0]?.attributes['w:val'] === 'Firme');
+    expect(signatures).toHaveLength(2);
+    for (const table of signatures) expect(rowsOf(table).every(staysWithNext)).toBe(true);
+  });
+
   it('gives every table a title, a description and fixed widths that the cells add up to', () => {
     for (const table of tables()) {
       const mark = (name: string) => descendantsNamed(table, name)[0]?.attributes['w:val'] ?? '';
@@ -102,8 +111,7 @@ describe('a Word sheet that everyone can read', () => {
   });
 
   it('has a contrast of at least 4.5:1 for every text on every background', () => {
-    for (const { color } of Object.values(toneLooks))
-      for (const fill of Object.values(fills)) expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
+    for (const ink of inks) for (const fill of Object.values(fills)) expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('says in words, not by grey alone, who fills a column in', () => {

@@ -6,7 +6,10 @@ import { buildAnnex } from '../../support/build.js';
 import { docxParts, docxText } from '../../support/docx-text.js';
 import { sampleAnnex } from './sample.js';
 
-const sheets = async (annex: Annex, options: Omit<EmitInput, 'annex'> = {}) => docx.emit({ annex, ...options });
+const sampleSheets = docx.emit({ annex: sampleAnnex });
+
+const sheets = (annex: Annex, options: Omit<EmitInput, 'annex'> = {}) =>
+  annex === sampleAnnex && options.issuedOn === undefined ? sampleSheets : docx.emit({ annex, ...options });
 
 const sheetText = async (stem: string, annex: Annex = sampleAnnex, options: Omit<EmitInput, 'annex'> = {}): Promise<string> => {
   const file = (await sheets(annex, options)).find(({ name }) => name === `schede/${stem}.docx`);
