@@ -4,11 +4,11 @@ import type { Finding } from '../model/finding.js';
 import { describeTitles } from './linking.js';
 import { typeTarget } from './values/target.js';
 
-type EditsByPointer = ReadonlyMap<string, readonly Edit[]>;
+type Corrections = { readonly edits: ReadonlyMap<string, readonly Edit[]>; readonly planYear: number | null };
 
 const pointerToken = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-const groupByPointer = (edits: readonly Edit[]): EditsByPointer => {
+const groupByPointer = (edits: readonly Edit[]): Corrections['edits'] => {
   const groups = new Map<string, Edit[]>();
   for (const edit of edits) groups.set(edit.at, [...(groups.get(edit.at) ?? []), edit]);
   return groups;
@@ -26,43 +26,45 @@ const correct = (text: string, edits: readonly Edit[]): string =>
     text,
   );
 
-const withValue = <T extends TextField>(field: T, at: string, edits: EditsByPointer): T => {
-  const own = edits.get(at);
+const withValue = <T extends TextField>(field: T, at: string, corrections: Corrections): T => {
+  const own = corrections.edits.get(at);
   return own === undefined ? field : { ...field, value: correct(field.text, own) };
 };
 
-const retypeTarget = (target: Target, at: string, edits: EditsByPointer, planYear: number | null): Target => {
-  if (!edits.has(at)) return target;
-  const { text, value, year } = withValue(target, at, edits);
+const retypeTarget = (target: Target, at: string, corrections: Corrections): Target => {
+  if (!corrections.edits.has(at)) return target;
+  const { text, value, year } = withValue(target, at, corrections);
   const shared = { text, ...(value === undefined ? {} : { value }), ...(year === undefined ? {} : { year }) };
-  return { ...shared, ...typeTarget(value ?? text, year ?? planYear ?? undefined) };
+  return { ...shared, ...typeTarget(value ?? text, year ?? corrections.planYear ?? undefined) };
 };
 
-const buildIndicator = (indicator: Indicator, at: string, edits: EditsByPointer, planYear: number | null): Indicator => ({
-  ...withValue(indicator, at, edits),
+const buildIndicator = (indicator: Indicator, at: string, corrections: Corrections): Indicator => ({
+  ...withValue(indicator, at, corrections),
   ...(indicator.targets === undefined
     ? {}
-    : { targets: indicator.targets.map((target, index) => retypeTarget(target, `${at}/targets/${index}`, edits, planYear)) }),
+    : { targets: indicator.targets.map((target, index) => retypeTarget(target, `${at}/targets/${index}`, corrections)) }),
 });
 
-const buildAssignment = (row: Assignment, at: string, edits: EditsByPointer, planYear: number | null): Assignment => ({
+const buildAssignment = (row: Assignment, at: string, corrections: Corrections): Assignment => ({
   ...row,
-  title: withValue(row.title, `${at}/title`, edits),
-  ...(row.description === undefined ? {} : { description: withValue(row.description, `${at}/description`, edits) }),
-  ...(row.expectedResult === undefined ? {} : { expectedResult: withValue(row.expectedResult, `${at}/expectedResult`, edits) }),
-  indicators: row.indicators.map((indicator, index) => buildIndicator(indicator, `${at}/indicators/${index}`, edits, planYear)),
-  targets: row.targets.map((target, index) => retypeTarget(target, `${at}/targets/${index}`, edits, planYear)),
-  ...(row.activities === undefined ? {} : { activities: withValue(row.activities, `${at}/activities`, edits) }),
+  title: withValue(row.title, `${at}/title`, corrections),
+  ...(row.description === undefined ? {} : { description: withValue(row.description, `${at}/description`, corrections) }),
+  ...(row.expectedResult === undefined
+    ? {}
+    : { expectedResult: withValue(row.expectedResult, `${at}/expectedResult`, corrections) }),
+  indicators: row.indicators.map((indicator, index) => buildIndicator(indicator, `${at}/indicators/${index}`, corrections)),
+  targets: row.targets.map((target, index) => retypeTarget(target, `${at}/targets/${index}`, corrections)),
+  ...(row.activities === undefined ? {} : { activities: withValue(row.activities, `${at}/activities`, corrections) }),
   extra: Object.fromEntries(
-    Object.entries(row.extra).map(([key, field]) => [key, withValue(field, `${at}/extra/${pointerToken(key)}`, edits)]),
+    Object.entries(row.extra).map(([key, field]) => [key, withValue(field, `${at}/extra/${pointerToken(key)}`, corrections)]),
   ),
 });
 
-const buildUnit = (unit: Unit, at: string, edits: EditsByPointer): Unit => ({
+const buildUnit = (unit: Unit, at: string, corrections: Corrections): Unit => ({
   ...unit,
   columns: unit.columns.map((column, index) => ({
     ...column,
-    header: withValue(column.header, `${at}/columns/${index}/header`, edits),
+    header: withValue(column.header, `${at}/columns/${index}/header`, corrections),
   })),
 });
 
@@ -80,14 +82,13 @@ const buildObjective = (objective: Objective, rows: ReadonlyMap<string, Assignme
  */
 export const build = (draft: AnnexDraft, edits: readonly Edit[], findings: readonly Finding[]): Annex => {
   const { contentDecisions: _decisions, inheritedHeaders: _headers, unplaced: _unplaced, otherTables: _tables, ...annex } = draft;
-  const applied = groupByPointer(edits.filter(({ status }) => status === 'applied'));
-  const assignments = draft.assignments.map((row, index) =>
-    buildAssignment(row, `/assignments/${index}`, applied, draft.plan.year),
-  );
+  const applied = edits.filter(({ status }) => status === 'applied');
+  const corrections = { edits: groupByPointer(applied), planYear: draft.plan.year };
+  const assignments = draft.assignments.map((row, index) => buildAssignment(row, `/assignments/${index}`, corrections));
   const rows = new Map(assignments.map((row) => [row.id, row]));
   return {
     ...annex,
-    units: draft.units.map((unit, index) => buildUnit(unit, `/units/${index}`, applied)),
+    units: draft.units.map((unit, index) => buildUnit(unit, `/units/${index}`, corrections)),
     objectives: draft.objectives.map((objective) => buildObjective(objective, rows)),
     assignments,
     edits,

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.js';
 import { wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
@@ -31,13 +32,10 @@ const nameWholeBody = (section: SectionNotice | null): UnitHeading => {
   return { heading, kind: 'all', label: heading, name: heading };
 };
 
+const placesOfNotices = (notices: readonly Notice[]): readonly Place[] => notices.flatMap(({ places }) => places);
+
 const openAnnounced = (state: CollectState, { unit, section }: Announcement, isWholeBody: boolean): CollectState => {
-  if (unit !== null)
-    return openUnit(
-      state,
-      unit.heading,
-      unit.notices.flatMap(({ places }) => places),
-    );
+  if (unit !== null) return openUnit(state, unit.heading, placesOfNotices(unit.notices));
   const isShared = section?.kind === 'transversal' && (state.current < 0 || isWholeBody);
   return isShared ? openUnit(state, nameWholeBody(section), []) : state;
 };
@@ -66,10 +64,8 @@ const attachTable = (state: CollectState): CollectState => {
     next = updateUnit(next, (unit) => ({ columns: [...unit.columns, ...table.columns] }));
   }
   if (table.ownHeader) {
-    next = addPlaces(
-      next,
-      table.columns.flatMap(({ places }) => places),
-    );
+    const places = table.columns.flatMap((column) => column.places);
+    next = addPlaces(next, places);
   } else next = { ...next, inheritedHeaders: [...next.inheritedHeaders, { unitIndex: next.current, place: table.place }] };
   const title = table.columns.find(({ decision }) => decision.field === 'title')?.printed.text ?? '';
   const section = table.ownHeader && readSection(title) === 'transversal' ? 'transversal' : next.section;
@@ -91,10 +87,7 @@ const takeObjective = (before: CollectState, cells: readonly FieldCell[]): Colle
   const state = attachTable(openUnitOfColumn(before, cells));
   const group = state.group === null ? {} : { group: state.group };
   const row: ObjectiveRows = { section: state.section, ...group, cells, continuations: [] };
-  const placed = addPlaces(
-    state,
-    state.pending.flatMap(({ places }) => places),
-  );
+  const placed = addPlaces(state, placesOfNotices(state.pending));
   return updateUnit({ ...placed, pending: [] }, (unit) => ({ rows: [...unit.rows, row] }));
 };
 

@@ -5,7 +5,7 @@ import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
 import type { Event, Notice, TableColumn } from './events.js';
 import { linesOf, type TextBlock } from './lines.js';
-import { type ReadableTable, readRows } from './rows.js';
+import { readRows } from './rows.js';
 
 const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] =>
   linesOf(block).map(({ text, prose }) => ({ text, prose, places: [block.place], from: block.kind, block: index }));
@@ -53,11 +53,6 @@ const continues = (reading: TableReading, columns: readonly TableColumn[]): bool
 /** The document's events, and the tables that hold no objectives. */
 export type ReadDocument = { readonly events: readonly Event[]; readonly others: readonly TableReading[] };
 
-const eventsOfTable = (source: ReadableTable, firstRow: number, ownHeader: boolean, retype: Retype): readonly Event[] => [
-  { kind: 'table', columns: source.columns, ownHeader, place: source.table.place },
-  ...readRows(source, firstRow, retype),
-];
-
 /** Follows a document block by block: what its lines announce and what its tables of objectives say. */
 export const readEvents = (raw: RawDocument, readings: readonly TableReading[], retype: Retype): ReadDocument => {
   const byId = new Map(readings.map((reading) => [reading.table.id, reading]));
@@ -78,9 +73,11 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
     if (reading.kind === 'objectives') {
       columns = columnsOf(reading);
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
-      emit(leadNotices(reading, retype), eventsOfTable({ ...reading, columns }, firstRow, true, retype));
+      const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
+      emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);
     } else if (reading.kind === 'headerless' && continues(reading, columns)) {
-      emit([], eventsOfTable({ ...reading, columns }, 0, false, retype));
+      const table: Event = { kind: 'table', columns, ownHeader: false, place: reading.table.place };
+      emit([], [table, ...readRows({ ...reading, columns }, 0, retype)]);
     } else others.push(reading);
   });
   return { events, others };

@@ -76,8 +76,8 @@ const announcing = (row: GridRow, { table, columns }: ReadableTable): RawCell | 
   return wide ?? null;
 };
 
-const noticeOf = (row: GridRow, cell: RawCell, { table }: ReadableTable, retype: Retype): Notice => ({
-  text: retype(cell.text).replaceAll('\n', ' '),
+const noticeOf = (row: GridRow, text: string, { table }: ReadableTable): Notice => ({
+  text: text.replaceAll('\n', ' '),
   places: shownCells(row).flatMap((shown) => placesOf(shown, table)),
   from: 'row',
   block: -1 - row.index,
@@ -96,7 +96,7 @@ const classify = (row: GridRow, source: ReadableTable, retype: Retype): Event | 
   if (own.length === 0) return null;
   if (own.some(({ text }) => totalForm.test(text)) && !shows(own, 'number')) return { kind: 'total', cells: own };
   const cell = announcing(row, source);
-  if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, cell, source, retype)] };
+  if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, retype(cell.text), source)] };
   const isNumbered = own.some(({ field, text }) => field === 'number' && mayHold('number', text));
   if (shows(own, 'title') || (isNumbered && own.length > 1)) return { kind: 'objective', cells };
   const goesOn = isUnderTitle(row, source.columns) || own.every(({ field }) => continuing.has(field));
@@ -119,7 +119,7 @@ const headerEvent = (row: GridRow, source: ReadableTable, retype: Retype): Event
   const places = shownCells(row).flatMap((cell) => placesOf(cell, source.table));
   if (kind === 'repeated') return { kind: 'repeatedHeader', places };
   if (kind !== 'new') return null;
-  const headers: readonly PrintedHeader[] = printedHeaders(source.grid, [row.index], source.table.cols, retype);
+  const headers: readonly PrintedHeader[] = printedHeaders([row], retype);
   return { kind: 'table', columns: renewColumns(source, headers), ownHeader: true, place: source.table.place };
 };
 

@@ -66,14 +66,16 @@ const oddTotals = ({ totals }: CollectedUnit, weights: Unit['weights'], { fracti
   });
 };
 
-const makeUnit = (collected: CollectedUnit, rows: readonly Row[], id: string, index: number, scale: WeightScale): Unit => {
+type Frame = Pick<Unit, 'id' | 'ordinal'> & Pick<WeightScale, 'scale'>;
+
+const makeUnit = (collected: CollectedUnit, rows: readonly Row[], { id, ordinal, scale }: Frame): Unit => {
   const { heading, kind, label, number, name, officer } = collected.heading;
   const own = sumOf(rows, 'own');
   const transversal = sumOf(rows, 'transversal');
   const totals = collected.totals.flatMap((cells) => cells.flatMap(({ places }) => places));
   return {
     id,
-    ordinal: index + 1,
+    ordinal,
     heading,
     label: label === '' ? name : label,
     ...(number === undefined ? {} : { number }),
@@ -82,7 +84,7 @@ const makeUnit = (collected: CollectedUnit, rows: readonly Row[], id: string, in
     ...(officer === undefined ? {} : { officer }),
     columns: makeColumns(collected),
     sections: makeSections(collected),
-    weights: { own, transversal, total: round2(own + transversal), scale: scale.scale },
+    weights: { own, transversal, total: round2(own + transversal), scale },
     source: [...collected.places, ...totals],
   };
 };
@@ -117,7 +119,7 @@ export const assembleUnits = (units: readonly CollectedUnit[], planYear: number 
     const id = ids[index] ?? '';
     const scale = scaleOf(collected);
     const rows = makeRows(collected, scale, planYear);
-    const unit = makeUnit(collected, rows, id, index, scale);
+    const unit = makeUnit(collected, rows, { id, ordinal: index + 1, scale: scale.scale });
     return {
       unit,
       assignments: identify(rows, id),

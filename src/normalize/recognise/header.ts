@@ -1,5 +1,5 @@
 import type { Field } from '../../model/annex.js';
-import type { RawCell, TableBlock } from '../../model/raw-document.js';
+import type { RawCell } from '../../model/raw-document.js';
 import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
@@ -84,14 +84,9 @@ const printedHeader = (covering: readonly (RawCell | null)[], retype: Retype): P
 };
 
 /** What the given header rows print over each of a table's columns. */
-export const printedHeaders = (
-  grid: readonly GridRow[],
-  rows: readonly number[],
-  cols: number,
-  retype: Retype,
-): readonly PrintedHeader[] =>
-  Array.from({ length: cols }, (_, col) =>
-    printedHeader([...new Set(rows.map((row) => grid[row]?.covering[col] ?? null))], retype),
+export const printedHeaders = (rows: readonly GridRow[], retype: Retype): readonly PrintedHeader[] =>
+  (rows[0]?.covering ?? []).map((_, col) =>
+    printedHeader([...new Set(rows.map(({ covering }) => covering[col] ?? null))], retype),
   );
 
 /** The first row of a table that has no header we know, if it reads like a header: short words and no value. */
@@ -117,14 +112,14 @@ const headerRow = (grid: readonly GridRow[], retype: Retype): GridRow | null => 
 };
 
 /** Finds the header of a table, the row above its values that heads most fields; `null` where there is none. */
-export const findHeader = (table: TableBlock, grid: readonly GridRow[], retype: Retype): TableHeader | null => {
+export const findHeader = (grid: readonly GridRow[], retype: Retype): TableHeader | null => {
   const row = headerRow(grid, retype);
   if (row === null) return null;
   const rows = headerRowsFrom(grid, row);
   return {
     leadRows: Array.from({ length: row.index }, (_, index) => index),
     rows,
-    columns: printedHeaders(grid, rows, table.cols, retype),
+    columns: printedHeaders(grid.slice(row.index, row.index + rows.length), retype),
   };
 };
 

@@ -94,7 +94,7 @@ const isTable = (block: RawDocument['blocks'][number]): block is TableBlock => b
 export const recogniseTables = (raw: RawDocument, retype: Retype): readonly TableReading[] => {
   const tables = raw.blocks.filter(isTable).map((table) => {
     const grid = gridOf(table);
-    return { table, grid, header: findHeader(table, grid, retype) };
+    return { table, grid, header: findHeader(grid, retype) };
   });
   const headed = tables.flatMap(({ table, grid, header }) => (header === null ? [] : [{ table, grid, header }]));
   const profiles = profileHeaders(headed, retype);

@@ -21,21 +21,20 @@ const stemLength = 5;
 
 type Token = { readonly word: string; readonly distinguishes: boolean };
 
-const isProper = (printed: string, index: number, before: string, allCapitals: boolean): boolean => {
-  if (/\d/u.test(printed)) return true;
-  if (allCapitals) return false;
-  if (/^\p{Lu}{2,}$/u.test(printed.replaceAll('.', ''))) return true;
-  const beginsSentence = index === 0 || /[.:;]\s*["“«(]?$/u.test(before.trimEnd());
-  return !beginsSentence && /^\p{Lu}/u.test(printed) && !institutions.has(foldWords(printed).join(''));
-};
+const beginsSentence = (before: string): boolean => /(?:^|[.:;])\s*["“«(]?$/u.test(before.trimEnd());
+
+const isAcronym = (printed: string): boolean => /^\p{Lu}{2,}$/u.test(printed.replaceAll('.', ''));
+
+const isProperName = (printed: string, before: string): boolean =>
+  /^\p{Lu}/u.test(printed) && !beginsSentence(before) && !institutions.has(foldWords(printed).join(''));
 
 const tellingTokens = (title: string): readonly Token[] => {
   const text = maskYears(title).replaceAll('0000', '');
   const allCapitals = text === text.toUpperCase();
-  return [...text.matchAll(/\p{L}(?:[\p{L}\p{N}]|\.(?=\p{L}))*\.?|\p{N}+/gu)].flatMap((match, index) => {
-    const word = foldWords(match[0]).join('');
-    const proper = isProper(match[0].replace(/\.$/u, ''), index, text.slice(0, match.index), allCapitals);
-    return idle.has(word) ? [] : [{ word, distinguishes: proper }];
+  return [...text.matchAll(/\p{L}(?:[\p{L}\p{N}]|\.(?=\p{L}))*|\p{N}+/gu)].flatMap(({ 0: printed, index }) => {
+    const word = foldWords(printed).join('');
+    const named = !allCapitals && (isAcronym(printed) || isProperName(printed, text.slice(0, index)));
+    return idle.has(word) ? [] : [{ word, distinguishes: named || /\d/u.test(printed) }];
   });
 };
 

@@ -3,7 +3,7 @@ import { findDates } from './dates.js';
 import { foldWords } from './fold.js';
 import { parseNumber } from './numbers.js';
 
-/** A quantity asked for in a text: `almeno il 50%`, `≤ 30 giorni`, `campione del 10%`. */
+/** A quantity asked for in a text: `almeno il 30%`, `≤ 30 giorni`, `campione del 5%`. */
 export type Threshold = NonNullable<Indicator['threshold']>;
 
 type Comparison = Threshold['comparison'];
