@@ -27,16 +27,13 @@ const directionOf = (matrix: Matrix, state: GraphicsState): Point => {
 const unseenBy = (state: GraphicsState): Glyph['unseen'] =>
   (state.textMode & paintMask) === unpainted || (state.fillAlpha === 0 && state.strokeAlpha === 0) ? 'invisible' : undefined;
 
-/** What stays the same for all glyphs of one operator. */
+/** What the state says of all glyphs of one operator. */
 type Run = { readonly state: GraphicsState; readonly font: Font; readonly hidden: boolean };
 
-const glyphAt = (pdfGlyph: PdfGlyph, matrix: Matrix, { state, font, hidden }: Run): Glyph => {
-  const width = pdfGlyph.width * font.unit * state.fontSize * state.horizontalScale;
+/** What all glyphs of one operator share. */
+const lookOf = ({ state, font, hidden }: Run, matrix: Matrix): Pick<Glyph, 'size' | 'turn' | 'bold' | 'unseen'> => {
   const unseen = hidden ? 'hidden' : unseenBy(state);
   return {
-    text: foldLigatures(pdfGlyph.unicode),
-    start: apply(matrix, 0, state.rise),
-    end: apply(matrix, width, state.rise),
     size: Math.abs(state.fontSize) * font.em * Math.hypot(matrix[2], matrix[3]),
     turn: turnOf(directionOf(matrix, state)),
     bold: font.bold || (state.textMode & paintMask) === outlined,
@@ -44,6 +41,7 @@ const glyphAt = (pdfGlyph: PdfGlyph, matrix: Matrix, { state, font, hidden }: Ru
   };
 };
 
+/** How far a glyph or a kerning number moves on, in text space. */
 const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
   if (typeof shown === 'number') return (-shown / 1000) * state.fontSize * state.horizontalScale;
   const spacing = state.charSpacing + (shown.isSpace ? state.wordSpacing : 0);
@@ -56,11 +54,22 @@ export const showText = (
   textMatrix: Matrix,
   run: Run,
 ): { readonly glyphs: readonly Glyph[]; readonly textMatrix: Matrix } => {
+  const { state, font } = run;
+  const matrix = multiply(state.matrix, textMatrix);
+  const look = lookOf(run, matrix);
   const glyphs: Glyph[] = [];
-  let current = textMatrix;
+  let x = 0;
   for (const one of shown) {
-    if (typeof one !== 'number' && one.unicode !== '') glyphs.push(glyphAt(one, multiply(run.state.matrix, current), run));
-    current = shift(current, advanceOf(one, run), 0);
+    if (typeof one !== 'number' && one.unicode !== '') {
+      const width = one.width * font.unit * state.fontSize * state.horizontalScale;
+      glyphs.push({
+        text: foldLigatures(one.unicode),
+        start: apply(matrix, x, state.rise),
+        end: apply(matrix, x + width, state.rise),
+        ...look,
+      });
+    }
+    x += advanceOf(one, run);
   }
-  return { glyphs, textMatrix: current };
+  return { glyphs, textMatrix: shift(textMatrix, x, 0) };
 };

@@ -67,17 +67,38 @@ const namesRows = ({ cells }: TableBlock, col: number, first: number): boolean =
     .filter((cell) => cell.col === col && cell.row >= first)
     .every((cell) => isFilled(cell) && (cell.rowSpan === 1 || cell.colSpan > 1));
 
+/** Share of the longest cell's lines that a cell must have above the break to have been cut by it: it fills the row's height. */
+const fullHeight = 0.7;
+
+const linesIn = ({ text }: RawCell): number => text.split('\n').filter((line) => line.trim() !== '').length;
+
+/** Whether a text goes on in the middle of a sentence: it begins small, or the part above ends open. */
+const readsOn = ({ above, below }: Pair): boolean =>
+  /^\s*[\p{Ll},;:.)]/u.test(below.text) || /[-\u2010\u00AD,;(]\s*$/u.test(above.text);
+
 /**
- * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, nothing below where
- * nothing stands above, and empty in the first column that is filled above, which otherwise names every row of both
- * parts. Cells that span several rows say nothing about it. Both tables must be on common columns.
+ * Whether the texts below can be the rest of those above: a cut cell fills its row to the end of the page. Where the row
+ * has one line above, every cell does, and only the sentence tells (a row of totals may follow one of one line).
+ */
+const canGoOn = (pairs: readonly Pair[]): boolean => {
+  const longest = Math.max(...pairs.map(({ above }) => linesIn(above)));
+  const going = pairs.filter(({ below }) => isFilled(below));
+  if (going.length === 0) return false;
+  return going.every((pair) =>
+    longest > 1 ? linesIn(pair.above) >= fullHeight * longest : isFilled(pair.above) && readsOn(pair),
+  );
+};
+
+/**
+ * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, texts that can go on, and
+ * empty in the first column that is filled above, which otherwise names every row of both parts. Cells that span several
+ * rows say nothing about it. Both tables must be on common columns.
  */
 export const isCutRow = (above: TableBlock, below: TableBlock, row: number): boolean => {
   const own = pairsAtBreak(above, below, row)?.filter((pair) => !isSpanContinued(pair.above, pair.below)) ?? [];
   const key = own.find((pair) => isFilled(pair.above));
   if (key === undefined || own.length < 2 || isFilled(key.below) || key.below.rowSpan > 1) return false;
-  const goesOn = own.some((pair) => isFilled(pair.below)) && own.every((pair) => !isFilled(pair.below) || isFilled(pair.above));
-  return goesOn && namesRows(above, key.above.col, 1) && namesRows(below, key.above.col, row + 1);
+  return canGoOn(own) && namesRows(above, key.above.col, 1) && namesRows(below, key.above.col, row + 1);
 };
 
 /** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own. */

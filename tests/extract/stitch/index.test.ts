@@ -118,6 +118,13 @@ describe('a row cut by the break', () => {
     expect(rowsOf([header, ['1', 'a', '10']], [['2', '', '']])).toBe(3);
     expect(rowsOf([header, ['1', 'a', '10']], [['', '', '']])).toBe(3);
   });
+
+  it('is not a row of totals, whatever row it follows', () => {
+    const totals = ['', 'Totale', '100'];
+    expect(pages([header, ['1', 'a', '10']], [totals])[0]?.rows).toBe(3);
+    expect(pages([header, ['1', 'testo su\ndue righe', '10']], [totals])[0]?.rows).toBe(3);
+    expect(pages([header, ['1', 'testo su\ndue righe', '10']], [['', 'Anzi tre', '']])[0]?.rows).toBe(2);
+  });
 });
 
 it('a cut row under a cell that spans several is joined, and the span with it', () => {
