@@ -15,11 +15,15 @@ const marginShare = 0.18;
 /** A head or foot comes back at the same height but for rounding, in points. */
 const sameHeight = 4;
 
-/** On how many pages a text must come back; two-page documents have no more than two. */
-const fewestRepeats = 3;
+/**
+ * On how many pages a text must stand: a first page often has none, so that a document of three pages shows it twice. What
+ * looks like a heading must come back once more, if the document is long enough: sections may begin alike.
+ */
+const fewestPlain = 2;
+const fewestHeadings = 3;
 
 /** Share of the pages between its first and last that must carry it: every second one, where left and right pages differ. */
-const fewestPages = 0.5;
+const sparsest = 0.5;
 
 /** Words beside the number of a page that stands alone ("Page 3 of 9" in any language). */
 const mostPageWords = 2;
@@ -38,10 +42,11 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const foldNumbers = (text: string): string => squeeze(text).replace(/\d+/gu, '#');
 const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
 
-const isOften = (pages: readonly number[], total: number): boolean => {
-  const distinct = [...new Set(pages)];
-  const span = Math.max(...distinct) - Math.min(...distinct) + 1;
-  return distinct.length >= Math.min(fewestRepeats, Math.max(total, 2)) && distinct.length >= fewestPages * span;
+const isOften = <T extends MarginItem>(group: readonly Candidate<T>[], total: number): boolean => {
+  const pages = [...new Set(group.map(({ page }) => page))];
+  const span = Math.max(...pages) - Math.min(...pages) + 1;
+  const fewest = group.some(({ item }) => item.heading) ? Math.min(fewestHeadings, Math.max(total, fewestPlain)) : fewestPlain;
+  return pages.length >= fewest && pages.length >= span * sparsest;
 };
 
 /** Whether one number of the texts goes up with the page number, the others staying as they are. */
@@ -58,13 +63,7 @@ const countsPages = <T extends MarginItem>(group: readonly Candidate<T>[]): bool
 
 /** A heading with a number that goes up ("Sheet 3") is text, however regularly it stands at the top of the pages. */
 const isRunning = <T extends MarginItem>(group: readonly Candidate<T>[], total: number): boolean => {
-  if (
-    !isOften(
-      group.map(({ page }) => page),
-      total,
-    )
-  )
-    return false;
+  if (!isOften(group, total)) return false;
   const texts = new Set(group.map(({ item }) => squeeze(item.text)));
   if (texts.size === 1) return true;
   return countsPages(group) && group.every(({ item, margin }) => margin === 'footer' || !item.heading);

@@ -33,7 +33,14 @@ describe('running heads and feet', () => {
     const on = (wanted: (page: number) => boolean) =>
       [1, 2, 3, 4, 5, 6].map((page) => [...(wanted(page) ? [item('Piano', 30)] : []), item('Testo', 300)]);
     expect(furnitureOf(on((page) => page % 2 === 1))).toHaveLength(3);
-    expect(furnitureOf(on((page) => page < 3))).toEqual([]);
+    expect(furnitureOf(on((page) => page === 1 || page === 5))).toEqual([]);
+  });
+
+  it('may begin on the second page, unless they look like headings', () => {
+    const pages = (heading: boolean) =>
+      [1, 2, 3].map((page) => [...(page > 1 ? [item('Piano', 30, heading)] : []), item('Testo', 300)]);
+    expect(furnitureOf(pages(false))).toHaveLength(2);
+    expect(furnitureOf(pages(true))).toEqual([]);
   });
 
   it('have nothing of the text further out', () => {

@@ -1,8 +1,13 @@
 /** Size of the pages written here, in points. */
 export const paper = { width: 400, height: 300 };
 
-/** One page: its drawing in PDF syntax (y upwards), and what is special about it. */
-export type PageSpec = { readonly content: string; readonly rotate?: number; readonly resources?: string };
+/** One page: its drawing in PDF syntax (y upwards), and what is special about it; `fonts` are further font entries. */
+export type PageSpec = {
+  readonly content: string;
+  readonly rotate?: number;
+  readonly resources?: string;
+  readonly fonts?: string;
+};
 
 /** Further objects, numbered from {@link firstExtra} on, and entries of the catalog and the trailer. */
 export type PdfExtras = { readonly objects?: readonly string[]; readonly catalog?: string; readonly trailer?: string };
@@ -16,7 +21,7 @@ export const stream = (content: string, entries = ''): string =>
 
 const pageObjects = (page: PageSpec, number: number): readonly string[] => [
   `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${paper.width} ${paper.height}] /Rotate ${page.rotate ?? 0} /Contents ${number + 1} 0 R ` +
-    `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${page.resources ?? ''} >> >>`,
+    `/Resources << /Font << /F1 3 0 R /F2 4 0 R ${page.fonts ?? ''} >> ${page.resources ?? ''} >> >>`,
   stream(page.content),
 ];
 
