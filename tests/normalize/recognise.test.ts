@@ -211,6 +211,9 @@ describe('rows', () => {
     expect([right.assignments.length, wrong.assignments.length]).toEqual([2, 2]);
     expect(right.unplaced).toEqual([]);
     expect(wrong.unplaced.map(({ text }) => text)).toEqual(['Totale pesi | 95%']);
+    const first = read(heading('AREA 1'), table(...rows, ['Totale', '', '', '', '100']));
+    const titled = read(heading('AREA 1'), table(...rows, row('3', 'Totale rinnovo degli arredi', '0')));
+    expect([first.assignments.length, titled.assignments.length]).toEqual([2, 3]);
   });
 
   it('that repeat the header are no objectives', () => {

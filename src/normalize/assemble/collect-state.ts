@@ -42,6 +42,8 @@ export type CollectState = Collected & {
   /** The table the rows stand in, and whether the current unit has taken its columns. */
   readonly table: TableEvent | null;
   readonly attached: boolean;
+  /** Whether the header of the table has been noted for any unit. */
+  readonly headerNoted: boolean;
   /** Whether the units are named in a column instead of in headings. */
   readonly unitsInColumn: boolean;
   /** Places that belong to the first unit, seen before it. */
@@ -59,6 +61,7 @@ export const emptyState: CollectState = {
   group: null,
   table: null,
   attached: false,
+  headerNoted: true,
   unitsInColumn: false,
   waiting: [],
 };

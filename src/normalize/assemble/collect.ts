@@ -54,6 +54,18 @@ const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notic
 const sameColumns = (one: readonly TableColumn[], other: readonly TableColumn[]): boolean =>
   one.length === other.length && one.every(({ printed }, index) => fold(printed.text) === fold(other[index]?.printed.text ?? ''));
 
+const noteHeader = (state: CollectState): CollectState => {
+  const { table } = state;
+  const places = table?.ownHeader ? table.columns.flatMap((column) => column.places) : [];
+  return { ...addPlaces(state, places), headerNoted: true };
+};
+
+/** Begins a table; the header of one before it without a row is the unit's all the same. */
+const takeTable = (state: CollectState, table: CollectState['table']): CollectState => {
+  const before = state.headerNoted ? state : noteHeader(state);
+  return { ...before, table, attached: false, headerNoted: table === null };
+};
+
 /** Gives the current unit the columns of the table its next row stands in. */
 const attachTable = (state: CollectState): CollectState => {
   const { table } = state;
@@ -63,10 +75,8 @@ const attachTable = (state: CollectState): CollectState => {
   if (known.length === 0 || (table.ownHeader && !sameColumns(known, table.columns))) {
     next = updateUnit(next, (unit) => ({ columns: [...unit.columns, ...table.columns] }));
   }
-  if (table.ownHeader) {
-    const places = table.columns.flatMap((column) => column.places);
-    next = addPlaces(next, places);
-  } else next = { ...next, inheritedHeaders: [...next.inheritedHeaders, { unitIndex: next.current, place: table.place }] };
+  const inherited = table.ownHeader ? [] : [{ unitIndex: next.current, place: table.place }];
+  next = { ...noteHeader(next), inheritedHeaders: [...next.inheritedHeaders, ...inherited] };
   const title = table.columns.find(({ decision }) => decision.field === 'title')?.printed.text ?? '';
   const section = table.ownHeader && readSection(title) === 'transversal' ? 'transversal' : next.section;
   return { ...next, section, attached: true };
@@ -136,7 +146,7 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
       case 'notices':
         return takeNotices(state, event, context);
       case 'table':
-        return { ...state, table: event, attached: false };
+        return takeTable(state, event);
       case 'objective':
         return takeObjective(state, event.cells);
       case 'continuation':
@@ -149,6 +159,6 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
         return takeStray(state, event.cells);
     }
   };
-  const { units, inheritedHeaders, unplaced } = dropPending(events.reduce(step, emptyState));
+  const { units, inheritedHeaders, unplaced } = dropPending(takeTable(events.reduce(step, emptyState), null));
   return { units, inheritedHeaders, unplaced };
 };

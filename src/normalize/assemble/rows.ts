@@ -90,11 +90,17 @@ const shows = (cells: readonly FieldCell[], field: Field): boolean => cells.some
 const isUnderTitle = (row: GridRow, columns: readonly TableColumn[]): boolean =>
   row.covering.some((cell, col) => cell !== null && !isBlank(cell) && cell.row < row.index && fieldAt(columns, col) === 'title');
 
+/** Whether a row says what it sums up, and beside that shows numbers only. */
+const isTotal = (cells: readonly FieldCell[]): boolean => {
+  const sum = cells.find(({ text }) => totalForm.test(text));
+  return sum !== undefined && cells.every((cell) => cell === sum || readWeight(cell.text).kind === 'number');
+};
+
 const classify = (row: GridRow, source: ReadableTable, retype: Retype): Event | null => {
   const cells = readCells(row, source, retype);
   const own = cells.filter(({ text, merged }) => text !== '' && !merged);
   if (own.length === 0) return null;
-  if (own.some(({ text }) => totalForm.test(text)) && !shows(own, 'number')) return { kind: 'total', cells: own };
+  if (isTotal(own)) return { kind: 'total', cells: own };
   const cell = announcing(row, source);
   if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, retype(cell.text), source)] };
   const isNumbered = own.some(({ field, text }) => field === 'number' && mayHold('number', text));
@@ -119,8 +125,12 @@ const headerEvent = (row: GridRow, source: ReadableTable, retype: Retype): Event
   const places = shownCells(row).flatMap((cell) => placesOf(cell, source.table));
   if (kind === 'repeated') return { kind: 'repeatedHeader', places };
   if (kind !== 'new') return null;
-  const headers: readonly PrintedHeader[] = printedHeaders([row], retype);
-  return { kind: 'table', columns: renewColumns(source, headers), ownHeader: true, place: source.table.place };
+  return {
+    kind: 'table',
+    columns: renewColumns(source, printedHeaders([row], retype)),
+    ownHeader: true,
+    place: source.table.place,
+  };
 };
 
 /** What the rows of a table say, from the given row on, in order; runs of announcing rows come as one event. */
