@@ -12,12 +12,16 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
 const shown = (value: CellValue | undefined): string => {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'object') {
-    if ('formula' in value) return `=${value.formula} → ${shown(value.result)}`;
-    return JSON.stringify(value);
-  }
-  return String(value).replaceAll('\n', ' ⏎ ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).replaceAll('\n', ' ⏎ ');
 };
+
+/**
+ * What a reader of the file sees in a cell without calculating: its value, or its formula's kept result (`cell.value` would
+ * lose a result of 0).
+ */
+export const cachedValue = (cell: Cell): string => shown(cell.formula === undefined ? cell.value : cell.result);
+
+const cellText = (cell: Cell): string => (cell.formula === undefined ? '' : `=${cell.formula} → `) + cachedValue(cell);
 
 const noteText = ({ note }: Cell): string => {
   if (note === undefined) return '';
@@ -25,18 +29,12 @@ const noteText = ({ note }: Cell): string => {
   return text === '' ? '' : ` {${text.replaceAll('\n', ' ⏎ ')}}`;
 };
 
-/** What a reader of the file sees in a cell without calculating: its value, or its formula's kept result. */
-export const cachedValue = (cell: Cell): string => {
-  const value = cell.value;
-  return shown(typeof value === 'object' && value !== null && 'formula' in value ? value.result : value);
-};
-
 const sheetLines = (sheet: Worksheet): readonly string[] => {
   const lines: string[] = [];
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
       const isCovered = cell.isMerged && cell.master.address !== cell.address;
-      if (!isCovered && cell.value !== null) lines.push(`${cell.address}: ${shown(cell.value)}${noteText(cell)}`);
+      if (!isCovered && cell.value !== null) lines.push(`${cell.address}: ${cellText(cell)}${noteText(cell)}`);
     });
   });
   return lines;

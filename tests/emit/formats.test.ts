@@ -1,0 +1,38 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { sampleAnnex } from './xlsx/sample.js';
+
+afterEach(() => {
+  vi.doUnmock('exceljs');
+  vi.doUnmock('docx');
+  vi.resetModules();
+});
+
+it('knows its formats and which of them are text', async () => {
+  const { formats, textFormats } = await import('../../src/emit/index.js');
+  expect(formats).toEqual(['json', 'csv', 'xlsx', 'docx']);
+  expect(textFormats).toEqual(['json', 'csv']);
+});
+
+it('emits the wanted formats in the order asked for', async () => {
+  const { emit } = await import('../../src/emit/index.js');
+  const files = await emit({ annex: sampleAnnex }, ['xlsx', 'json']);
+  expect(files.map(({ name }) => name)).toEqual(['obiettivi.xlsx', 'annex.json']);
+  expect(await emit({ annex: sampleAnnex }, [])).toEqual([]);
+});
+
+it('loads no office library for text formats', async () => {
+  const loaded: string[] = [];
+  vi.doMock('exceljs', () => {
+    loaded.push('exceljs');
+    return { default: {} };
+  });
+  vi.doMock('docx', () => {
+    loaded.push('docx');
+    return {};
+  });
+  const { emit } = await import('../../src/emit/index.js');
+  await emit({ annex: sampleAnnex }, ['json', 'csv']);
+  expect(loaded).toEqual([]);
+  await emit({ annex: sampleAnnex }, ['xlsx']).catch(() => undefined);
+  expect(loaded).toEqual(['exceljs']);
+});

@@ -1,0 +1,305 @@
+import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { xlsx } from '../../../src/emit/xlsx/index.js';
+import { buildAnnex } from '../../support/build.js';
+import { cachedValue, openWorkbook } from '../../support/workbook-text.js';
+import { sampleAnnex } from './sample.js';
+
+const open = async (...input: Parameters<typeof xlsx.emit>): Promise<Workbook> => {
+  const [file] = await xlsx.emit(...input);
+  if (file === undefined) throw new Error('no workbook');
+  return openWorkbook(file.bytes);
+};
+
+let workbook: Workbook;
+beforeAll(async () => {
+  workbook = await open({ annex: sampleAnnex });
+});
+
+const sheet = (name: string): Worksheet => {
+  const found = workbook.getWorksheet(name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+};
+const headers = (of: Worksheet): readonly string[] => {
+  const found: string[] = [];
+  of.getRow(1).eachCell((cell) => {
+    found.push(cachedValue(cell));
+  });
+  return found;
+};
+/** The cell under a header in the row with the given number of the table that begins on the first row. */
+const under = (name: string, header: string, row: number): Cell =>
+  sheet(name).getCell(row, headers(sheet(name)).indexOf(header) + 1);
+const fillOf = ({ fill }: Cell): string | undefined => (fill?.type === 'pattern' ? fill.fgColor?.argb : undefined);
+const textsOf = (of: Worksheet): readonly string[] => {
+  const texts: string[] = [];
+  of.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (!cell.isMerged || cell.master.address === cell.address) texts.push(cachedValue(cell));
+    });
+  });
+  return texts;
+};
+
+const [blue, yellow, orange] = ['FFDDEBF7', 'FFFFF2AB', 'FFF8CBAD'];
+
+it('has its sheets in the order of use, the lists hidden', () => {
+  expect(workbook.worksheets.map(({ name, state }) => (state === 'visible' ? name : `(${name})`))).toEqual([
+    'Leggimi',
+    'Riepilogo',
+    'Obiettivi',
+    'Trasversali',
+    'SEGRETARIO COMUNALE',
+    'AREA 2',
+    'AREA 3',
+    'Controlli',
+    'Modifiche',
+    'Anomalie',
+    '(Elenchi)',
+  ]);
+});
+
+describe('Obiettivi', () => {
+  it('has one row per assignment as a table', () => {
+    expect(sheet('Obiettivi').rowCount).toBe(1 + sampleAnnex.assignments.length);
+    expect(sheet('Obiettivi').getTables().length).toBe(1);
+    expect([2, 3, 4, 5, 6, 7].map((row) => under('Obiettivi', 'ID', row).value)).toEqual([
+      'secretary.own.1',
+      'area-2.own.1',
+      'area-2.own.3',
+      'area-2.transversal.1',
+      'area-3.own.1',
+      'area-3.transversal.1',
+    ]);
+  });
+
+  it('keeps numbers as numbers and dates as dates', () => {
+    expect(under('Obiettivi', 'Peso', 5).value).toBe(7.5);
+    expect(under('Obiettivi', 'Anno', 5).value).toBe(2024);
+    expect(under('Obiettivi', 'Valore target', 2).value).toBe(100);
+    expect(under('Obiettivi', 'Scadenza', 3).value).toEqual(new Date('2024-12-31T00:00:00Z'));
+    expect(under('Obiettivi', 'Scadenza', 3).numFmt).toBe('dd/mm/yyyy');
+    expect(cachedValue(under('Obiettivi', 'Scadenza', 2))).toBe('');
+  });
+
+  it('leaves a missing weight empty, not zero', () => {
+    expect(under('Obiettivi', 'Peso', 4).value).toBeNull();
+  });
+
+  it('keeps text that looks like a formula or an escape as text', () => {
+    expect(under('Obiettivi', 'Obiettivo', 4).value).toBe('=1+1');
+    expect(under('Obiettivi', 'Risultato atteso', 4).value).toBe('-atti _x0041_ depositati');
+  });
+
+  it('shows a corrected text in light blue with what was there, and a proposal in yellow with the text as printed', () => {
+    const target = under('Obiettivi', 'Target', 3);
+    expect([target.value, fillOf(target)]).toEqual(['Entro il 30/06/2024 e il 31/12/2024', blue]);
+    expect(JSON.stringify(target.note)).toContain('era: «Entro il 30/06/2023 e il 31/12/2023»');
+    const title = under('Obiettivi', 'Obiettivo', 3);
+    expect([title.value, fillOf(title)]).toEqual(['Bilancio 2024/2026', yellow]);
+    expect(JSON.stringify(title.note)).toContain('proposta da decidere: «2024/2026» → «2025/2027»');
+    expect(under('Obiettivi', 'Rev.', 3).value).toBe('C P I');
+    expect(under('Obiettivi', 'Avvisi', 3).value).toBe(
+      [
+        'riga incoerente finché la proposta non è decisa',
+        'proposta da decidere, obiettivo: «2024/2026» → «2025/2027»',
+        'corretto target: «30/06/2023» → «30/06/2024»',
+        'corretto target: «31/12/2023» → «31/12/2024»',
+      ].join('\n'),
+    );
+  });
+
+  it('has a column for what no field holds', () => {
+    expect(under('Obiettivi', 'Altre colonne', 4).value).toBe('Peculiarità: nota di colonna');
+    expect(headers(sheet('Obiettivi'))).not.toContain('Attività');
+  });
+
+  it('lets people enter results, and only there', () => {
+    expect(sheet('Obiettivi').getCell('A1').worksheet).toBeDefined();
+    const entries = ['Stato al 30/06', 'Avanz. %', 'Consuntivo', '% ragg.', 'Note'];
+    expect(entries.map((header) => under('Obiettivi', header, 2).protection?.locked)).toEqual(entries.map(() => false));
+    expect(under('Obiettivi', 'Punteggio', 2).protection?.locked).not.toBe(false);
+    expect(under('Obiettivi', 'Peso', 2).protection?.locked).not.toBe(false);
+    expect(under('Obiettivi', '% ragg.', 2).dataValidation).toMatchObject({
+      type: 'decimal',
+      operator: 'between',
+      formulae: [0, 100],
+    });
+    expect(under('Obiettivi', 'Stato al 30/06', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['stati'] });
+    expect(workbook.definedNames.getRanges('stati').ranges).toEqual(['Elenchi!$A$2:$A$6']);
+  });
+});
+
+describe('the sheet of a unit', () => {
+  it('says what is open before anything else', () => {
+    expect(textsOf(sheet('AREA 2')).slice(0, 6)).toEqual([
+      'Comune di Prova – Scheda degli obiettivi – anno 2024',
+      'Piano della performance 2024-2026 – anno 2024 (periodo 2024-2026)',
+      'AREA 2 – Finanze',
+      'Responsabile: Rag. Ada Neri (ad interim)',
+      'BOZZA: 2 proposte da decidere (in giallo; si decidono nel foglio Modifiche).',
+      '1 riga incoerente finché la proposta non è decisa.',
+    ]);
+  });
+
+  it('prints a proposal below the text, since notes are not printed', () => {
+    const texts = textsOf(sheet('AREA 2'));
+    expect(texts).toContain(
+      'Bilancio 2024/2026 ⏎ [riga incoerente finché la proposta non è decisa] ⏎ [proposta: «2024/2026» → «2025/2027»]',
+    );
+    expect(texts).toContain('=1+1 ⏎ Peculiarità: nota di colonna');
+    expect(texts).toContain('Obiettivo ⏎ «Obiettivi anno 2024»');
+    expect(texts.join('\n')).toContain('ATTENZIONE: meno di 100');
+    expect(textsOf(sheet('AREA 3')).join('\n')).toContain('chiude a 100');
+  });
+
+  it('marks the number of an inconsistent row', () => {
+    const marked: string[] = [];
+    sheet('AREA 2').eachRow((row) => {
+      if (fillOf(row.getCell(1)) === orange) marked.push(cachedValue(row.getCell(1)));
+    });
+    expect(marked).toEqual(['1']);
+  });
+
+  it('has the own objectives, then the transversal ones, each part with its total', () => {
+    const column: string[] = [];
+    sheet('AREA 2').eachRow((row) => {
+      column.push(`${cachedValue(row.getCell(1))} | ${cachedValue(row.getCell(6))}`);
+    });
+    expect(column.slice(7, 15)).toEqual([
+      'Obiettivi propri | Obiettivi propri',
+      '1 | 60',
+      '3 | ',
+      'Totale obiettivi propri | 60',
+      'Obiettivi trasversali | Obiettivi trasversali',
+      '1 | 7.5',
+      'Totale obiettivi trasversali | 7.5',
+      'TOTALE | 67.5',
+    ]);
+  });
+
+  it('has the secretary signed for by the mayor', () => {
+    const texts = textsOf(sheet('SEGRETARIO COMUNALE'));
+    expect(texts).toContain('Segretario: non indicato nel documento');
+    expect(texts).toContain('Il Sindaco');
+    expect(textsOf(sheet('AREA 2'))).toContain('Il Nucleo di valutazione / OIV');
+  });
+
+  it('carries the date of issue only if one is given', async () => {
+    const dated = await open({ annex: sampleAnnex, issuedOn: '2024-04-15' });
+    const area = dated.getWorksheet('AREA 2');
+    expect(area === undefined ? [] : textsOf(area)).toContain('Data: 15/04/2024');
+    expect(textsOf(sheet('AREA 2'))).toContain('Data');
+    expect(dated.created.toISOString()).toBe('2024-04-15T00:00:00.000Z');
+    expect(workbook.created.toISOString()).toBe('2000-01-01T00:00:00.000Z');
+    expect(workbook.creator).toBe('allegato');
+  });
+});
+
+it('lists every edit with its context, its rule and a cell for the decision', () => {
+  expect([2, 3, 4, 5, 6].map((row) => under('Modifiche', 'Prima', row).value)).toEqual([
+    '2023',
+    '30/06/2023',
+    '31/12/2023',
+    '2024',
+    '2026',
+  ]);
+  expect(
+    ['Unità', 'Sezione', 'Campo', 'Dopo', 'Testo stampato', 'Stato'].map((header) => under('Modifiche', header, 2).value),
+  ).toEqual(['AREA 2', 'intestazione', 'obiettivo', '2024', 'Obiettivi anno 2023', 'applicata']);
+  expect(['Sezione', 'N.', 'Campo', 'Confid.', 'Stato', 'Fonte'].map((header) => under('Modifiche', header, 5).value)).toEqual([
+    'propri',
+    '1',
+    'obiettivo',
+    0.5,
+    'proposta',
+    'linea 2',
+  ]);
+  expect(under('Modifiche', 'Decisione', 5).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
+  expect(under('Modifiche', 'Decisione', 5).protection?.locked).toBe(false);
+});
+
+it('lists the findings, the gravest first, with unit and row', () => {
+  expect(
+    [2, 3, 4, 5].map((row) => ['Gravità', 'Unità', 'N.', 'Codice'].map((header) => under('Anomalie', header, row).value)),
+  ).toEqual([
+    ['errore', 'AREA 2', '3', 'weight/missing'],
+    ['avviso', 'AREA 2', '1', 'year/partly-shifted'],
+    ['avviso', 'AREA 2', null, 'number/gap'],
+    ['nota', 'Documento', null, 'administration/missing'],
+  ]);
+});
+
+it('shows who shares what with which weight', () => {
+  const texts = (row: number) => {
+    const found: string[] = [];
+    sheet('Trasversali')
+      .getRow(row)
+      .eachCell({ includeEmpty: true }, (cell) => {
+        found.push(cachedValue(cell));
+      });
+    return found;
+  };
+  expect(texts(4)).toEqual(['transversal.one', 'Trasparenza', '', '7.5', '7.5', '2', '«Trasparenza e accesso» (AREA 3)']);
+  expect(texts(6)).toEqual(['o.area-3.own.1', 'Manutenzioni', '100', '', '92.5', '2', '']);
+});
+
+it('checks sums, numbers and targets of every unit', () => {
+  const lines: string[] = [];
+  sheet('Controlli').eachRow((row) => {
+    lines.push([1, 2, 3, 4, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
+  });
+  expect(lines).toContain('Somma dei pesi | AREA 2 – Finanze | 67.5 | 100 | ATTENZIONE: meno di 100');
+  expect(lines).toContain('Somma dei pesi | AREA 3 – Lavori pubblici | 100 | 100 | chiude a 100');
+  expect(lines).toContain('Obiettivi senza un peso numerico | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target | AREA 3 – Lavori pubblici | 0 | 0 | OK');
+  expect(lines).toContain('Proposte ancora da decidere | AREA 2 – Finanze | 2 | 0 | ATTENZIONE');
+  expect(lines).toContain('Salto di numerazione | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
+});
+
+it('prints every sheet on landscape A4, one page wide, with header and footer', () => {
+  for (const { name, pageSetup, headerFooter, state } of workbook.worksheets) {
+    if (state !== 'visible') continue;
+    expect({ name, ...pageSetup }).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1 });
+    expect(headerFooter.oddHeader).toBe(`&L&8 Comune di Prova&C&8 ${name}&R&8 Anno 2024`);
+    expect(headerFooter.oddFooter).toBe('&L&8 piano.html&R&8Pag. &P di &N');
+  }
+  expect(sheet('Obiettivi').pageSetup.printTitlesRow).toBe('1:1');
+  expect(sheet('AREA 2').pageSetup.printTitlesRow).toBe('8:8');
+});
+
+it('is whole for an annex with nothing to say', async () => {
+  const plain = await open({ annex: buildAnnex([{ rows: [{ title: 'Uno', weight: 100 }] }]) });
+  expect(plain.getWorksheet('Modifiche')?.getCell('A2').value).toBe('Nessuna modifica');
+  expect(plain.getWorksheet('Anomalie')?.getCell('A2').value).toBe('Nessuna anomalia');
+  expect(plain.getWorksheet('Trasversali')?.getCell('A4').value).toBe('Nessun obiettivo trasversale');
+});
+
+it('uses only functions that LibreOffice 7.4 and older Excel know', () => {
+  const known = /^(?:IF|OR|AND|NOT|ABS|LEFT|LEN|SUM|SUMIFS|SUMPRODUCT|COUNT|COUNTA|COUNTIFS|INDEX|MATCH|ISNUMBER)$/;
+  const used = new Set<string>();
+  for (const one of workbook.worksheets)
+    one.eachRow((row) => {
+      row.eachCell((cell) => {
+        for (const [, name = ''] of (cell.formula ?? '').matchAll(/([A-Z][A-Z0-9.]*)\(/g)) used.add(name);
+      });
+    });
+  expect([...used].filter((name) => !known.test(name))).toEqual([]);
+  expect(used.size).toBeGreaterThan(8);
+});
+
+it('takes any name of a unit', async () => {
+  const units = ["Affari & <altro>: l'ufficio / 1", 'affari & <ALTRO>: l’ufficio - 1', '=Controlli', 'Controlli'];
+  const odd = await open({
+    annex: buildAnnex(units.map((label) => ({ label, name: '', rows: [{ title: 'Uno', weight: 100 }] }))),
+  });
+  expect(odd.worksheets.map(({ name }) => name).slice(4, 8)).toEqual([
+    'Affari & <altro>- l’ufficio - 1',
+    'affari & <ALTRO>- l’ufficio (2)',
+    '=Controlli',
+    'Controlli (2)',
+  ]);
+  expect(odd.getWorksheet('=Controlli')?.pageSetup.printArea).toBe('A1:L15');
+});
