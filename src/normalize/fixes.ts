@@ -42,10 +42,10 @@ const baseOf = (fix: RuleFix, touching: readonly Edit[]): Edit | 'none' | 'confl
   return builds ? last : 'conflict';
 };
 
-const settle = (fix: RuleFix, owner: string, settled: readonly Edit[]): Edit | null => {
+const settle = (fix: RuleFix, owner: string, sameText: readonly Edit[]): Edit | null => {
   const base = baseOf(
     fix,
-    settled.filter(({ at, range }) => at === fix.at && overlap(range, fix.range)),
+    sameText.filter(({ range }) => overlap(range, fix.range)),
   );
   if (base === 'conflict') return null;
   const before = base === 'none' ? fix.before : base.after;
@@ -74,11 +74,15 @@ const settle = (fix: RuleFix, owner: string, settled: readonly Edit[]): Edit | n
  */
 export const settleFixes = (draft: AnnexDraft, fixes: readonly RuleFix[]): readonly Edit[] => {
   const settled: Edit[] = [];
+  const ofText = new Map<string, readonly Edit[]>();
   for (const fix of fixes) {
     const { text, owner } = targetAt(draft, fix.at);
     checkBefore(fix, text);
-    const edit = settle(fix, owner, settled);
-    if (edit !== null) settled.push(edit);
+    const sameText = ofText.get(fix.at) ?? [];
+    const edit = settle(fix, owner, sameText);
+    if (edit === null) continue;
+    settled.push(edit);
+    ofText.set(fix.at, [...sameText, edit]);
   }
   return settled;
 };

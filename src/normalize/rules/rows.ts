@@ -86,8 +86,12 @@ export const rowsOf = (draft: AnnexDraft): readonly Row[] => {
   });
 };
 
-/** The rows of one unit, in document order. */
-export const rowsOfUnit = (rows: readonly Row[], unit: Unit): readonly Row[] => rows.filter((row) => row.unit.id === unit.id);
+/** The rows of a draft by their unit, in document order. */
+export const rowsByUnit = (draft: AnnexDraft): ((unit: Unit) => readonly Row[]) => {
+  const groups = new Map<string, Row[]>(draft.units.map(({ id }) => [id, []]));
+  for (const row of rowsOf(draft)) groups.get(row.unit.id)?.push(row);
+  return ({ id }) => groups.get(id) ?? [];
+};
 
 /** What a unit is called in a finding: its printed label, else its name. */
 export const unitLabel = (unit: Unit): string => unit.label || unit.name;

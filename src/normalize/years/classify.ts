@@ -4,8 +4,8 @@ import { findMentions, type Mention } from './mentions.js';
 import * as words from './vocabulary.js';
 
 /**
- * What a year says in its text, whatever the plan's year is: part of a citation; a school year or season; a value of the
- * past; bound to a programme, a contract or a mandate; when something is due; about the documents of the year before
+ * What a year says in its text, whatever the plan's year is: part of a citation; a school year or season; a value or thing of
+ * the past; bound to a programme, a contract or a mandate; when something is due; about the documents of the year before
  * (`previous`); about those of the years to come (`next`); anything else.
  */
 export type MentionKind = 'citation' | 'schoolYear' | 'baseline' | 'absolute' | 'due' | 'previous' | 'next' | 'other';
@@ -20,6 +20,9 @@ export type RowTopics = { readonly programme: boolean; readonly accounts: boolea
 const reach = 80;
 /** A plan looks three years ahead: a longer span belongs to something else. */
 const planSpan = 2;
+
+/** The topics of a row that is about none of them. */
+export const noTopics: RowTopics = { programme: false, accounts: false, planning: false };
 
 /** The topics of a row from all its texts. */
 export const topicsOf = (texts: readonly string[]): RowTopics => ({
@@ -52,6 +55,10 @@ const kindOfYear = (before: string, text: string, topics: RowTopics): MentionKin
 const isAbsolute = (mention: Mention, before: string, around: string): boolean =>
   mention.to - mention.from > planSpan || words.programme.test(around) || words.lasting.test(before);
 
+const isPast = ({ form }: Mention, before: string): boolean =>
+  words.baseline.some((cue) => cue.test(before)) ||
+  (form === 'date' && words.dateOfThing.test(before) && !words.termInClause.test(before));
+
 const kindOf = (
   mention: Mention,
   text: string,
@@ -62,7 +69,7 @@ const kindOf = (
   if (mention.form === 'numbered') return isMonthOfTerm(mention, before) ? 'due' : 'citation';
   if (words.schoolYear.test(before)) return 'schoolYear';
   if (isAbsolute(mention, before, clauseAround(text, mention.range))) return 'absolute';
-  if (words.baseline.test(before)) return 'baseline';
+  if (isPast(mention, before)) return 'baseline';
   if (mention.form === 'date' || mention.form === 'month') return 'due';
   if (mention.form === 'year') return kindOfYear(before, text, context.topics);
   return context.topics.planning ? 'next' : 'other';
@@ -70,8 +77,10 @@ const kindOf = (
 
 /** Every mention of a year in a text with its kind; `topics` are those of the row the text stands in. */
 export const classifyMentions = (text: string, topics: RowTopics = topicsOf([text])): readonly ClassifiedMention[] => {
+  const found = findMentions(text);
+  if (found.length === 0) return [];
   const cited = findCitations(text).map(({ range }) => range);
-  return findMentions(text).map((mention) => {
+  return found.map((mention) => {
     const before = clauseBefore(text, mention.range);
     const careful = topics.programme || words.weekday.test(before) || words.works.test(clauseAround(text, mention.range));
     return { ...mention, kind: kindOf(mention, text, { cited, topics }), careful };

@@ -76,8 +76,12 @@ const inOrderOfForms = (text: string): readonly Mention[] => [
   ...[...text.matchAll(yearForm)].map((match) => singleMention('year', match, match[1] ?? '')),
 ];
 
+/** Whether a text may mention a year at all: each has two digits in a row. Most texts have none, and need no closer look. */
+export const mayMentionYear = (text: string): boolean => /\d{2}/.test(text);
+
 /** Every year, date and span of years printed in a text, in order; of two that overlap the fuller one counts. */
 export const findMentions = (text: string): readonly Mention[] => {
+  if (!mayMentionYear(text)) return [];
   const found: Mention[] = [];
   for (const mention of inOrderOfForms(text)) if (!found.some((other) => overlaps(other, mention))) found.push(mention);
   return found.sort((one, other) => one.range[0] - other.range[0]);

@@ -1,7 +1,8 @@
 import type { Field, Unit } from '../../model/annex.js';
 import type { AnnexDraft } from '../../model/draft.js';
-import { type Row, type RowText, rowsOf, rowsOfUnit } from '../rules/rows.js';
-import { type ClassifiedMention, classifyMentions, type MentionKind, topicsOf } from './classify.js';
+import { type Row, type RowText, rowsByUnit } from '../rules/rows.js';
+import { type ClassifiedMention, classifyMentions, type MentionKind, noTopics, topicsOf } from './classify.js';
+import { mayMentionYear } from './mentions.js';
 
 /** A row's text with the years it mentions. */
 export type ReadText = { readonly text: RowText; readonly mentions: readonly ClassifiedMention[] };
@@ -23,7 +24,7 @@ const columnsOfOtherYears: readonly Field[] = ['baseline', 'actual', 'score', 'n
 
 /** Reads every year a row mentions, in the light of what the row is about. */
 export const readRow = (row: Row): ReadRow => {
-  const topics = topicsOf(row.texts.map(({ text }) => text));
+  const topics = row.texts.some(({ text }) => mayMentionYear(text)) ? topicsOf(row.texts.map(({ text }) => text)) : noTopics;
   return { row, texts: row.texts.map((text) => ({ text, mentions: classifyMentions(text.text, topics) })) };
 };
 
@@ -73,6 +74,6 @@ const readUnitYears = (unit: Unit, { at, rows, year }: { at: string; rows: reado
 export const readUnits = (draft: AnnexDraft): readonly UnitYears[] => {
   const { year } = draft.plan;
   if (year === null) return [];
-  const rows = rowsOf(draft);
-  return draft.units.map((unit, i) => readUnitYears(unit, { at: `/units/${i}`, rows: rowsOfUnit(rows, unit), year }));
+  const rowsOfUnit = rowsByUnit(draft);
+  return draft.units.map((unit, i) => readUnitYears(unit, { at: `/units/${i}`, rows: rowsOfUnit(unit), year }));
 };

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.js';
 import { findDates } from '../../values/dates.js';
 import { foldWords } from '../../values/fold.js';
-import { cellText, type Row, rowsOf, rowsOfUnit } from '../rows.js';
+import { cellText, type Row, rowsByUnit } from '../rows.js';
 
 /** Words that stand around a value or a date and say nothing else. */
 const valueWords = new Set(
@@ -37,9 +37,9 @@ export const cellsSwapped = defineRule({
   severity: 'warning',
   fixes: false,
   *check(draft) {
-    const rows = rowsOf(draft);
+    const rowsOfUnit = rowsByUnit(draft);
     for (const unit of draft.units) {
-      const own = rowsOfUnit(rows, unit);
+      const own = rowsOfUnit(unit);
       const swapped = own.filter(isSwapped);
       const usual = own.filter(isUsual).length;
       if (usual < fewestSiblings || usual <= swapped.length) continue;

@@ -2,7 +2,7 @@ import type { AnnexDraft } from '../../../model/draft.js';
 import { defineRule } from '../../rule.js';
 import type { ClassifiedMention } from '../../years/classify.js';
 import { readRow } from '../../years/staleness.js';
-import { type RowText, rowsOf, rowsOfUnit } from '../rows.js';
+import { type Row, type RowText, rowsByUnit } from '../rows.js';
 
 type DueDate = { readonly text: RowText; readonly mention: ClassifiedMention; readonly month: string; readonly day: string };
 
@@ -16,7 +16,7 @@ const lastDays: Readonly<Record<string, string>> = {
   ...{ '08': '31', '09': '30', '10': '31', '11': '30', '12': '31' },
 };
 
-const dueDatesOf = (rows: ReturnType<typeof rowsOf>): readonly DueDate[] =>
+const dueDatesOf = (rows: readonly Row[]): readonly DueDate[] =>
   rows.flatMap((row) =>
     readRow(row).texts.flatMap(({ text, mentions }) =>
       mentions.flatMap((mention): readonly DueDate[] => {
@@ -44,9 +44,9 @@ const withDay = (date: string, day: string): string =>
 const dayAndMonth = (day: string, month: string): string => `${day}/${month}`;
 
 const reportsOf = (draft: AnnexDraft) => {
-  const rows = rowsOf(draft);
+  const rowsOfUnit = rowsByUnit(draft);
   return draft.units.flatMap((unit) => {
-    const dates = dueDatesOf(rowsOfUnit(rows, unit));
+    const dates = dueDatesOf(rowsOfUnit(unit));
     return dates.flatMap((one) => {
       const expected = expectedDay(one, dates);
       return expected === null ? [] : [{ ...one, expected }];

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../model/annex.js';
 import type { AnnexDraft } from '../../../model/draft.js';
-import { type Row, rowsOf, rowsOfUnit } from '../rows.js';
+import { type Row, rowsByUnit } from '../rows.js';
 
 const paymentTimes: readonly RegExp[] = [
   /(?<!\p{L})(?:termin[ei]|temp[io]|tempistic\p{L}+|tempestività|celerità|ritard[oi]|puntualità)\s+(?:medi[oi]?\s+|complessiv\p{L}\s+)*(?:(?:d(?:i|ei|el|elle)|nei|nel)\s+)?pagament/iu,
@@ -37,9 +37,9 @@ export type Bound = { readonly unit: Unit; readonly rows: readonly Row[] };
 
 /** The units bound by the duties of those who direct: not the secretary, and not the stand-in for all units. */
 export const boundUnits = (draft: AnnexDraft): readonly Bound[] => {
-  const rows = rowsOf(draft);
-  const shared = rows.filter(({ unit }) => unit.kind === 'all');
+  const rowsOfUnit = rowsByUnit(draft);
+  const shared = draft.units.filter(({ kind }) => kind === 'all').flatMap(rowsOfUnit);
   return draft.units
     .filter(({ kind }) => kind !== 'secretary' && kind !== 'all')
-    .map((unit) => ({ unit, rows: [...rowsOfUnit(rows, unit), ...shared] }));
+    .map((unit) => ({ unit, rows: [...rowsOfUnit(unit), ...shared] }));
 };

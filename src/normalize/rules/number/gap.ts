@@ -1,6 +1,6 @@
 import { sectionKinds } from '../../../model/annex.js';
 import { defineRule } from '../../rule.js';
-import { placeOfUnit, rowsOf, rowsOfUnit, unitLabel } from '../rows.js';
+import { placeOfUnit, rowsByUnit, unitLabel } from '../rows.js';
 import { missingNumbers, readSequence, type Sequence } from './sequence.js';
 
 /** Where a section's count begins: at one, or where the section before it ended. */
@@ -15,11 +15,11 @@ export const numberGap = defineRule({
   severity: 'warning',
   fixes: false,
   *check(draft) {
-    const rows = rowsOf(draft);
+    const rowsOfUnit = rowsByUnit(draft);
     let before: Sequence | null = null;
     for (const [index, unit] of draft.units.entries()) {
       for (const kind of sectionKinds) {
-        const own = rowsOfUnit(rows, unit).filter(({ assignment }) => assignment.section === kind);
+        const own = rowsOfUnit(unit).filter(({ assignment }) => assignment.section === kind);
         const sequence = readSequence(own);
         if (sequence === null) continue;
         const missing = missingNumbers(sequence.values, startOf(sequence, before));

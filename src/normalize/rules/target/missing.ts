@@ -1,6 +1,6 @@
 import type { Unit } from '../../../model/annex.js';
 import { defineRule } from '../../rule.js';
-import { placeOfField, placeOfUnit, type Row, rowsOf, rowsOfUnit } from '../rows.js';
+import { placeOfField, placeOfUnit, type Row, rowsByUnit } from '../rows.js';
 import { indicatorsMeasure, isDate, targetsOf } from './measures.js';
 
 const hasColumn = (unit: Unit, field: 'target' | 'dueDate'): boolean => unit.columns.some((column) => column.field === field);
@@ -23,9 +23,9 @@ export const targetMissing = defineRule({
   severity: 'warning',
   fixes: false,
   *check(draft) {
-    const rows = rowsOf(draft);
+    const rowsOfUnit = rowsByUnit(draft);
     for (const [index, unit] of draft.units.entries()) {
-      const own = rowsOfUnit(rows, unit);
+      const own = rowsOfUnit(unit);
       const without = own.filter((row) => lacksTarget(row, own));
       if (without.length === own.length && own.length > 1) {
         yield { at: `/units/${index}`, place: placeOfUnit(unit), args: {} };

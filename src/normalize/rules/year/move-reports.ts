@@ -17,6 +17,7 @@ const scopeOf = ({ unitAt, row }: YearMove, scope: 'unit' | 'row'): string => (s
 /** What one rule has to say of the years of a draft: alike corrections of one scope in one report, with all their fixes. */
 export const reportMoves = (draft: AnnexDraft, rule: MoveRule, scope: 'unit' | 'row'): readonly Report<MoveRule>[] => {
   const moves = planYearMoves(draft).filter((move) => move.rule === rule);
-  const scopes = new Set(moves.map((move) => scopeOf(move, scope)));
-  return [...scopes].flatMap((one) => mergeAlike(moves.filter((move) => scopeOf(move, scope) === one).map(reportOf)));
+  const groups = new Map<string, YearMove[]>();
+  for (const move of moves) groups.set(scopeOf(move, scope), [...(groups.get(scopeOf(move, scope)) ?? []), move]);
+  return [...groups.values()].flatMap((group) => mergeAlike(group.map(reportOf)));
 };

@@ -1,6 +1,15 @@
+import type { AnnexDraft } from '../../../model/draft.js';
 import { defineRule } from '../../rule.js';
-import { planYearMoves } from '../../years/moves.js';
+import { planYearMoves, type YearMove } from '../../years/moves.js';
 import { rowsOf } from '../rows.js';
+
+const movesByRow = (draft: AnnexDraft): ReadonlyMap<string, readonly YearMove[]> => {
+  const groups = new Map<string, YearMove[]>();
+  for (const move of planYearMoves(draft)) {
+    if (move.row !== undefined) groups.set(move.row.at, [...(groups.get(move.row.at) ?? []), move]);
+  }
+  return groups;
+};
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
@@ -10,9 +19,9 @@ export const yearPartlyShifted = defineRule({
   severity: 'warning',
   fixes: false,
   *check(draft) {
-    const moves = planYearMoves(draft);
+    const moves = movesByRow(draft);
     for (const row of rowsOf(draft)) {
-      const own = moves.filter((move) => move.row?.at === row.at);
+      const own = moves.get(row.at) ?? [];
       const after = (action: 'apply' | 'propose') =>
         distinct(own.filter((move) => move.action === action).map((move) => move.after));
       const [applied, proposed] = [after('apply'), after('propose')];
