@@ -15,7 +15,11 @@ const importsOf = (file: string): readonly Import[] => {
   const statements = source.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?(?:[^'";]*?from\s+)?'([^']+)'|import\('([^']+)'\)/g);
   return [...statements].map(([, typeOnly, fixed, lazy]) => {
     const target = fixed ?? lazy ?? '';
-    const to = target.startsWith('.') ? roomOf(join(dirname(file), target)) : target.startsWith('node:') ? 'node' : target.split('/')[0];
+    const to = target.startsWith('.')
+      ? roomOf(join(dirname(file), target))
+      : target.startsWith('node:')
+        ? 'node'
+        : target.split('/')[0];
     return { file, from: roomOf(file), to: to ?? '', typeOnly: typeOnly !== undefined };
   });
 };

@@ -4,4 +4,4 @@ export { helpText } from './help.js';
 export { type Language, languages } from './language.js';
 export { ruleTitle } from './rules.js';
 export { type Talk, talk } from './talk.js';
-export { editStatusLabel, fieldLabel, placeText, reasonLabel, severityLabel, unitKindLabel } from './terms.js';
+export { editStatusLabel, fieldLabel, placeText, reasonLabel, severityLabel } from './terms.js';

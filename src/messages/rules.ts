@@ -28,7 +28,7 @@ const titles: Readonly<Record<FindingCode, Phrase>> = {
   'weight/sum-not-100': { it: 'Somma dei pesi diversa da 100', en: 'Weights do not add up to 100' },
   'year/stale-header': { it: "Anno superato nell'intestazione", en: 'Stale year in a header' },
   'year/stale-heading': { it: 'Anno superato nel titolo', en: 'Stale year in a heading' },
-  'year/doubtful-date': { it: "Anno forse da aggiornare", en: 'Year that may need moving' },
+  'year/doubtful-date': { it: 'Anno forse da aggiornare', en: 'Year that may need moving' },
   'year/stale-date': { it: "Data dell'anno precedente", en: "Date of last year's plan" },
   'year/previous-cycle': { it: "Anno dell'esercizio precedente", en: 'Year of the previous accounts' },
   'year/next-cycle': { it: 'Periodo di programmazione', en: 'Planning period' },

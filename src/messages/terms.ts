@@ -1,4 +1,4 @@
-import type { Edit, Field, UnitKind } from '../model/annex.js';
+import type { Edit, Field } from '../model/annex.js';
 import type { Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { ConfidenceReason } from '../model/raw-document.js';
@@ -34,18 +34,6 @@ const severityLabels: Readonly<Record<Severity, Phrase>> = {
   info: { it: 'nota', en: 'info' },
 };
 
-const unitKindLabels: Readonly<Record<UnitKind, Phrase>> = {
-  secretary: { it: 'segretario', en: 'secretary' },
-  area: { it: 'area', en: 'area' },
-  sector: { it: 'settore', en: 'sector' },
-  service: { it: 'servizio', en: 'service' },
-  department: { it: 'dipartimento', en: 'department' },
-  directorate: { it: 'direzione', en: 'directorate' },
-  office: { it: 'ufficio', en: 'office' },
-  all: { it: 'tutte le unità', en: 'all units' },
-  other: { it: 'unità', en: 'unit' },
-};
-
 const editStatusLabels: Readonly<Record<Edit['status'], Phrase>> = {
   applied: { it: 'applicata', en: 'applied' },
   proposed: { it: 'proposta', en: 'proposed' },
@@ -78,8 +66,6 @@ export const fieldLabel = (field: string, language: Language): string => labelIn
 export const administrationLabel = (field: string, language: Language): string => labelIn(administrationLabels, field, language);
 /** A severity in words. */
 export const severityLabel = (severity: Severity, language: Language): string => labelIn(severityLabels, severity, language);
-/** A kind of unit in words. */
-export const unitKindLabel = (kind: UnitKind, language: Language): string => labelIn(unitKindLabels, kind, language);
 /** The state of an edit in words. */
 export const editStatusLabel = (status: Edit['status'], language: Language): string =>
   labelIn(editStatusLabels, status, language);
