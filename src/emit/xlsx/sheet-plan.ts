@@ -69,8 +69,8 @@ export type SheetPlan = {
   readonly conditionalMarks: readonly ConditionalMark[];
   readonly isProtected: boolean;
   readonly gridLines: boolean;
-  /** Printed on one page, smaller if need be. */
-  readonly onePage?: true;
+  /** Printed on so many pages at most, smaller if need be. */
+  readonly pagesHigh?: number;
   readonly printArea?: string;
 };
 

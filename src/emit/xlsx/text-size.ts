@@ -42,7 +42,7 @@ const padding = 2;
 /** Room left and right of the text of a cell, in points. */
 const sidePadding = 5;
 /** One character of a column's width, in points: seven pixels, a digit of Arial 10. */
-const pointsPerCharacter = 5.25;
+export const pointsPerCharacter = 5.25;
 
 const linesOf = (paragraph: string, em: number): number => {
   const space = widthOf(' ');

@@ -2,6 +2,7 @@ import type { Cell, CellValue, DataValidation, Workbook, Worksheet } from 'excel
 import { startColumns } from './addresses.js';
 import { escapeCellText } from './cell-text.js';
 import { markFills } from './looks.js';
+import { margins } from './page.js';
 import type { CellPlan, Content, SheetPlan, Validation } from './sheet-plan.js';
 import { solid, styleOf } from './styles.js';
 
@@ -87,18 +88,16 @@ const markConditionally = (worksheet: Worksheet, { conditionalMarks }: SheetPlan
   }
 };
 
-/** 1.3 cm and 0.7 cm in inches. */
-const margins = { left: 0.51, right: 0.51, top: 0.63, bottom: 0.59, header: 0.28, footer: 0.28 } as const;
 const paperA4 = 9;
 
-const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea, onePage }: SheetPlan): void => {
+const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea, pagesHigh = 0 }: SheetPlan): void => {
   const [firstRepeated, lastRepeated] = repeatedRows ?? [];
   worksheet.pageSetup = {
     paperSize: paperA4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: onePage === true ? 1 : 0,
+    fitToHeight: pagesHigh,
     margins: { ...margins },
     horizontalCentered: true,
     ...(firstRepeated === undefined ? {} : { printTitlesRow: `${firstRepeated}:${lastRepeated}` }),

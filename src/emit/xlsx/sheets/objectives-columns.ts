@@ -1,13 +1,13 @@
-import { fieldLabel, placeText, ruleTitle } from '../../../messages/index.js';
+import { placeText } from '../../../messages/index.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
-import { rowTexts } from '../../sheet-model.js';
 import { joinTexts } from '../../sheet-text.js';
-import { blank, changeText, date, formula, number, text, traced } from '../cells.js';
+import { blank, date, formula, number, text, traced } from '../cells.js';
 import type { RowEntry } from '../context.js';
 import { settings } from '../looks.js';
 import type { CellPlan } from '../sheet-plan.js';
 import type { TableColumn } from '../table-sheet.js';
 import { widthOfWords } from '../text-size.js';
+import { remarks, reviewText } from './row-remarks.js';
 import { valueToReach } from './value-to-reach.js';
 
 /** The columns of the table of objectives. */
@@ -46,34 +46,6 @@ export type ObjectiveKey =
   | 'source';
 
 type Column = TableColumn<RowEntry, ObjectiveKey>;
-
-/** What stands in the column of marks; the legend explains the letters. */
-export const reviewLetters = { applied: 'C', proposed: 'P', undecided: 'I' } as const;
-
-const remarksOn = ({ row }: RowEntry): readonly string[] =>
-  rowTexts(row).flatMap(({ field, text: one }) => [
-    ...one.corrected.map((change) => `corretto ${fieldLabel(field, 'it')}: ${changeText(change)}`),
-    ...one.proposed.map((change) => `proposta da decidere, ${fieldLabel(field, 'it')}: ${changeText(change)}`),
-  ]);
-
-/** The letters for a row: what was corrected, what is to be decided, whether it is inconsistent until then. */
-export const reviewText = ({ row }: RowEntry): string => {
-  const texts = rowTexts(row);
-  const letters = [
-    texts.some(({ text: one }) => one.applied.length > 0) ? reviewLetters.applied : '',
-    texts.some(({ text: one }) => one.proposals.length > 0) ? reviewLetters.proposed : '',
-    row.undecided ? reviewLetters.undecided : '',
-  ];
-  return letters.filter((letter) => letter !== '').join(' ');
-};
-
-const remarks = (source: RowEntry): string => {
-  const undecided = source.row.undecided ? ['riga incoerente finché la proposta non è decisa'] : [];
-  const edits = rowTexts(source.row).flatMap(({ text: one }) => [...one.applied, ...one.proposals]);
-  const told = new Set<string>([...edits.map(({ rule }) => rule), 'year/partly-shifted']);
-  const codes = [...new Set(source.row.findings.map((finding) => finding.code))].filter((one) => !told.has(one));
-  return [...undecided, ...remarksOn(source), ...codes.map((one) => ruleTitle(one, 'it'))].join('\n');
-};
 
 const dueDate = ({ row: { dueDates } }: RowEntry): CellPlan => {
   const [last, ...others] = dueDates.toSorted().toReversed();
@@ -115,7 +87,7 @@ const unitColumn = (rows: readonly RowEntry[]): Column => ({
   cell: (source) => text(unitName(source)),
 });
 
-const planColumns: readonly Column[] = [
+const nameColumns: readonly Column[] = [
   { key: 'section', header: 'Sezione', width: 10.5, cell: ({ row }) => text(sectionLabels[row.assignment.section]) },
   { key: 'number', header: 'N.', width: 4.5, cell: ({ row }) => text(row.number, centred) },
   {
@@ -124,7 +96,26 @@ const planColumns: readonly Column[] = [
     width: 32,
     cell: ({ row }) => traced(row.title, row.undecided && row.title.proposals.length === 0 ? { mark: 'undecided' } : {}),
   },
-  { key: 'expectedResult', header: 'Risultato atteso', width: 27, cell: ({ row }) => traced(row.expectedResult) },
+];
+
+const hasDescription = ({ row }: RowEntry): boolean => row.description !== undefined;
+const hasResult = ({ row }: RowEntry): boolean => row.expectedResult !== undefined;
+
+const description: Column = { key: 'description', header: 'Descrizione', width: 27, cell: ({ row }) => traced(row.description) };
+const result: Column = {
+  key: 'expectedResult',
+  header: 'Risultato atteso',
+  width: 27,
+  cell: ({ row }) => traced(row.expectedResult),
+};
+
+/** Plans describe an objective, or say what is expected of it, or both. */
+const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => {
+  if (!rows.some(hasDescription)) return [result];
+  return rows.some(hasResult) ? [description, result] : [description];
+};
+
+const measureColumns: readonly Column[] = [
   { key: 'indicator', header: 'Indicatore', width: 25, cell: ({ row }) => traced(joinTexts(row.indicators, '')) },
   { key: 'target', header: 'Target', width: 17, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
@@ -151,13 +142,6 @@ const entryColumns: readonly Column[] = [
 ];
 
 const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry) => boolean })[] = [
-  {
-    key: 'description',
-    header: 'Descrizione',
-    width: 36,
-    cell: ({ row }) => traced(row.description),
-    isNeeded: ({ row }) => row.description !== undefined,
-  },
   {
     key: 'activities',
     header: 'Attività',
@@ -223,7 +207,9 @@ const technicalColumns: readonly Column[] = [
 /** The columns of the table of objectives; those few annexes have only where a row fills them. */
 export const objectiveColumns = (rows: readonly RowEntry[]): readonly Column[] => [
   unitColumn(rows),
-  ...planColumns,
+  ...nameColumns,
+  ...detailColumns(rows),
+  ...measureColumns,
   ...entryColumns,
   ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
   ...technicalColumns,

@@ -93,5 +93,5 @@ export const readmeSheet = (context: Context): SheetPlan => ({
     ...section('Fogli'),
     ...sheetsIn(context).map(([name, meaning]) => pair(name, meaning)),
   ]),
-  onePage: true,
+  pagesHigh: 1,
 });

@@ -8,11 +8,25 @@ import type { CellPlan, RowPlan } from '../sheet-plan.js';
 
 type HeadColumn = { readonly caption: string; readonly width: number; readonly field?: Field };
 
-/** The columns of a unit's sheet, A to L; M holds the rows' ids and is hidden. */
-export const unitColumns: readonly HeadColumn[] = [
+/** The fields that may stand beside the title: plans describe an objective, or say what is expected of it, or both. */
+export type DetailField = 'expectedResult' | 'description';
+
+/** What stands beside the title in a unit's sheet: the expected result, unless its rows have only descriptions. */
+export const detailField = ({ own, transversal }: UnitEntry): DetailField => {
+  const rows = [...own, ...transversal];
+  const hasOnlyDescriptions = rows.every((one) => one.expectedResult === undefined) && rows.some((one) => one.description);
+  return hasOnlyDescriptions ? 'description' : 'expectedResult';
+};
+
+const detailCaptions: Readonly<Record<DetailField, string>> = {
+  expectedResult: 'Risultato atteso',
+  description: 'Descrizione',
+};
+
+const unitColumns = (detail: DetailField): readonly HeadColumn[] => [
   { caption: 'N.', width: 5 },
   { caption: 'Obiettivo', width: 32, field: 'title' },
-  { caption: 'Risultato atteso', width: 28, field: 'expectedResult' },
+  { caption: detailCaptions[detail], width: 28, field: detail },
   { caption: 'Indicatore', width: 25, field: 'indicator' },
   { caption: 'Target', width: 17, field: 'target' },
   { caption: 'Peso', width: 7 },
@@ -24,8 +38,11 @@ export const unitColumns: readonly HeadColumn[] = [
   { caption: 'Rev.', width: 5 },
 ];
 
+/** The widths of a unit's columns, A to L; M holds the rows' ids and is hidden. */
+export const unitWidths: readonly number[] = unitColumns('expectedResult').map(({ width }) => width);
+
 /** The number of columns that are printed. */
-export const printedColumns = unitColumns.length;
+export const printedColumns = unitWidths.length;
 
 const printedHeader = ({ annex }: Context, { unit }: UnitEntry, field: Field | undefined): SheetText | undefined => {
   const unitIndex = annex.units.indexOf(unit);
@@ -44,7 +61,7 @@ const headerCell = (context: Context, entry: UnitEntry, { caption, field }: Head
 
 /** The header of the table, with the plan's own words for the columns that it has. */
 export const tableHeader = (context: Context, entry: UnitEntry): RowPlan =>
-  row(...unitColumns.map((column) => headerCell(context, entry, column)));
+  row(...unitColumns(detailField(entry)).map((column) => headerCell(context, entry, column)));
 
 const notices = ({ proposed, own, transversal }: UnitEntry): readonly string[] => {
   const undecided = [...own, ...transversal].filter((one) => one.undecided).length;

@@ -5,32 +5,40 @@ import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import type { CellPlan, RowPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
-import { type ObjectiveKey, reviewText } from './objectives-columns.js';
+import type { ObjectiveKey } from './objectives-columns.js';
+import { reviewText } from './row-remarks.js';
+import { type DetailField, detailField } from './unit-head.js';
 
-const proposalLines = ({ proposed }: SheetText): readonly string[] =>
-  proposed.map((change) => `[proposta: ${changeText(change)}]`);
+/** A text of the plan as a part of a cell, with the words that introduce it. */
+type Part = { readonly label?: string; readonly text: SheetText };
 
-/** A text of the plan with its proposals below it, since notes are not printed. */
-const printed = (main: SheetText | undefined, further: readonly string[] = [], options: CellOptions = {}): CellPlan => {
-  if (main === undefined) return blank();
-  const lines = [main.text, ...further, ...proposalLines(main)];
-  return text(lines.filter((one) => one !== '').join('\n'), { ...trace(main), ...options });
+const partText = ({ label, text: { text: words } }: Part): string => (label === undefined ? words : `${label}: ${words}`);
+
+/** Texts of the plan in one cell, one below the other, with their proposals in words, since notes are not printed. */
+const printed = (parts: readonly Part[], remarks: readonly string[] = []): CellPlan => {
+  const whole = joinTexts(
+    parts.map((part) => part.text),
+    '\n',
+  );
+  const proposals = new Set(whole.proposed.map((change) => `[proposta: ${changeText(change)}]`));
+  const lines = [...parts.filter((part) => part.text.text !== '').map(partText), ...remarks, ...proposals];
+  return text(lines.join('\n'), trace(whole));
 };
 
-const undecidedWords = '[riga incoerente finché la proposta non è decisa]';
+const part = (one: SheetText | undefined, label?: string): readonly Part[] =>
+  one === undefined ? [] : [{ text: one, ...(label === undefined ? {} : { label }) }];
 
-const objectiveCell = (one: SheetRow): CellPlan => {
+const objectiveCell = (one: SheetRow, detail: DetailField): CellPlan => {
   const { assignment, title, description, activities, extra, undecided } = one;
-  const further = [
-    ...(assignment.group === undefined ? [] : [`Obiettivo strategico: ${assignment.group}`]),
-    ...(description === undefined ? [] : [description.text]),
-    ...(activities === undefined ? [] : [`Attività: ${activities.text}`]),
-    ...extra
-      .filter(({ text: { text: value } }) => value !== '')
-      .map(({ header, text: { text: value } }) => `${header}: ${value}`),
-    ...(undecided ? [undecidedWords] : []),
+  const group = assignment.group === undefined ? [] : [`Obiettivo strategico: ${assignment.group}`];
+  const parts = [
+    ...part(title),
+    ...(detail === 'description' ? [] : part(description)),
+    ...part(activities, 'Attività'),
+    ...extra.flatMap(({ header, text: value }) => part(value, header)),
   ];
-  return printed(title, further, undecided && title.proposals.length === 0 ? { mark: 'undecided' } : {});
+  const cell = printed(parts, [...group, ...(undecided ? ['[riga incoerente finché la proposta non è decisa]'] : [])]);
+  return undecided && cell.mark !== 'proposed' ? { ...cell, mark: 'undecided' } : cell;
 };
 
 /** Looks up what stands in the table of objectives in the row with the id in column M. */
@@ -43,13 +51,14 @@ const lookUp = (context: FramedContext, key: ObjectiveKey, at: number): string =
 /** One objective as a row of its unit's sheet; what people enter in the table of objectives shows here by formula. */
 export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: SheetRow, at: number): RowPlan => {
   const found = (key: ObjectiveKey, options: CellOptions = {}) => formula(lookUp(context, key, at), '', options);
+  const detail = detailField(entry);
   const source = { entry, row: one, year: context.annex.plan.year };
   return row(
     text(one.number, { align: 'center', ...(one.undecided ? { mark: 'undecided' } : {}) }),
-    objectiveCell(one),
-    printed(one.expectedResult),
-    printed(joinTexts(one.indicators, '')),
-    printed(joinTexts(one.targets, '\n')),
+    objectiveCell(one, detail),
+    printed(part(one[detail])),
+    printed(part(joinTexts(one.indicators, ''))),
+    printed(part(joinTexts(one.targets, '\n'))),
     formula(lookUp(context, 'weight', at), one.weight ?? one.weightText, { align: 'center' }),
     found('status', { align: 'left' }),
     found('progress'),
@@ -57,7 +66,7 @@ export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: Shee
     found('achieved'),
     found('score', { format: 'score' }),
     text(reviewText(source), { align: 'center' }),
-    text(one.assignment.id, { look: 'quiet' }),
+    text(one.assignment.id, { look: 'code' }),
   );
 };
 

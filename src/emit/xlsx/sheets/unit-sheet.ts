@@ -3,8 +3,10 @@ import type { SheetRow } from '../../sheet-model.js';
 import { blank, formula, gap, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
+import { fitHeights } from '../heights.js';
+import { pagesFor } from '../page.js';
 import { plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
-import { headRows, printedColumns, tableHeader, unitColumns } from './unit-head.js';
+import { headRows, printedColumns, tableHeader, unitWidths } from './unit-head.js';
 import { objectiveRow, type Span, totalRow } from './unit-rows.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
@@ -106,13 +108,14 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
     ...closingRows(entry, totalAt),
     ...signatureRows(entry, context.issuedOn),
   ];
-  return {
-    ...plainSheet(entry.sheetName, [...unitColumns.map(({ width }) => width), idWidth], rows),
+  const sheet = fitHeights({
+    ...plainSheet(entry.sheetName, [...unitWidths, idWidth], rows),
     hiddenColumns: [printedColumns + 1],
     frozen: { rows: headerAt, columns: 2 },
     repeatedRows: [headerAt, headerAt],
     conditionalMarks: [{ range: `A${totalAt + 1}`, formula: alarmFormula(`A${totalAt + 1}`), mark: 'alarm' }],
     isProtected: true,
     printArea: `A1:L${rows.length}`,
-  };
+  });
+  return { ...sheet, pagesHigh: pagesFor(sheet) };
 };
