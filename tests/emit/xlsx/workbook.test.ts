@@ -301,5 +301,5 @@ it('takes any name of a unit', async () => {
     '=Controlli',
     'Controlli (2)',
   ]);
-  expect(odd.getWorksheet('=Controlli')?.pageSetup.printArea).toBe('A1:L15');
+  expect(odd.getWorksheet('=Controlli')?.pageSetup.printArea).toBe('A1:L14');
 });

@@ -25,16 +25,16 @@ const detailCaptions: Readonly<Record<DetailField, string>> = {
 
 const unitColumns = (detail: DetailField): readonly HeadColumn[] => [
   { caption: 'N.', width: 5 },
-  { caption: 'Obiettivo', width: 32, field: 'title' },
-  { caption: detailCaptions[detail], width: 28, field: detail },
-  { caption: 'Indicatore', width: 25, field: 'indicator' },
+  { caption: 'Obiettivo', width: 34, field: 'title' },
+  { caption: detailCaptions[detail], width: 30, field: detail },
+  { caption: 'Indicatore', width: 26, field: 'indicator' },
   { caption: 'Target', width: 17, field: 'target' },
   { caption: 'Peso', width: 7 },
-  { caption: 'Stato al 30/06', width: 11 },
-  { caption: 'Avanz. %', width: 7.5 },
-  { caption: 'Consuntivo', width: 17 },
-  { caption: '% ragg.', width: 7 },
-  { caption: 'Punteggio', width: 10 },
+  { caption: 'Stato al 30/06', width: 9.5 },
+  { caption: 'Avanz. %', width: 7 },
+  { caption: 'Consuntivo', width: 15 },
+  { caption: '% ragg.', width: 6.5 },
+  { caption: 'Punteggio', width: 9.5 },
   { caption: 'Rev.', width: 5 },
 ];
 

@@ -11,20 +11,24 @@ import { objectiveRow, type Span, totalRow } from './unit-rows.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
 const idWidth = 24;
-const signatureHeight = 34;
+const signatureHeight = 28;
 
 /** A part of the table: its caption row, its objectives and its total, with the numbers of the objectives' rows. */
 type Part = { readonly rows: readonly RowPlan[]; readonly span: Span };
 
 type PartSpec = { readonly caption: string; readonly rows: readonly SheetRow[]; readonly weight: number };
 
-const partRows = (context: FramedContext, entry: UnitEntry, spec: PartSpec & { readonly start: number }): Part => {
+const partRows = (
+  context: FramedContext,
+  entry: UnitEntry,
+  spec: PartSpec & { readonly start: number; readonly isOnly: boolean },
+): Part => {
   const first = spec.start + 1;
   const span: Span = [first, spec.start + spec.rows.length];
   const rows = [
     wideRow(spec.caption, printedColumns, 'section'),
     ...spec.rows.map((one, index) => objectiveRow(context, entry, one, first + index)),
-    totalRow(`Totale ${spec.caption.toLowerCase()}`, [span], spec.weight),
+    ...(spec.isOnly ? [] : [totalRow(`Totale ${spec.caption.toLowerCase()}`, [span], spec.weight)]),
   ];
   return { rows, span };
 };
@@ -35,14 +39,13 @@ const parts = (context: FramedContext, entry: UnitEntry, start: number): readonl
     { caption: 'Obiettivi propri', rows: own, weight: totals.own },
     { caption: 'Obiettivi trasversali', rows: transversal, weight: totals.transversal },
   ];
+  const filled = specs.filter(({ rows }) => rows.length > 0);
   let next = start;
-  return specs
-    .filter(({ rows }) => rows.length > 0)
-    .map((spec) => {
-      const part = partRows(context, entry, { ...spec, start: next });
-      next += part.rows.length;
-      return part;
-    });
+  return filled.map((spec) => {
+    const part = partRows(context, entry, { ...spec, start: next, isOnly: filled.length === 1 });
+    next += part.rows.length;
+    return part;
+  });
 };
 
 const closingRows = (entry: UnitEntry, totalAt: number): readonly RowPlan[] => [
@@ -74,7 +77,8 @@ const signatureRows = ({ unit }: UnitEntry, issuedOn: string | undefined): reado
     gap(8),
     row(
       text(issuedOn === undefined ? 'Data' : `Data: ${italianDate(issuedOn)}`, { ...bare, columns: 2 }),
-      text(`${evaluated} (per presa visione)${name === '' ? '' : `\n${name}`}`, { ...bare, columns: 3 }),
+      blank(bare),
+      text(`${evaluated} (per presa visione)${name === '' ? '' : `\n${name}`}`, { ...bare, columns: 2 }),
       blank(bare),
       text(evaluator, { ...bare, columns: 5 }),
     ),
