@@ -277,6 +277,13 @@ it('is whole for an annex with nothing to say', async () => {
   expect(plain.getWorksheet('Trasversali')?.getCell('A4').value).toBe('Nessun obiettivo trasversale');
 });
 
+it('adds up nothing for a unit without objectives', async () => {
+  const bare = await open({ annex: buildAnnex([{ rows: [] }]) });
+  const total = bare.getWorksheet('AREA 1')?.getCell('F7');
+  expect([total?.formula, total?.result]).toEqual(['SUM(F6:F6)', 0]);
+  expect(bare.getWorksheet('Obiettivi')?.getCell('A2').value).toBe('nessun obiettivo');
+});
+
 it('uses only functions that LibreOffice 7.4 and older Excel know', () => {
   const known = /^(?:IF|OR|AND|NOT|ABS|LEFT|LEN|SUM|SUMIFS|SUMPRODUCT|COUNT|COUNTA|COUNTIFS|INDEX|MATCH|ISNUMBER)$/;
   const used = new Set<string>();

@@ -103,7 +103,8 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
   const table = parts(context, entry, headerAt + 1);
   const tableRows = table.flatMap(({ rows }) => rows);
   const totalAt = headerAt + tableRows.length + 1;
-  const spans = table.map(({ span }) => span);
+  const header: Span = [headerAt, headerAt];
+  const spans = table.length === 0 ? [header] : table.map(({ span }) => span);
   const rows = [
     ...head,
     tableHeader(context, entry),
