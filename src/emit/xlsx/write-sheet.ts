@@ -1,10 +1,11 @@
-import type { Cell, CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { startColumns } from './addresses.js';
 import { escapeCellText } from './cell-text.js';
 import { markFills } from './looks.js';
 import { margins } from './page.js';
-import type { CellPlan, Content, SheetPlan, Validation } from './sheet-plan.js';
+import type { CellPlan, Content, SheetPlan } from './sheet-plan.js';
 import { solid, styleOf } from './styles.js';
+import { writeValidations } from './write-validations.js';
 
 const contentValue = (content: Content): CellValue => {
   switch (content.kind) {
@@ -21,31 +22,10 @@ const contentValue = (content: Content): CellValue => {
   }
 };
 
-const ruleOf = (validation: Validation): Pick<DataValidation, 'type' | 'operator' | 'formulae'> => {
-  switch (validation.kind) {
-    case 'list':
-      return { type: 'list', formulae: [validation.list] };
-    case 'between':
-      return { type: 'decimal', operator: 'between', formulae: [validation.min, validation.max] };
-    case 'length':
-      return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [validation.max] };
-  }
-};
-
-const validationOf = (validation: Validation): DataValidation => ({
-  ...ruleOf(validation),
-  allowBlank: true,
-  showErrorMessage: true,
-  errorStyle: 'stop',
-  errorTitle: 'Valore non ammesso',
-  error: validation.message,
-});
-
 const writeCell = (cell: Cell, plan: CellPlan): void => {
   cell.value = contentValue(plan.content);
   cell.style = styleOf(plan);
   if (plan.note !== undefined) cell.note = { texts: [{ text: plan.note }] };
-  if (plan.validation !== undefined) cell.dataValidation = validationOf(plan.validation);
 };
 
 const writeRows = (worksheet: Worksheet, { rows }: SheetPlan): void => {
@@ -105,10 +85,13 @@ const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea, pagesHigh = 
   };
 };
 
+/** The library takes this width for its default and does not write it. */
+const unwrittenWidth = 9;
+
 const setUpColumns = (worksheet: Worksheet, { widths, hiddenColumns = [] }: SheetPlan): void => {
   for (const [index, width] of widths.entries()) {
     const column = worksheet.getColumn(index + 1);
-    column.width = width;
+    column.width = width === unwrittenWidth ? width + 0.01 : width;
     column.hidden = hiddenColumns.includes(index + 1);
   }
 };
@@ -137,6 +120,7 @@ export const writeSheet = async (workbook: Workbook, plan: SheetPlan, running: {
   setUpColumns(worksheet, plan);
   addTable(worksheet, plan);
   writeRows(worksheet, plan);
+  writeValidations(worksheet, plan);
   if (plan.autoFilter !== undefined) worksheet.autoFilter = plan.autoFilter;
   markConditionally(worksheet, plan);
   setUpPage(worksheet, plan);

@@ -1,4 +1,5 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
 import { buildAnnex } from '../../support/build.js';
@@ -282,6 +283,26 @@ it('adds up nothing for a unit without objectives', async () => {
   const total = bare.getWorksheet('AREA 1')?.getCell('F7');
   expect([total?.formula, total?.result]).toEqual(['SUM(F6:F6)', 0]);
   expect(bare.getWorksheet('Obiettivi')?.getCell('A2').value).toBe('nessun obiettivo');
+});
+
+it('writes what the library would leave out or let overlap', async () => {
+  const rows = Array.from({ length: 30 }, (_, index) => ({ title: `n. ${index}`, weight: 1 }));
+  const [file] = await xlsx.emit({ annex: buildAnnex([{ rows }]) });
+  const parts = unzipSync(file?.bytes ?? new Uint8Array());
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const objectives = part('xl/worksheets/sheet3.xml');
+  expect([...objectives.matchAll(/sqref="([A-Z0-9:]+)"><formula1>/g)].map(([, range]) => range)).toEqual([
+    'J2:J31',
+    'K2:K31',
+    'M2:M31',
+    'O2:O31',
+  ]);
+  for (const name of Object.keys(parts).filter((one) => one.startsWith('xl/worksheets/sheet'))) {
+    const columns = [...part(name).matchAll(/<col min="(\d+)" max="(\d+)"/g)].map(([, min, max]) => [Number(min), Number(max)]);
+    const gaps = columns.filter(([min], index) => min !== 1 + (columns[index - 1]?.[1] ?? 0));
+    expect([name, gaps]).toEqual([name, []]);
+  }
+  expect(part('xl/styles.xml')).toMatch(/<fonts[^>]*><font><sz val="10"\/><name val="Arial"\/>/);
 });
 
 it('uses only functions that LibreOffice 7.4 and older Excel know', () => {
