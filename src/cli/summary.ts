@@ -19,8 +19,9 @@ const officerOf = ({ officer }: Unit, words: Talk): string => {
   return officer.interim ? `${name} (${words.interim})` : name;
 };
 
-const unitName = (unit: Unit): string =>
-  unit.name === '' || unit.name === unit.label ? unit.label : `${unit.label} ${unit.name}`;
+/** A label that already says the name ("Servizio Tecnico") is not followed by it again. */
+const unitName = ({ label, name }: Unit): string =>
+  label.toLocaleLowerCase('it').endsWith(name.toLocaleLowerCase('it')) ? label : `${label} ${name}`;
 
 const rowCount = (annex: Annex, unit: Unit): string => {
   const rows = annex.assignments.filter((row) => row.unitId === unit.id);
