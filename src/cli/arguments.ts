@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import { type Language, languages } from '../messages/index.js';
 import { type Format, formats, type ReadOptions } from '../pipeline.js';
+import { errorCode } from './error-code.js';
 
 type Common = { readonly language: Language | undefined; readonly quiet: boolean };
 
@@ -58,13 +59,11 @@ const usage = {
   missingValue: (option: string) => new ExpectedError({ code: 'usage/missing-value', args: { option } }),
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
 const asUsageError = (error: unknown): unknown => {
   const option = error instanceof Error ? (/'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] ?? error.message) : '';
-  if (codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+  if (errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return new ExpectedError({ code: 'usage/unknown-option', args: { option } });
-  if (codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return usage.missingValue(option);
+  if (errorCode(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return usage.missingValue(option);
   return error;
 };
 

@@ -5,8 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import type { SourceDocument } from '../model/source.js';
 import type { EmittedFile } from '../pipeline.js';
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+import { errorCode } from './error-code.js';
 
 /** Temporary files not yet renamed: an interruption removes them. */
 const pending = new Set<string>();
@@ -36,7 +35,7 @@ const exists = async (file: string): Promise<boolean> => {
     await lstat(file);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 };
@@ -94,7 +93,7 @@ export const writeOutput = async (folder: string, files: readonly EmittedFile[],
     }
     return await writeAll(folder, files);
   } catch (error) {
-    if (error instanceof ExpectedError || codeOf(error) === '') throw error;
-    throw new ExpectedError({ code: 'output/not-writable', args: { path: folder, reason: codeOf(error) } });
+    if (error instanceof ExpectedError || errorCode(error) === '') throw error;
+    throw new ExpectedError({ code: 'output/not-writable', args: { path: folder, reason: errorCode(error) } });
   }
 };
