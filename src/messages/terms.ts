@@ -47,6 +47,8 @@ const reasonLabels: Readonly<Record<ConfidenceReason, Phrase>> = {
   closingLineMissing: { it: 'manca la linea di chiusura', en: 'the closing line is missing' },
   outerFrameMissing: { it: 'manca la cornice esterna', en: 'the outer frame is missing' },
   noRulings: { it: 'senza linee', en: 'without lines' },
+  columnsFromText: { it: 'colonne dedotte dal testo', en: 'columns inferred from the text' },
+  rowsFromText: { it: 'righe dedotte dal testo', en: 'rows inferred from the text' },
   overlappingSpans: { it: 'celle sovrapposte', en: 'overlapping spans' },
   suspectGlyphs: { it: 'caratteri incerti', en: 'uncertain characters' },
 };

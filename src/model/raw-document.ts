@@ -53,6 +53,8 @@ export const confidenceReasons = [
   'closingLineMissing',
   'outerFrameMissing',
   'noRulings',
+  'columnsFromText',
+  'rowsFromText',
   'overlappingSpans',
   'suspectGlyphs',
 ] as const;

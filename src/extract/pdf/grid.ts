@@ -1,7 +1,6 @@
 import type { Box } from '../../model/place.js';
-import type { FramedLattice } from './complete-frame.js';
 import { connect } from './lattices.js';
-import type { Ruling } from './rulings.js';
+import type { Ruling, Rulings } from './rulings.js';
 import { snapTolerance } from './snap-rulings.js';
 
 /** A cell on its table's own grid. */
@@ -56,7 +55,7 @@ const wallsOf = (
 type Slots = { readonly rows: number; readonly cols: number; readonly regionOf: (row: number, col: number) => number };
 
 /** Slots without a line between them belong to one region. */
-const findRegions = (lattice: FramedLattice, xs: readonly number[], ys: readonly number[]): Slots => {
+const findRegions = (lattice: Rulings, xs: readonly number[], ys: readonly number[]): Slots => {
   const [rows, cols] = [ys.length - 1, xs.length - 1];
   const upright = wallsOf(xs, ys, lattice.verticals);
   const level = wallsOf(ys, xs, lattice.horizontals);
@@ -127,11 +126,11 @@ export const compressGrid = ({ xs, ys, cells, irregular }: Grid): Grid => {
   };
 };
 
-/** The cells that a framed lattice encloses; a missing inner line is a span. */
-export const gridOf = (lattice: FramedLattice): Grid => {
-  const xs = edgesOf(lattice.verticals);
-  const ys = edgesOf(lattice.horizontals);
-  return compressGrid({ xs, ys, ...tile(findRegions(lattice, xs, ys)) });
+/** The cells that lines with a complete frame enclose; a missing inner line is a span. */
+export const gridOfLines = (lines: Rulings): Grid => {
+  const xs = edgesOf(lines.verticals);
+  const ys = edgesOf(lines.horizontals);
+  return compressGrid({ xs, ys, ...tile(findRegions(lines, xs, ys)) });
 };
 
 /** The cell's box on the page. */
@@ -149,3 +148,12 @@ export const boxOfGrid = ({ xs, ys }: Grid): Box => ({
   right: xs.at(-1) ?? 0,
   bottom: ys.at(-1) ?? 0,
 });
+
+/** The sides of a grid's cells, as lines: what {@link gridOfLines} makes the same cells of. */
+export const sidesOf = (grid: Grid): Rulings => {
+  const boxes = grid.cells.map((cell) => boxOfCell(grid, cell));
+  return {
+    horizontals: boxes.flatMap(({ left, right, top, bottom }) => [top, bottom].map((at) => ({ at, from: left, to: right }))),
+    verticals: boxes.flatMap(({ left, right, top, bottom }) => [left, right].map((at) => ({ at, from: top, to: bottom }))),
+  };
+};

@@ -49,8 +49,12 @@ export const connect = (size: number, pairs: Iterable<readonly [number, number]>
   return rootOf;
 };
 
-/** The lattices of a page, and the verticals that meet no horizontal. */
-export type Lattices = { readonly lattices: readonly Rulings[]; readonly strays: readonly Ruling[] };
+/** The lattices of a page, the verticals that meet no horizontal, and the horizontals that meet no vertical. */
+export type Lattices = {
+  readonly lattices: readonly Rulings[];
+  readonly strays: readonly Ruling[];
+  readonly bars: readonly Ruling[];
+};
 
 /** Groups the lines that meet, directly or through others: each group may be a table. */
 export const findLattices = (rulings: Rulings): Lattices => {
@@ -71,5 +75,6 @@ export const findLattices = (rulings: Rulings): Lattices => {
   return {
     lattices: all.filter((group) => group.horizontals.length > 0 && group.verticals.length > 0),
     strays: all.filter((group) => group.horizontals.length === 0).flatMap((group) => group.verticals),
+    bars: all.filter((group) => group.verticals.length === 0).flatMap((group) => group.horizontals),
   };
 };

@@ -35,7 +35,7 @@ const onOneLine = (a: Band, b: Band): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= sharedHeight * Math.min(a.bottom - a.top, b.bottom - b.top);
 
 /** Glyphs by line, top to bottom; a line's band is that of its largest glyph, so that raised figures do not widen it. */
-const clusterByBaseline = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+export const clusterByBaseline = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
   const lines: { glyphs: Glyph[]; band: Band; size: number }[] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.start.y - b.start.y)) {
     const band = bandOf(glyph);

@@ -14,7 +14,8 @@ const slope = 0.01;
 const horizontalOf = (box: Box): Ruling => ({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
 const verticalOf = (box: Box): Ruling => ({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
 
-const boxOfStroke = ({ from, to }: Stroke): Box => ({
+/** The box around a stroke. */
+export const boxOfStroke = ({ from, to }: Stroke): Box => ({
   left: Math.min(from.x, to.x),
   top: Math.min(from.y, to.y),
   right: Math.max(from.x, to.x),
@@ -38,10 +39,19 @@ export const addRulings = (a: Rulings, b: Rulings): Rulings => ({
 });
 
 /** A stroke may be off its axis by a little of its length. */
+const isLevel = (box: Box): boolean => heightOf(box) <= slope * Math.max(widthOf(box), 1);
+const isUpright = (box: Box): boolean => widthOf(box) <= slope * Math.max(heightOf(box), 1);
+
 const ofStrokes = (boxes: readonly Box[]): Rulings => ({
-  horizontals: boxes.filter((box) => heightOf(box) <= slope * Math.max(widthOf(box), 1)).map(horizontalOf),
-  verticals: boxes.filter((box) => widthOf(box) <= slope * Math.max(heightOf(box), 1)).map(verticalOf),
+  horizontals: boxes.filter(isLevel).map(horizontalOf),
+  verticals: boxes.filter(isUpright).map(verticalOf),
 });
+
+/** Whether a stroke is no ruling: it runs along neither axis. */
+export const isSlanting = (stroke: Stroke): boolean => {
+  const box = boxOfStroke(stroke);
+  return !isLevel(box) && !isUpright(box);
+};
 
 /** The lines a page draws, however it draws them: strokes, sides of stroked boxes, thin fills. As drawn, in pieces. */
 export const rulingsOf = ({ strokes, fills }: PageInk): Rulings =>

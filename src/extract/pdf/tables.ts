@@ -2,9 +2,8 @@ import type { ConfidenceReason } from '../../model/raw-document.js';
 import { completeFrame, type FramedLattice, frameStrays } from './complete-frame.js';
 import { contains, heightOf, type Point, widthOf } from './geometry.js';
 import { centreOf, type Glyph, isBlank } from './glyph.js';
-import { boxOfGrid, type Grid, type GridCell, gridOf } from './grid.js';
-import { findLattices } from './lattices.js';
-import type { Rulings } from './rulings.js';
+import { boxOfGrid, type Grid, type GridCell, gridOfLines } from './grid.js';
+import type { Lattices } from './lattices.js';
 
 /** A grid found on a page, and why it is less sure than a fully drawn one. */
 export type TableShape = { readonly grid: Grid; readonly reasons: readonly ConfidenceReason[] };
@@ -16,7 +15,7 @@ export type FilledCell = GridCell & { readonly glyphs: readonly Glyph[] };
 export type FilledTable = TableShape & { readonly cells: readonly FilledCell[] };
 
 const shapeOf = (framed: FramedLattice): TableShape => {
-  const grid = gridOf(framed);
+  const grid = gridOfLines(framed);
   const found: readonly (readonly [boolean, ConfidenceReason])[] = [
     [framed.openAbove || framed.openBelow, 'closingLineMissing'],
     [framed.outerFrameMissing, 'outerFrameMissing'],
@@ -25,9 +24,8 @@ const shapeOf = (framed: FramedLattice): TableShape => {
   return { grid, reasons: found.flatMap(([holds, reason]) => (holds ? [reason] : [])) };
 };
 
-/** The grids that tidy rulings draw, each with what had to be inferred. */
-export const shapesOf = (rulings: Rulings): readonly TableShape[] => {
-  const { lattices, strays } = findLattices(rulings);
+/** The grids that the lattices draw, each with what had to be inferred. */
+export const shapesOf = ({ lattices, strays }: Lattices): readonly TableShape[] => {
   const framed = lattices.map((lattice) => completeFrame(lattice, strays));
   const taken = new Set(framed.flatMap(({ verticals }) => verticals));
   return [...framed, ...frameStrays(strays.filter((stray) => !taken.has(stray)))].map(shapeOf);

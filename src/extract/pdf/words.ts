@@ -19,14 +19,13 @@ const trackingOf = (inked: readonly Glyph[]): number => {
   return Math.max(0, median);
 };
 
-/**
- * The text of a line's glyphs, given left to right. A space that is drawn is kept, also at the line's end: there it
- * proves that `privacy- ` / `verifica` are two words. Its absence proves nothing: LibreOffice and Word draw the space at
- * which they wrap if it still fits into the line, Chromium never does.
- */
-export const lineText = (glyphs: readonly Glyph[]): string => {
+/** The words of a line, given its glyphs from left to right, and whether a space is drawn after the last. */
+export type Words = { readonly words: readonly (readonly Glyph[])[]; readonly spaceAtEnd: boolean };
+
+/** Parts a line's glyphs, given left to right, into words: where a space is drawn, or a gap is wide for the line. */
+export const splitWords = (glyphs: readonly Glyph[]): Words => {
   const tracking = trackingOf(glyphs.filter((glyph) => !isBlank(glyph)));
-  let text = '';
+  const words: Glyph[][] = [];
   let last: Glyph | undefined;
   let spaced = false;
   for (const glyph of glyphs) {
@@ -34,10 +33,23 @@ export const lineText = (glyphs: readonly Glyph[]): string => {
       spaced = last !== undefined;
       continue;
     }
-    if (last !== undefined && (spaced || gapBetween(last, glyph) > tracking + wordGap * glyph.size)) text += ' ';
-    text += glyph.text;
+    const word = words.at(-1);
+    if (word === undefined || last === undefined || spaced || gapBetween(last, glyph) > tracking + wordGap * glyph.size)
+      words.push([glyph]);
+    else word.push(glyph);
     last = glyph;
     spaced = false;
   }
-  return spaced ? `${text} ` : text;
+  return { words, spaceAtEnd: spaced };
+};
+
+/**
+ * The text of a line's glyphs, given left to right. A space that is drawn is kept, also at the line's end: there it
+ * proves that `privacy- ` / `verifica` are two words. Its absence proves nothing: LibreOffice and Word draw the space at
+ * which they wrap if it still fits into the line, Chromium never does.
+ */
+export const lineText = (glyphs: readonly Glyph[]): string => {
+  const { words, spaceAtEnd } = splitWords(glyphs);
+  const text = words.map((word) => word.map((glyph) => glyph.text).join('')).join(' ');
+  return spaceAtEnd ? `${text} ` : text;
 };

@@ -8,6 +8,8 @@ const left: Readonly<Record<ConfidenceReason, number>> = {
   closingLineMissing: 0.95,
   outerFrameMissing: 0.95,
   noRulings: 0.6,
+  columnsFromText: 0.85,
+  rowsFromText: 0.9,
   overlappingSpans: 0.6,
   suspectGlyphs: 0.8,
 };

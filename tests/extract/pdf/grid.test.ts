@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { completeFrame } from '../../../src/extract/pdf/complete-frame.js';
-import { boxOfCell, edgesOf, type Grid, gridOf } from '../../../src/extract/pdf/grid.js';
+import { boxOfCell, edgesOf, type Grid, gridOfLines } from '../../../src/extract/pdf/grid.js';
 import type { Ruling } from '../../../src/extract/pdf/rulings.js';
 
 const r = (at: number, from: number, to: number): Ruling => ({ at, from, to });
 const gridFrom = (horizontals: readonly Ruling[], verticals: readonly Ruling[]) =>
-  gridOf(completeFrame({ horizontals, verticals }));
+  gridOfLines(completeFrame({ horizontals, verticals }));
 const summary = ({ cells }: Grid) => cells.map(({ row, col, rowSpan, colSpan }) => `${row},${col} ${rowSpan}x${colSpan}`);
 
 it('has a cell for each slot of a full grid', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { findLattices } from '../../../src/extract/pdf/lattices.js';
 import { readTable } from '../../../src/extract/pdf/read-table.js';
+import type { Rulings } from '../../../src/extract/pdf/rulings.js';
 import { splitStacked } from '../../../src/extract/pdf/split-tables.js';
 import { boldHeaderRows } from '../../../src/extract/pdf/table-blocks.js';
-import { fillTables, isTable, shapesOf } from '../../../src/extract/pdf/tables.js';
+import { fillTables, isTable, shapesOf as shapesOfLattices } from '../../../src/extract/pdf/tables.js';
 import { glyphsOf } from './glyphs.js';
 
+const shapesOf = (rulings: Rulings) => shapesOfLattices(findLattices(rulings));
 const r = (at: number, from: number, to: number) => ({ at, from, to });
 const lattice = (xs: readonly number[], ys: readonly number[]) => {
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
