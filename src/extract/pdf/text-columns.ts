@@ -51,8 +51,13 @@ export const columnLineOf = (line: WordLine, columns: TextColumns): ColumnLine =
   return { line, cells, spans };
 };
 
-/** Whether all of a line is one run over several columns: a title or section among the rows. */
-export const isBanner = ({ cells, spans }: ColumnLine): boolean => spans.length === 1 && cells.every((cell) => cell.length === 0);
+/** Whether all of a line is one run over the first or over most columns: a title or section among the rows. */
+export const isBanner = ({ cells, spans }: ColumnLine): boolean => {
+  const [span] = spans;
+  if (span === undefined || spans.length > 1 || cells.some((cell) => cell.length > 0)) return false;
+  const [from, to] = span;
+  return from === 0 || 2 * (to - from + 1) > cells.length;
+};
 
 /** The columns in which a line has text, those under its spans included. */
 export const filledColumns = ({ cells, spans }: ColumnLine): ReadonlySet<number> =>

@@ -24,13 +24,14 @@ export type TextRegion = {
   readonly drawn: readonly Ruling[];
 };
 
-/** The heights that part the region's rows: where a line is drawn between two, that line alone says what it parts. */
+/** The heights that part the region's rows: where a line is drawn between two, that line alone says what it parts, unless one is a title. */
 const boundariesOf = ({ rows, drawn }: TextRegion): readonly { readonly at: number; readonly drawn: boolean }[] =>
   rows.slice(1).map((row, index) => {
     const [bottom, top] = [bottomOf(rows[index] ?? row), topOf(row)];
     const middle = (bottom + top) / 2;
     const line = drawn.find(({ at }) => at > Math.min(bottom, middle) - descent && at < Math.max(top, middle) + descent);
-    return line === undefined ? { at: middle, drawn: false } : { at: line.at, drawn: true };
+    const banner = [rows[index] ?? row, row].some((lines) => lines.every(isBanner));
+    return line === undefined ? { at: middle, drawn: false } : { at: line.at, drawn: !banner };
   });
 
 /** The lines that part the rows and columns of text where none are drawn. */
