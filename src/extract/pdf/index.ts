@@ -5,7 +5,7 @@ import type { Extraction, ExtractOptions } from '../extraction.js';
 import { stitchTables } from '../stitch/index.js';
 import { findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
-import { interpretPage } from './interpret.js';
+import { interpreterOf } from './interpret.js';
 import { layOut, type PageLayout } from './layout.js';
 import { ledgerOf } from './ledger.js';
 import { mapBoxes } from './map-places.js';
@@ -15,10 +15,10 @@ import { type PageContent, readPage } from './read-page.js';
 import { boxOnPage } from './reading-frame.js';
 
 const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
-  const layers = await pdf.document.getOptionalContentConfig();
+  const interpret = await interpreterOf(await pdf.document.getOptionalContentConfig());
   const pages: PageContent[] = [];
   for (let number = 1; number <= pdf.pages; number++)
-    pages.push(await withPage(pdf, { file, number }, async (page) => readPage(number, await interpretPage(page, layers))));
+    pages.push(await withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page))));
   return pages;
 };
 

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const entry = 'pdfjs-dist/legacy/build/pdf.mjs';
+const worker = 'pdf.worker.mjs';
 const canvasPackage = '@napi-rs/canvas';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -68,9 +70,37 @@ const withGlobals = async <T>(load: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** Where the polyfills of pdf.js put slower built-ins in the place of Node's own: it needs what they add, not these. */
+const replacedIn: readonly object[] = [Array.prototype, JSON, Function.prototype];
+
+/**
+ * Runs `load` and puts back the built-ins that it replaced. On Node 20 `push`, which pdf.js calls for every operator, would
+ * become several times slower, and stay so for the whole program.
+ */
+const keepingBuiltins = async <T>(load: () => Promise<T>): Promise<T> => {
+  const before = replacedIn.map((holder) => ({ holder, own: Object.entries(Object.getOwnPropertyDescriptors(holder)) }));
+  try {
+    return await load();
+  } finally {
+    for (const { holder, own } of before)
+      for (const [name, descriptor] of own)
+        if (Object.getOwnPropertyDescriptor(holder, name)?.value !== descriptor.value)
+          Object.defineProperty(holder, name, descriptor);
+  }
+};
+
+/** The library and its worker, which is the same thread in Node and would be loaded by the first document. */
+const loadBoth = async (folder: string): Promise<Library> => {
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import(pathToFileURL(join(folder, worker)).href);
+  return library;
+};
+
 const load = async (): Promise<Pdfjs> => {
   const path = createRequire(import.meta.url).resolve(entry);
-  const library = await withGlobals(() => withoutCanvas(createRequire(path), () => import('pdfjs-dist/legacy/build/pdf.mjs')));
+  const library = await withGlobals(() =>
+    keepingBuiltins(() => withoutCanvas(createRequire(path), () => loadBoth(dirname(path)))),
+  );
   const folder = join(dirname(path), '..', '..');
   return { library, standardFonts: `${join(folder, 'standard_fonts')}/`, characterMaps: `${join(folder, 'cmaps')}/` };
 };
