@@ -47,11 +47,7 @@ const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
 };
 
 /** Adds the glyphs of one text operator from `textMatrix` on to `glyphs`, and gives the text matrix after them. */
-export const showText = (
-  shown: readonly unknown[],
-  textMatrix: Matrix,
-  run: Run & { readonly glyphs: Glyph[] },
-): Matrix => {
+export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run & { readonly glyphs: Glyph[] }): Matrix => {
   const { state, font, glyphs } = run;
   const matrix = multiply(state.matrix, textMatrix);
   const { size, turn, bold, unseen } = lookOf(run, matrix);

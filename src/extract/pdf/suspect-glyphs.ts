@@ -7,8 +7,7 @@ const suspect = /[\p{Co}\uFFFD]|(?!\s)\p{Cc}/u;
 const symbolFont = /^[\uF020-\uF0FF]$/u;
 
 /** Whether a glyph's text can hardly be what a person sees. Bullets of symbol fonts are known and harmless. */
-export const isSuspect = (text: string): boolean =>
-  !isPlain(text) && suspect.test(text) && !symbolFont.test(text);
+export const isSuspect = (text: string): boolean => !isPlain(text) && suspect.test(text) && !symbolFont.test(text);
 
 /** How many different characters a sample shows. */
 const sampleSize = 8;
