@@ -18,11 +18,7 @@ const sameSize = 0.05;
 /** Height of the bands in which copies are looked for, in points. */
 const bandHeight = 4;
 
-/** The bands around `y`, the nearest first. */
-const bandsAround = (y: number): readonly [number, number, number] => {
-  const band = Math.floor(y / bandHeight);
-  return [band, band - 1, band + 1];
-};
+const bandOf = (y: number): number => Math.floor(y / bandHeight);
 
 const isCopy = (glyph: Glyph, earlier: Glyph): boolean => {
   const reach = redrawnWithin * glyph.size;
@@ -36,10 +32,20 @@ const isCopy = (glyph: Glyph, earlier: Glyph): boolean => {
 /** Glyphs of one character by the band they stand in. */
 type Peers = Map<number, Glyph[]>;
 
-const originalAmong = (peers: Peers, glyph: Glyph): Glyph | undefined => {
-  for (const band of bandsAround(glyph.start.y))
-    for (const earlier of peers.get(band) ?? []) if (isCopy(glyph, earlier)) return earlier;
+const originalIn = (band: readonly Glyph[] | undefined, glyph: Glyph): Glyph | undefined => {
+  if (band === undefined) return undefined;
+  for (const earlier of band) if (isCopy(glyph, earlier)) return earlier;
   return undefined;
+};
+
+/** A copy stands in the same band, or in the next one if it is near enough to the edge between them. */
+const originalAmong = (peers: Peers, glyph: Glyph, band: number): Glyph | undefined => {
+  const { y } = glyph.start;
+  const reach = redrawnWithin * glyph.size;
+  const same = originalIn(peers.get(band), glyph);
+  if (same !== undefined) return same;
+  const above = bandOf(y - reach) < band ? originalIn(peers.get(band - 1), glyph) : undefined;
+  return above ?? (bandOf(y + reach) > band ? originalIn(peers.get(band + 1), glyph) : undefined);
 };
 
 /** The earlier glyph that each is a copy of; the others are remembered by character and band, to be compared with their like only. */
@@ -47,9 +53,9 @@ const copyFinder = (): ((glyph: Glyph) => Glyph | undefined) => {
   const byText = new Map<string, Peers>();
   return (glyph) => {
     const peers: Peers = byText.get(glyph.text) ?? new Map();
-    const original = originalAmong(peers, glyph);
+    const band = bandOf(glyph.start.y);
+    const original = originalAmong(peers, glyph, band);
     if (original !== undefined) return original;
-    const [band] = bandsAround(glyph.start.y);
     const same = peers.get(band);
     if (same === undefined) peers.set(band, [glyph]);
     else same.push(glyph);

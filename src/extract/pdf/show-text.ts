@@ -33,7 +33,7 @@ type Run = { readonly state: GraphicsState; readonly font: Font; readonly hidden
 
 /** What all glyphs of one operator share. */
 const lookOf = ({ state, font, hidden }: Run, matrix: Matrix) => ({
-  size: Math.abs(state.fontSize) * font.em * Math.hypot(matrix[2], matrix[3]),
+  size: Math.abs(state.fontSize) * font.em * (matrix[2] === 0 ? Math.abs(matrix[3]) : Math.hypot(matrix[2], matrix[3])),
   turn: turnOf(directionOf(matrix, state)),
   bold: font.bold || (state.textMode & paintMask) === outlined,
   unseen: hidden ? 'hidden' : unseenBy(state),
@@ -52,13 +52,16 @@ export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run
   const matrix = multiply(state.matrix, textMatrix);
   const { size, turn, bold, unseen } = lookOf(run, matrix);
   let x = 0;
+  // Where no kerning parts two glyphs, the one ends at the very point at which the other begins.
+  let last = { x, point: apply(matrix, x, state.rise) };
   for (const one of shown) {
     if (typeof one !== 'number' && !isPdfGlyph(one)) continue;
     if (typeof one !== 'number' && one.unicode !== '') {
       const width = one.width * font.unit * state.fontSize * state.horizontalScale;
       const text = foldLigatures(one.unicode);
-      const start = apply(matrix, x, state.rise);
+      const start = last.x === x ? last.point : apply(matrix, x, state.rise);
       const end = apply(matrix, x + width, state.rise);
+      last = { x: x + width, point: end };
       glyphs.push(unseen === undefined ? { text, start, end, size, turn, bold } : { text, start, end, size, turn, bold, unseen });
     }
     x += advanceOf(one, run);
