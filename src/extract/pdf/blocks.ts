@@ -1,5 +1,5 @@
 import type { Box } from '../../model/place.js';
-import { union } from './geometry.js';
+import { boxAroundBoxes } from './geometry.js';
 import type { TextLine } from './lines.js';
 
 /** Lines that belong together, in a document's running text. */
@@ -59,14 +59,15 @@ const continues = (before: TextLine, line: TextLine, style: TextStyle): boolean 
 };
 
 const blockOf = (lines: readonly TextLine[], { usualSize }: TextStyle): TextBlock | undefined => {
-  const [first, ...rest] = lines;
-  if (first === undefined) return undefined;
+  const [first] = lines;
+  const box = boxAroundBoxes(lines.map((line) => line.box));
+  if (first === undefined || box === undefined) return undefined;
   const text = lines
     .map((line) => line.text)
     .join('\n')
     .trimEnd();
   const heading = looksLikeHeading(first, usualSize) && text.length <= longestHeading;
-  return { kind: heading ? 'heading' : 'paragraph', text, box: rest.reduce((box, line) => union(box, line.box), first.box) };
+  return { kind: heading ? 'heading' : 'paragraph', text, box };
 };
 
 /** Lines given top to bottom as headings and paragraphs: consecutive lines of one style, set close, are one block. */

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from './geometry.js';
 import type { Ruling, Rulings } from './rulings.js';
 import { snapTolerance } from './snap-rulings.js';
 
@@ -22,7 +23,7 @@ type End = 'from' | 'to';
 const commonReach = (rulings: readonly Ruling[], edge: number, end: End): number | undefined => {
   const sign = end === 'to' ? 1 : -1;
   const reaches = rulings.map((ruling) => ruling[end]).filter((reach) => (reach - edge) * sign > overhang);
-  const furthest = end === 'to' ? Math.max(...reaches) : Math.min(...reaches);
+  const furthest = end === 'to' ? greatestOf(reaches) : leastOf(reaches);
   const agreeing = reaches.filter((reach) => Math.abs(reach - furthest) <= snapTolerance).length;
   const enough = agreeing >= witnesses || (agreeing === 1 && rulings.length === 1);
   return enough ? furthest : undefined;
@@ -30,8 +31,8 @@ const commonReach = (rulings: readonly Ruling[], edge: number, end: End): number
 
 const frameLine = (at: number, across: readonly Ruling[]): Ruling => ({
   at,
-  from: Math.min(...across.map((ruling) => ruling.at)),
-  to: Math.max(...across.map((ruling) => ruling.at)),
+  from: leastOf(placesOf(across)),
+  to: greatestOf(placesOf(across)),
 });
 
 const placesOf = (rulings: readonly Ruling[]): readonly number[] => rulings.map(({ at }) => at);
@@ -71,9 +72,9 @@ export const frameStrays = (strays: readonly Ruling[]): readonly FramedLattice[]
  * those of the `strays` (verticals that meet no horizontal) that run along all of it.
  */
 export const completeFrame = ({ horizontals, verticals }: Rulings, strays: readonly Ruling[] = []): FramedLattice => {
-  const left = commonReach(horizontals, Math.min(...placesOf(verticals)), 'from');
-  const right = commonReach(horizontals, Math.max(...placesOf(verticals)), 'to');
-  const [first, last] = [Math.min(...placesOf(horizontals)), Math.max(...placesOf(horizontals))];
+  const left = commonReach(horizontals, leastOf(placesOf(verticals)), 'from');
+  const right = commonReach(horizontals, greatestOf(placesOf(verticals)), 'to');
+  const [first, last] = [leastOf(placesOf(horizontals)), greatestOf(placesOf(horizontals))];
   const above = commonReach(verticals, first, 'from');
   const below = commonReach(verticals, last, 'to');
   const sides = [left, right].filter((at) => at !== undefined);

@@ -18,37 +18,49 @@ const sameSize = 0.05;
 /** Height of the bands in which copies are looked for, in points. */
 const bandHeight = 4;
 
-const bandOf = ({ start }: Glyph): number => Math.floor(start.y / bandHeight);
+const bandOf = (y: number): number => Math.floor(y / bandHeight);
 
-const isCopy = (glyph: Glyph, earlier: Glyph): boolean =>
-  Math.hypot(glyph.start.x - earlier.start.x, glyph.start.y - earlier.start.y) <= redrawnWithin * glyph.size &&
-  Math.abs(glyph.size - earlier.size) <= sameSize * glyph.size;
+const isCopy = (glyph: Glyph, earlier: Glyph): boolean => {
+  const reach = redrawnWithin * glyph.size;
+  const x = glyph.start.x - earlier.start.x;
+  const y = glyph.start.y - earlier.start.y;
+  // Nearly all glyphs are told apart by one coordinate.
+  if (Math.abs(x) > reach || Math.abs(y) > reach) return false;
+  return Math.hypot(x, y) <= reach && Math.abs(glyph.size - earlier.size) <= sameSize * glyph.size;
+};
 
-/** Remembers glyphs by character and height, so that each is compared with its like on its own line only. */
-const glyphMemory = () => {
-  const byText = new Map<string, Map<number, Glyph[]>>();
-  const peersOf = ({ text }: Glyph): Map<number, Glyph[]> => {
-    const peers = byText.get(text) ?? new Map<number, Glyph[]>();
-    byText.set(text, peers);
-    return peers;
-  };
-  return {
-    originalOf: (glyph: Glyph): Glyph | undefined => {
-      const peers = peersOf(glyph);
-      const band = bandOf(glyph);
-      for (const near of [band, band - 1, band + 1]) {
-        const original = peers.get(near)?.find((earlier) => isCopy(glyph, earlier));
-        if (original !== undefined) return original;
-      }
-      return undefined;
-    },
-    remember: (glyph: Glyph): void => {
-      const peers = peersOf(glyph);
-      const band = bandOf(glyph);
-      const same = peers.get(band);
-      if (same === undefined) peers.set(band, [glyph]);
-      else same.push(glyph);
-    },
+/** Glyphs of one character by the band they stand in. */
+type Peers = Map<number, Glyph[]>;
+
+const originalIn = (band: readonly Glyph[] | undefined, glyph: Glyph): Glyph | undefined => {
+  if (band === undefined) return undefined;
+  for (const earlier of band) if (isCopy(glyph, earlier)) return earlier;
+  return undefined;
+};
+
+/** A copy stands in the same band, or in the next one if it is near enough to the edge between them. */
+const originalAmong = (peers: Peers, glyph: Glyph, band: number): Glyph | undefined => {
+  const { y } = glyph.start;
+  const reach = redrawnWithin * glyph.size;
+  const same = originalIn(peers.get(band), glyph);
+  if (same !== undefined) return same;
+  const above = bandOf(y - reach) < band ? originalIn(peers.get(band - 1), glyph) : undefined;
+  return above ?? (bandOf(y + reach) > band ? originalIn(peers.get(band + 1), glyph) : undefined);
+};
+
+/** The earlier glyph that each is a copy of; the others are remembered by character and band, to be compared with their like only. */
+const copyFinder = (): ((glyph: Glyph) => Glyph | undefined) => {
+  const byText = new Map<string, Peers>();
+  return (glyph) => {
+    const peers: Peers = byText.get(glyph.text) ?? new Map();
+    const band = bandOf(glyph.start.y);
+    const original = originalAmong(peers, glyph, band);
+    if (original !== undefined) return original;
+    const same = peers.get(band);
+    if (same === undefined) peers.set(band, [glyph]);
+    else same.push(glyph);
+    byText.set(glyph.text, peers);
+    return undefined;
   };
 };
 
@@ -56,20 +68,19 @@ const glyphMemory = () => {
 export const separateRedrawn = (
   glyphs: readonly Glyph[],
 ): { readonly kept: readonly Glyph[]; readonly redrawn: readonly Glyph[] } => {
-  const memory = glyphMemory();
+  const originalOf = copyFinder();
   const originals = new Set<Glyph>();
   const redrawn: Glyph[] = [];
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
-    const original = memory.originalOf(glyph);
-    if (original === undefined) {
-      memory.remember(glyph);
-      kept.push(glyph);
-    } else {
+    const original = originalOf(glyph);
+    if (original === undefined) kept.push(glyph);
+    else {
       originals.add(original);
       redrawn.push(glyph);
     }
   }
+  if (redrawn.length === 0) return { kept, redrawn };
   return { kept: kept.map((glyph) => (originals.has(glyph) && !isBlank(glyph) ? { ...glyph, bold: true } : glyph)), redrawn };
 };
 

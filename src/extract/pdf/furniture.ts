@@ -1,4 +1,5 @@
 import type { Box } from '../../model/place.js';
+import { greatestOf, leastOf } from './geometry.js';
 
 /** Something on a page that may belong to its running head or foot. `heading`: it looks like a heading of the text. */
 export type MarginItem = { readonly text: string; readonly box: Box; readonly heading: boolean };
@@ -44,7 +45,7 @@ const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/gu
 
 const isOften = <T extends MarginItem>(group: readonly Candidate<T>[], total: number): boolean => {
   const pages = [...new Set(group.map(({ page }) => page))];
-  const span = Math.max(...pages) - Math.min(...pages) + 1;
+  const span = greatestOf(pages) - leastOf(pages) + 1;
   const fewest = group.some(({ item }) => item.heading) ? Math.min(fewestHeadings, Math.max(total, fewestPlain)) : fewestPlain;
   return pages.length >= fewest && pages.length >= span * sparsest;
 };

@@ -20,7 +20,10 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
 ];
 
 /** `matrix` after a shift by (x, y) in its own coordinates. */
-export const shift = (matrix: Matrix, x: number, y: number): Matrix => multiply(matrix, [1, 0, 0, 1, x, y]);
+export const shift = (matrix: Matrix, x: number, y: number): Matrix => {
+  const [a, b, c, d, e, f] = matrix;
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+};
 
 /** The point (x, y) as `matrix` maps it. */
 export const apply = (matrix: Matrix, x: number, y: number): Point => ({
@@ -31,19 +34,31 @@ export const apply = (matrix: Matrix, x: number, y: number): Point => ({
 /** The factor by which `matrix` stretches lengths, on average over directions. */
 export const scaleOf = (matrix: Matrix): number => Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
 
+/** The smallest of any number of numbers; `Infinity` for none. */
+export const leastOf = (numbers: readonly number[]): number => {
+  let least = Infinity;
+  for (const number of numbers) if (number < least) least = number;
+  return least;
+};
+
+/** The largest of any number of numbers; `-Infinity` for none. */
+export const greatestOf = (numbers: readonly number[]): number => {
+  let greatest = -Infinity;
+  for (const number of numbers) if (number > greatest) greatest = number;
+  return greatest;
+};
+
 /** The smallest box around points; `undefined` for none. */
 export const boxAround = (points: readonly Point[]): Box | undefined => {
-  const [first, ...rest] = points;
-  if (first === undefined) return undefined;
-  let box: Box = { left: first.x, top: first.y, right: first.x, bottom: first.y };
-  for (const { x, y } of rest)
-    box = {
-      left: Math.min(box.left, x),
-      top: Math.min(box.top, y),
-      right: Math.max(box.right, x),
-      bottom: Math.max(box.bottom, y),
-    };
-  return box;
+  if (points.length === 0) return undefined;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
 };
 
 /** The smallest box around both boxes. */
@@ -53,6 +68,19 @@ export const union = (a: Box, b: Box): Box => ({
   right: Math.max(a.right, b.right),
   bottom: Math.max(a.bottom, b.bottom),
 });
+
+/** The smallest box around any number of boxes; `undefined` for none. */
+export const boxAroundBoxes = (boxes: readonly Box[]): Box | undefined => {
+  if (boxes.length === 0) return undefined;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
+};
 
 /** What two boxes share; `undefined` where they do not touch. */
 export const intersection = (a: Box, b: Box): Box | undefined => {

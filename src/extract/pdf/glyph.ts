@@ -1,5 +1,5 @@
 import type { Box } from '../../model/place.js';
-import type { Point } from './geometry.js';
+import { boxAroundBoxes, type Point } from './geometry.js';
 
 /** Clockwise angle in degrees by which a text's direction is turned from left-to-right, as a person sees the page. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -29,11 +29,13 @@ const descent = 0.22;
 /** Height of the middle of a lower-case letter above the baseline, in em. */
 const middle = 0.25;
 
+const ups = { up: { x: 0, y: -1 }, right: { x: 1, y: 0 }, down: { x: 0, y: 1 }, left: { x: -1, y: 0 } } as const;
+
 const upOf = ({ turn }: Glyph): Point => {
-  if (turn === 90) return { x: 1, y: 0 };
-  if (turn === 180) return { x: 0, y: 1 };
-  if (turn === 270) return { x: -1, y: 0 };
-  return { x: 0, y: -1 };
+  if (turn === 90) return ups.right;
+  if (turn === 180) return ups.down;
+  if (turn === 270) return ups.left;
+  return ups.up;
 };
 
 /** The middle of the glyph's body: what decides in which cell it stands, however tight the cell's padding is. */
@@ -59,20 +61,38 @@ export const boxOf = (glyph: Glyph): Box => {
   };
 };
 
+/** The box around the boxes of glyphs; `undefined` for none. */
+export const boxOfGlyphs = (glyphs: readonly Glyph[]): Box | undefined => boxAroundBoxes(glyphs.map(boxOf));
+
+/** Where the printable characters of ASCII and of the Latin letters with accents begin and end. */
+const ascii = { first: 0x21, last: 0x7e } as const;
+const latin = { first: 0xa1, last: 0x24f } as const;
+
+/** Whether the text is one Latin letter, figure or sign, as nearly all are: these need no look at every kind of character. */
+export const isPlain = (text: string): boolean => {
+  if (text.length !== 1) return false;
+  const code = text.charCodeAt(0);
+  return (code >= ascii.first && code <= ascii.last) || (code >= latin.first && code <= latin.last);
+};
+
 /** Whether the glyph is only white space. */
-export const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === '';
+export const isBlank = ({ text }: Glyph): boolean => text === ' ' || (!isPlain(text) && text.trim() === '');
 
 /** Characters other than white space, in UTF-16 units: the unit of the ledger. */
-export const countCharacters = (text: string): number => text.replace(/\s/gu, '').length;
+export const countCharacters = (text: string): number => (isPlain(text) ? 1 : text.replace(/\s/gu, '').length);
 
 /** Number of characters of glyphs, white space aside. */
-export const countGlyphs = (glyphs: readonly Glyph[]): number =>
-  glyphs.reduce((sum, glyph) => sum + countCharacters(glyph.text), 0);
+export const countGlyphs = (glyphs: readonly Glyph[]): number => {
+  let count = 0;
+  for (const { text } of glyphs) if (text !== ' ') count += countCharacters(text);
+  return count;
+};
 
 const ligatures = /[\uFB00-\uFB06]/gu;
 
 /** A glyph's text with Latin ligatures written out; everything else stays as the PDF says. */
-export const foldLigatures = (text: string): string => text.replace(ligatures, (one) => one.normalize('NFKC'));
+export const foldLigatures = (text: string): string =>
+  isPlain(text) ? text : text.replace(ligatures, (one) => one.normalize('NFKC'));
 
 /** How many glyphs there are of each size, in points; white space has none. */
 export type SizeCounts = ReadonlyMap<number, number>;

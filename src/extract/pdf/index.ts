@@ -5,7 +5,7 @@ import type { Extraction, ExtractOptions } from '../extraction.js';
 import { stitchTables } from '../stitch/index.js';
 import { findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
-import { interpretPage } from './interpret.js';
+import { interpreterOf } from './interpret.js';
 import { layOut, type PageLayout } from './layout.js';
 import { ledgerOf } from './ledger.js';
 import { mapBoxes } from './map-places.js';
@@ -14,11 +14,18 @@ import { blocksOfPage, hintsOfPage } from './page-blocks.js';
 import { type PageContent, readPage } from './read-page.js';
 import { boxOnPage } from './reading-frame.js';
 
+/** Pages read side by side: while zlib works for one, in a thread of its own, another goes on. More would only hold memory. */
+const pagesAtOnce = 2;
+
 const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
-  const layers = await pdf.document.getOptionalContentConfig();
+  const interpret = await interpreterOf(await pdf.document.getOptionalContentConfig());
+  const read = (number: number): Promise<PageContent> =>
+    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page)));
   const pages: PageContent[] = [];
-  for (let number = 1; number <= pdf.pages; number++)
-    pages.push(await withPage(pdf, { file, number }, async (page) => readPage(number, await interpretPage(page, layers))));
+  for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
+    const numbers = Array.from({ length: Math.min(pagesAtOnce, pdf.pages - first + 1) }, (_, index) => first + index);
+    for (const page of await Promise.all(numbers.map(read))) pages.push(page);
+  }
   return pages;
 };
 

@@ -1,6 +1,5 @@
 import type { Box } from '../../model/place.js';
-import { union } from './geometry.js';
-import { boxOf, countGlyphs, countSizes, type Glyph, isBlank, usualSizeOf } from './glyph.js';
+import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, usualSizeOf } from './glyph.js';
 import { lineText } from './words.js';
 
 /** The text on one baseline, left to right as it is read. */
@@ -55,12 +54,13 @@ const boldShare = 0.9;
 const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
   const glyphs = unordered.toSorted((a, b) => a.start.x - b.start.x);
   const inked = glyphs.filter((glyph) => !isBlank(glyph));
-  const [first, ...rest] = inked;
-  if (first === undefined) return undefined;
+  const box = boxOfGlyphs(inked);
+  const [first] = inked;
+  if (first === undefined || box === undefined) return undefined;
   const main = inked.reduce((best, glyph) => (glyph.size > best.size ? glyph : best), first);
   return {
     text: lineText(glyphs),
-    box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)),
+    box,
     baseline: main.start.y,
     size: usualSizeOf([countSizes(inked)]),
     bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExpectedError } from '../../errors.js';
 import type { SourceDocument } from '../../model/source.js';
-import { loadPdfjs } from './pdfjs.js';
+import { fontDocument, loadPdfjs } from './pdfjs.js';
 
 /** An open PDF: `title` is the file's own metadata, `pages` its number of pages. */
 export type OpenPdf = {
@@ -43,8 +43,10 @@ export const withPdf = async <T>(source: SourceDocument, use: (pdf: OpenPdf) => 
     standardFontDataUrl: standardFonts,
     cMapUrl: characterMaps,
     cMapPacked: true,
-    disableFontFace: true,
-    useSystemFonts: false,
+    // Fonts are only asked for their names and widths: none is turned into paths, or read from pdf.js's own in another's place.
+    disableFontFace: false,
+    ownerDocument: fontDocument(),
+    useSystemFonts: true,
     verbosity: 0,
   });
   try {

@@ -6,7 +6,8 @@ export type PdfGlyph = { readonly unicode: string; readonly width: number; reado
 /** Colours arrive as `#rrggbb`; a pattern is anything else. */
 export const patternColour = 'pattern';
 
-const isPdfGlyph = (value: unknown): value is PdfGlyph =>
+/** Whether pdf.js shows a glyph here; between glyphs stand numbers, thousandths of an em by which the next moves back. */
+export const isPdfGlyph = (value: unknown): value is PdfGlyph =>
   typeof value === 'object' &&
   value !== null &&
   'unicode' in value &&
@@ -34,17 +35,14 @@ export const readNumbers = (value: unknown): readonly number[] | Float32Array | 
 
 /** Six numbers as a matrix; `undefined` for anything else. */
 export const readMatrix = (value: unknown): Matrix | undefined => {
-  const [a, b, c, d, e, f, more] = readNumbers(value) ?? [];
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
-  return e === undefined || f === undefined || more !== undefined ? undefined : [a, b, c, d, e, f];
+  const numbers = readNumbers(value);
+  if (numbers?.length !== 6) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
 };
 
 /** A colour as `#rrggbb`, or {@link patternColour}. */
 export const readColour = (value: unknown): string => (typeof value === 'string' ? value : patternColour);
-
-/** Glyphs and the kerning numbers (thousandths of an em, to be subtracted) between them. */
-export const readGlyphs = (value: unknown): readonly (number | PdfGlyph)[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'number' || isPdfGlyph(one)) : [];
 
 /** The key-value pairs of `setGState`. */
 export const readPairs = (value: unknown): readonly (readonly [string, unknown])[] =>

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const entry = 'pdfjs-dist/legacy/build/pdf.mjs';
+const worker = 'pdf.worker.mjs';
 const canvasPackage = '@napi-rs/canvas';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -20,6 +22,23 @@ class MatrixStandIn {
 }
 class PathStandIn {}
 class ImageDataStandIn {}
+
+/**
+ * Where a browser would draw with a font, pdf.js hands it over and is done. Without this it turns each glyph it meets into a
+ * path, for a canvas that is not there: a quarter of the time a page takes.
+ */
+class FontFaceStandIn {
+  readonly loaded: Promise<this> = Promise.resolve(this);
+  load(): Promise<this> {
+    return this.loaded;
+  }
+}
+
+/** Stands in for the part of a browser's document to which pdf.js adds the fonts of one PDF. */
+export const fontDocument = () => ({ fonts: new Set<unknown>() });
+
+/** The globals that pdf.js needs for as long as it reads. */
+const lasting = { DOMMatrix: MatrixStandIn, FontFace: FontFaceStandIn };
 
 const canvasStandIn = { DOMMatrix: MatrixStandIn, Path2D: PathStandIn, ImageData: ImageDataStandIn };
 
@@ -57,20 +76,48 @@ const withoutWarnings = async <T>(load: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Runs `load` with the globals pdf.js asks for; afterwards only `DOMMatrix` stays, which Type3 fonts need later. */
+/** Runs `load` with the globals pdf.js asks for; afterwards only those stay that fonts need later. */
 const withGlobals = async <T>(load: () => Promise<T>): Promise<T> => {
-  const added = Object.entries(canvasStandIn).filter(([name]) => !(name in globalThis));
+  const added = Object.entries({ ...canvasStandIn, ...lasting }).filter(([name]) => !(name in globalThis));
   Object.assign(globalThis, Object.fromEntries(added));
   try {
     return await load();
   } finally {
-    for (const [name] of added) if (name !== 'DOMMatrix') Reflect.deleteProperty(globalThis, name);
+    for (const [name] of added) if (!(name in lasting)) Reflect.deleteProperty(globalThis, name);
   }
+};
+
+/** Where the polyfills of pdf.js put slower built-ins in the place of Node's own: it needs what they add, not these. */
+const replacedIn: readonly object[] = [Array.prototype, JSON, Function.prototype];
+
+/**
+ * Runs `load` and puts back the built-ins that it replaced. On Node 20 `push`, which pdf.js calls for every operator, would
+ * become several times slower, and stay so for the whole program.
+ */
+const keepingBuiltins = async <T>(load: () => Promise<T>): Promise<T> => {
+  const before = replacedIn.map((holder) => ({ holder, own: Object.entries(Object.getOwnPropertyDescriptors(holder)) }));
+  try {
+    return await load();
+  } finally {
+    for (const { holder, own } of before)
+      for (const [name, descriptor] of own)
+        if (Object.getOwnPropertyDescriptor(holder, name)?.value !== descriptor.value)
+          Object.defineProperty(holder, name, descriptor);
+  }
+};
+
+/** The library and its worker, which is the same thread in Node and would be loaded by the first document. */
+const loadBoth = async (folder: string): Promise<Library> => {
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import(pathToFileURL(join(folder, worker)).href);
+  return library;
 };
 
 const load = async (): Promise<Pdfjs> => {
   const path = createRequire(import.meta.url).resolve(entry);
-  const library = await withGlobals(() => withoutCanvas(createRequire(path), () => import('pdfjs-dist/legacy/build/pdf.mjs')));
+  const library = await withGlobals(() =>
+    keepingBuiltins(() => withoutCanvas(createRequire(path), () => loadBoth(dirname(path)))),
+  );
   const folder = join(dirname(path), '..', '..');
   return { library, standardFonts: `${join(folder, 'standard_fonts')}/`, characterMaps: `${join(folder, 'cmaps')}/` };
 };

@@ -1,7 +1,6 @@
 import type { Box } from '../../model/place.js';
 import { type Dropped, dropUnseen } from './drop-glyphs.js';
-import { union } from './geometry.js';
-import { boxOf, countGlyphs, countSizes, type Glyph, isBlank, type SizeCounts, type Turn } from './glyph.js';
+import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, type SizeCounts, type Turn } from './glyph.js';
 import type { PageInk } from './ink.js';
 import { linesOf, type TextLine } from './lines.js';
 import { readTables } from './page-tables.js';
@@ -33,9 +32,8 @@ export type PageContent = {
 };
 
 const stampOf = (glyphs: readonly Glyph[], text: string): readonly Stamp[] => {
-  const [first, ...rest] = glyphs.filter((glyph) => !isBlank(glyph));
-  if (first === undefined) return [];
-  return [{ text, characters: countGlyphs(glyphs), box: rest.reduce((box, glyph) => union(box, boxOf(glyph)), boxOf(first)) }];
+  const box = boxOfGlyphs(glyphs.filter((glyph) => !isBlank(glyph)));
+  return box === undefined ? [] : [{ text, characters: countGlyphs(glyphs), box }];
 };
 
 const turnedStamps = (glyphs: readonly Glyph[], turn: Turn): readonly Stamp[] => {

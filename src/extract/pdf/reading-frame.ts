@@ -37,9 +37,9 @@ export const uprightGlyph = (glyph: Glyph, turn: Turn, page: Size): Glyph =>
 
 /** The direction in which most of the text runs; left to right where there is none. */
 export const readingTurnOf = (glyphs: readonly Glyph[]): Turn => {
-  const counts = new Map<Turn, number>();
-  for (const { turn, text } of glyphs) if (turn !== 'oblique') counts.set(turn, (counts.get(turn) ?? 0) + countCharacters(text));
-  return turns.reduce((best, turn) => ((counts.get(turn) ?? 0) > (counts.get(best) ?? 0) ? turn : best), 0);
+  const counts: Record<Turn, number> = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const { turn, text } of glyphs) if (turn !== 'oblique') counts[turn] += countCharacters(text);
+  return turns.reduce((best, turn) => (counts[turn] > counts[best] ? turn : best), 0);
 };
 
 const uprightBox = (box: Box, turn: Turn, page: Size): Box =>
@@ -47,18 +47,21 @@ const uprightBox = (box: Box, turn: Turn, page: Size): Box =>
   box;
 
 /** The whole page turned so that text running in direction `turn` reads left to right. */
-export const uprightInk = (ink: PageInk, turn: Turn): PageInk => ({
-  ...ink,
-  width: turn === 90 || turn === 270 ? ink.height : ink.width,
-  height: turn === 90 || turn === 270 ? ink.width : ink.height,
-  glyphs: ink.glyphs.map((glyph) => uprightGlyph(glyph, turn, ink)),
-  strokes: ink.strokes.map((stroke) => ({
-    ...stroke,
-    from: uprightPoint(stroke.from, turn, ink),
-    to: uprightPoint(stroke.to, turn, ink),
-  })),
-  fills: ink.fills.map((fill) => ({ ...fill, box: uprightBox(fill.box, turn, ink) })),
-});
+export const uprightInk = (ink: PageInk, turn: Turn): PageInk =>
+  turn === 0
+    ? ink
+    : {
+        ...ink,
+        width: turn === 180 ? ink.width : ink.height,
+        height: turn === 180 ? ink.height : ink.width,
+        glyphs: ink.glyphs.map((glyph) => uprightGlyph(glyph, turn, ink)),
+        strokes: ink.strokes.map((stroke) => ({
+          ...stroke,
+          from: uprightPoint(stroke.from, turn, ink),
+          to: uprightPoint(stroke.to, turn, ink),
+        })),
+        fills: ink.fills.map((fill) => ({ ...fill, box: uprightBox(fill.box, turn, ink) })),
+      };
 
 /** A box found on the upright page, as it lies on the page a person sees; `page` is that page's size. */
 export const boxOnPage = (box: Box, turn: Turn, page: Size): Box =>

@@ -2,7 +2,7 @@ import type { Font } from './fonts.js';
 import { apply, type Matrix, multiply, type Point, shift } from './geometry.js';
 import { foldLigatures, type Glyph, type Turn } from './glyph.js';
 import type { GraphicsState } from './graphics-state.js';
-import type { PdfGlyph } from './operands.js';
+import { isPdfGlyph, type PdfGlyph } from './operands.js';
 
 /** Text rendering modes: 3 and 7 paint nothing, 2 and 6 paint fill and outline, which office programs use as bold. */
 const unpainted = 3;
@@ -13,6 +13,7 @@ const paintMask = 3;
 const slantTolerance = 5;
 
 const turnOf = ({ x, y }: Point): Glyph['turn'] => {
+  if (y === 0 && x > 0) return 0;
   const angle = ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
   const turns: readonly Turn[] = [0, 90, 180, 270];
   const near = turns.find((turn) => Math.min(Math.abs(angle - turn), 360 - Math.abs(angle - turn)) <= slantTolerance);
@@ -31,15 +32,12 @@ const unseenBy = (state: GraphicsState): Glyph['unseen'] =>
 type Run = { readonly state: GraphicsState; readonly font: Font; readonly hidden: boolean };
 
 /** What all glyphs of one operator share. */
-const lookOf = ({ state, font, hidden }: Run, matrix: Matrix): Pick<Glyph, 'size' | 'turn' | 'bold' | 'unseen'> => {
-  const unseen = hidden ? 'hidden' : unseenBy(state);
-  return {
-    size: Math.abs(state.fontSize) * font.em * Math.hypot(matrix[2], matrix[3]),
-    turn: turnOf(directionOf(matrix, state)),
-    bold: font.bold || (state.textMode & paintMask) === outlined,
-    ...(unseen === undefined ? {} : { unseen }),
-  };
-};
+const lookOf = ({ state, font, hidden }: Run, matrix: Matrix) => ({
+  size: Math.abs(state.fontSize) * font.em * (matrix[2] === 0 ? Math.abs(matrix[3]) : Math.hypot(matrix[2], matrix[3])),
+  turn: turnOf(directionOf(matrix, state)),
+  bold: font.bold || (state.textMode & paintMask) === outlined,
+  unseen: hidden ? 'hidden' : unseenBy(state),
+});
 
 /** How far a glyph or a kerning number moves on, in text space. */
 const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
@@ -48,28 +46,25 @@ const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
   return (shown.width * font.unit * state.fontSize + spacing) * state.horizontalScale;
 };
 
-/** The glyphs of one text operator from `textMatrix` on, and the text matrix after them. */
-export const showText = (
-  shown: readonly (number | PdfGlyph)[],
-  textMatrix: Matrix,
-  run: Run,
-): { readonly glyphs: readonly Glyph[]; readonly textMatrix: Matrix } => {
-  const { state, font } = run;
+/** Adds the glyphs of one text operator from `textMatrix` on to `glyphs`, and gives the text matrix after them. */
+export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run & { readonly glyphs: Glyph[] }): Matrix => {
+  const { state, font, glyphs } = run;
   const matrix = multiply(state.matrix, textMatrix);
-  const look = lookOf(run, matrix);
-  const glyphs: Glyph[] = [];
+  const { size, turn, bold, unseen } = lookOf(run, matrix);
   let x = 0;
+  // Where no kerning parts two glyphs, the one ends at the very point at which the other begins.
+  let last = { x, point: apply(matrix, x, state.rise) };
   for (const one of shown) {
+    if (typeof one !== 'number' && !isPdfGlyph(one)) continue;
     if (typeof one !== 'number' && one.unicode !== '') {
       const width = one.width * font.unit * state.fontSize * state.horizontalScale;
-      glyphs.push({
-        text: foldLigatures(one.unicode),
-        start: apply(matrix, x, state.rise),
-        end: apply(matrix, x + width, state.rise),
-        ...look,
-      });
+      const text = foldLigatures(one.unicode);
+      const start = last.x === x ? last.point : apply(matrix, x, state.rise);
+      const end = apply(matrix, x + width, state.rise);
+      last = { x: x + width, point: end };
+      glyphs.push(unseen === undefined ? { text, start, end, size, turn, bold } : { text, start, end, size, turn, bold, unseen });
     }
     x += advanceOf(one, run);
   }
-  return { glyphs, textMatrix: shift(textMatrix, x, 0) };
+  return shift(textMatrix, x, 0);
 };

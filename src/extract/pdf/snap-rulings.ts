@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from './geometry.js';
 import type { Ruling, Rulings } from './rulings.js';
 
 /**
@@ -23,8 +24,8 @@ const mergeRulings = (rulings: readonly Ruling[]): Ruling => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     at: rulings.reduce((sum, { at }, index) => sum + (at * (weights[index] ?? 0)) / total, 0),
-    from: Math.min(...rulings.map(({ from }) => from)),
-    to: Math.max(...rulings.map(({ to }) => to)),
+    from: leastOf(rulings.map(({ from }) => from)),
+    to: greatestOf(rulings.map(({ to }) => to)),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph.js';
+import { type Glyph, isPlain } from './glyph.js';
 
 /** Private use, control characters and U+FFFD: what a font without a proper map of its characters leaves. */
 const suspect = /[\p{Co}\uFFFD]|(?!\s)\p{Cc}/u;
@@ -7,7 +7,7 @@ const suspect = /[\p{Co}\uFFFD]|(?!\s)\p{Cc}/u;
 const symbolFont = /^[\uF020-\uF0FF]$/u;
 
 /** Whether a glyph's text can hardly be what a person sees. Bullets of symbol fonts are known and harmless. */
-export const isSuspect = (text: string): boolean => suspect.test(text) && !symbolFont.test(text);
+export const isSuspect = (text: string): boolean => !isPlain(text) && suspect.test(text) && !symbolFont.test(text);
 
 /** How many different characters a sample shows. */
 const sampleSize = 8;

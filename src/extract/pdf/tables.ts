@@ -65,7 +65,7 @@ export const fillTables = (
     .toSorted((a, b) => areaOf(a) - areaOf(b))
     .map((shape) => ({ shape, find: cellFinder(shape.grid), glyphs: shape.grid.cells.map((): Glyph[] => []) }));
   const outside = glyphs.filter((glyph) => {
-    if (glyph.turn === 'oblique') return true;
+    if (glyph.turn === 'oblique' || filling.length === 0) return true;
     const centre = centreOf(glyph);
     for (const table of filling) {
       const cell = table.find(centre);

@@ -1,6 +1,6 @@
 import { identity, type Matrix, shift } from './geometry.js';
 import type { OperatorCodes } from './graphics-state.js';
-import { readGlyphs, readMatrix, readNumber } from './operands.js';
+import { readMatrix, readNumber, readOperands } from './operands.js';
 import { showText } from './show-text.js';
 import { isHidden, type Step, type Walk } from './walk.js';
 
@@ -24,10 +24,8 @@ const setLeadingMoveText: Step = (walk, operands) => {
 const nextLine: Step = (walk) => placeAt(walk, shift(walk.lineMatrix, 0, -walk.state.leading));
 
 const show: Step = (walk, operands) => {
-  const run = { state: walk.state, font: walk.fonts(walk.state.font), hidden: isHidden(walk) };
-  const { glyphs, textMatrix } = showText(readGlyphs(operands[0]), walk.textMatrix, run);
-  walk.glyphs.push(...glyphs);
-  walk.textMatrix = textMatrix;
+  const run = { state: walk.state, font: walk.fonts(walk.state.font), hidden: isHidden(walk), glyphs: walk.glyphs };
+  walk.textMatrix = showText(readOperands(operands[0]), walk.textMatrix, run);
 };
 
 /** The tag of marked content that belongs to a layer. */
