@@ -1,11 +1,14 @@
 import type { Box } from '../../model/place.js';
 import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, usualSizeOf } from './glyph.js';
-import { lineText } from './words.js';
+import { firstPieceEnd, splitWords, textOfWords } from './words.js';
 
 /** The text on one baseline, left to right as it is read. */
 export type TextLine = {
   readonly text: string;
   readonly box: Box;
+  /** Width of the first piece that cannot be wrapped, and of a space, in points: whether it would have fitted above. */
+  readonly firstPiece: number;
+  readonly space: number;
   /** y of the baseline. */
   readonly baseline: number;
   /** Em height of most of its glyphs. */
@@ -51,6 +54,16 @@ export const clusterByBaseline = (glyphs: readonly Glyph[]): readonly (readonly 
 /** Share of a line's glyphs that must be bold: a colon or a number in another face does not make it plain. */
 const boldShare = 0.9;
 
+/** Width of a space where none is drawn, in em: that of the common text faces (Times, Arial, Calibri: 0.23 to 0.28). */
+const usualSpace = 0.28;
+
+/** The usual width of the spaces drawn on a line of the given size, in points; a monospaced face's is wider than others'. */
+export const spaceWidthOf = (glyphs: readonly Glyph[], size: number): number => {
+  const drawn = glyphs.filter(isBlank).map(({ start, end }) => end.x - start.x);
+  const seen = drawn.filter((width) => width > 0).toSorted((a, b) => a - b);
+  return seen[Math.floor(seen.length / 2)] ?? usualSpace * size;
+};
+
 const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
   const glyphs = unordered.toSorted((a, b) => a.start.x - b.start.x);
   const inked = glyphs.filter((glyph) => !isBlank(glyph));
@@ -58,9 +71,12 @@ const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
   const [first] = inked;
   if (first === undefined || box === undefined) return undefined;
   const main = inked.reduce((best, glyph) => (glyph.size > best.size ? glyph : best), first);
+  const words = splitWords(glyphs);
   return {
-    text: lineText(glyphs),
+    text: textOfWords(words),
     box,
+    firstPiece: (firstPieceEnd(glyphs, words) ?? box.right) - box.left,
+    space: spaceWidthOf(glyphs, main.size),
     baseline: main.start.y,
     size: usualSizeOf([countSizes(inked)]),
     bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,

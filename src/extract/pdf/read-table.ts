@@ -1,12 +1,14 @@
 import { cellText } from './cell-text.js';
 import { countGlyphs, type Glyph, isBlank } from './glyph.js';
 import type { GridCell } from './grid.js';
+import type { TextRoom } from './line-breaks.js';
 import { isSuspect } from './suspect-glyphs.js';
-import type { FilledTable, TableShape } from './tables.js';
+import type { FilledCell, FilledTable, TableShape } from './tables.js';
+import { roomsOf } from './text-room.js';
 
 /** A cell with its text instead of its glyphs, of which a document has too many to keep. */
 export type ReadCell = GridCell & {
-  /** As laid out, lines separated by `\n`. */
+  /** As laid out, lines separated by `\n`, an empty line where a break was meant. */
   readonly text: string;
   /** Characters in it, white space aside. */
   readonly characters: number;
@@ -21,20 +23,23 @@ export type ReadTable = TableShape & { readonly cells: readonly ReadCell[] };
 
 const isBold = (glyphs: readonly Glyph[]): boolean => glyphs.every((glyph) => glyph.bold || isBlank(glyph));
 
-/** Reads the cells of a filled table, row by row. */
-export const readTable = (table: FilledTable): ReadTable => ({
-  grid: table.grid,
-  reasons: table.reasons,
-  cells: table.cells
-    .map(({ row, col, rowSpan, colSpan, glyphs }) => ({
-      row,
-      col,
-      rowSpan,
-      colSpan,
-      text: cellText(glyphs),
-      characters: countGlyphs(glyphs),
-      bold: isBold(glyphs),
-      suspect: glyphs.some(({ text }) => isSuspect(text)),
-    }))
-    .toSorted((a, b) => a.row - b.row || a.col - b.col),
+const readCell = ({ glyphs, ...cell }: FilledCell, room: TextRoom): ReadCell => ({
+  row: cell.row,
+  col: cell.col,
+  rowSpan: cell.rowSpan,
+  colSpan: cell.colSpan,
+  text: cellText(glyphs, room),
+  characters: countGlyphs(glyphs),
+  bold: isBold(glyphs),
+  suspect: glyphs.some(({ text }) => isSuspect(text)),
 });
+
+/** Reads the cells of a filled table, row by row. */
+export const readTable = (table: FilledTable): ReadTable => {
+  const roomOf = roomsOf(table);
+  return {
+    grid: table.grid,
+    reasons: table.reasons,
+    cells: table.cells.map((cell) => readCell(cell, roomOf(cell))).toSorted((a, b) => a.row - b.row || a.col - b.col),
+  };
+};

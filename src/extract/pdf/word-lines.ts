@@ -1,5 +1,5 @@
-import { type Glyph, isBlank } from './glyph.js';
-import { clusterByBaseline } from './lines.js';
+import type { Glyph } from './glyph.js';
+import { clusterByBaseline, spaceWidthOf } from './lines.js';
 import { splitWords } from './words.js';
 
 /** Where a word stands along its line, in points. */
@@ -11,16 +11,6 @@ export type WordLine = {
   readonly baseline: number;
   readonly size: number;
   readonly space: number;
-};
-
-/** Width of a space where none is drawn, in em: that of the common text faces (Times, Arial, Calibri: 0.23 to 0.28). */
-const usualSpace = 0.28;
-
-/** The usual width of the spaces drawn on a line; a monospaced face's is wider than others'. */
-const spaceOf = (glyphs: readonly Glyph[], size: number): number => {
-  const drawn = glyphs.filter(isBlank).map(({ start, end }) => end.x - start.x);
-  const seen = drawn.filter((width) => width > 0).toSorted((a, b) => a - b);
-  return seen[Math.floor(seen.length / 2)] ?? usualSpace * size;
 };
 
 const wordOf = (glyphs: readonly Glyph[]): Word => ({
@@ -35,7 +25,7 @@ const wordLineOf = (unordered: readonly Glyph[]): WordLine | undefined => {
     .flat()
     .reduce<Glyph | undefined>((best, one) => (best === undefined || one.size > best.size ? one : best), undefined);
   if (main === undefined) return undefined;
-  return { words: words.map(wordOf), baseline: main.start.y, size: main.size, space: spaceOf(glyphs, main.size) };
+  return { words: words.map(wordOf), baseline: main.start.y, size: main.size, space: spaceWidthOf(glyphs, main.size) };
 };
 
 /** The words of upright glyphs by line, top to bottom. */

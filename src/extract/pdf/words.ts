@@ -44,12 +44,23 @@ export const splitWords = (glyphs: readonly Glyph[]): Words => {
 };
 
 /**
- * The text of a line's glyphs, given left to right. A space that is drawn is kept, also at the line's end: there it
- * proves that `privacy- ` / `verifica` are two words. Its absence proves nothing: LibreOffice and Word draw the space at
- * which they wrap if it still fits into the line, Chromium never does.
+ * The text of a line's words. A space that is drawn is kept, also at the line's end: there it proves that `privacy- ` /
+ * `verifica` are two words. Its absence proves nothing: LibreOffice and Word draw the space at which they wrap if it still
+ * fits into the line, Chromium never does.
  */
-export const lineText = (glyphs: readonly Glyph[]): string => {
-  const { words, spaceAtEnd } = splitWords(glyphs);
+export const textOfWords = ({ words, spaceAtEnd }: Words): string => {
   const text = words.map((word) => word.map((glyph) => glyph.text).join('')).join(' ');
   return spaceAtEnd ? `${text} ` : text;
+};
+
+const noBreakSpace = '\u00a0';
+
+/** Where the first piece of a line ends that cannot be wrapped: a word, with what a no-break space ties to it. */
+export const firstPieceEnd = (glyphs: readonly Glyph[], { words }: Words): number | undefined => {
+  const ties = glyphs.filter(({ text }) => text === noBreakSpace);
+  const ends = words.map((word) => word.at(-1)?.end.x ?? 0);
+  return ends.find((end, index) => {
+    const next = words[index + 1]?.[0]?.start.x ?? Infinity;
+    return !ties.some(({ start }) => start.x >= end && start.x <= next);
+  });
 };

@@ -54,7 +54,7 @@ const makePlan = (lines: readonly Line[], collected: Collected, options: Normali
 const otherTable = ({ table, grid }: TableReading): OtherTable => ({
   place: table.place,
   rows: grid.length,
-  firstCell: table.cells.find(({ text }) => text.trim() !== '')?.text.replaceAll('\n', ' ') ?? '',
+  firstCell: table.cells.find(({ text }) => text.trim() !== '')?.text.replace(/\n+/g, ' ') ?? '',
 });
 
 /** Puts what was recognised into the shape of the annex: plan, units, rows, objectives, and what only rules need. */

@@ -75,16 +75,33 @@ const joinLines = (before: string, after: string, words: ReadonlySet<string>): s
 
 const tidySpaces = (line: string): string => line.replace(/\s+/gu, ' ').trim();
 
+/** The lines of a text, and which of them stand under an empty line: their break was meant. */
+const laidOutLines = (text: string): { readonly lines: readonly string[]; readonly meant: ReadonlySet<number> } => {
+  const lines: string[] = [];
+  const meant = new Set<number>();
+  let empty = false;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') empty = true;
+    else {
+      if (empty) meant.add(lines.length);
+      lines.push(line);
+      empty = false;
+    }
+  }
+  return { lines, meant };
+};
+
 const retypeLaidOut = (text: string, words: ReadonlySet<string>): string => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const { lines, meant } = laidOutLines(text);
   const items = listLines(lines.map((line) => line.trimStart()));
   const [first = '', ...rest] = lines;
   let paragraphs = [first];
   rest.forEach((line, index) => {
     const before = paragraphs.at(-1) ?? '';
-    paragraphs = items.has(index + 1)
-      ? [...paragraphs, line]
-      : [...paragraphs.slice(0, -1), joinLines(before, line.trimStart(), words)];
+    paragraphs =
+      items.has(index + 1) || meant.has(index + 1)
+        ? [...paragraphs, line]
+        : [...paragraphs.slice(0, -1), joinLines(before, line.trimStart(), words)];
   });
   return paragraphs.map((paragraph) => tidySpaces(paragraph.replace(softHyphen, ''))).join('\n');
 };
@@ -100,8 +117,8 @@ const retypeHardLines = (text: string): string =>
 const tidyGlyphs = (text: string): string => text.replace(ligature, (glyph) => ligatures[glyph] ?? glyph).replace(unseen, '');
 
 /**
- * How texts of a source are retyped. In a PDF a line break is layout: lines are joined, list items stay lines, and a hyphen
- * goes where only the break put it there; `words` are the document's words (folded), which tell such a hyphen from that of a
+ * How texts of a source are retyped. In a PDF a line break is layout: lines are joined, list items and what follows an empty line stay lines, and a
+ * hyphen goes where only the break put it there; `words` are the document's words (folded), which tell such a hyphen from that of a
  * compound. In HTML and text a line break is meant and stays.
  */
 export const retyper = (mediaType: MediaType, words: ReadonlySet<string> = new Set()): Retype =>

@@ -112,8 +112,17 @@ describe('cells', () => {
 
   it('keep their lines as laid out, and words apart without drawn spaces', async () => {
     const words = text(105, 74, 'Piano') + text(136, 74, 'dei') + text(105, 86, 'servizi');
-    const { table } = await onlyTable(box(50, 60, 100, 100) + box(100, 60, 200, 100) + text(55, 74, '1') + words);
+    const { table } = await onlyTable(box(50, 60, 100, 100) + box(100, 60, 165, 100) + text(55, 74, '1') + words);
     expect(table && cellsOf(table)).toEqual(['0,0 1x1 1', '0,1 1x1 Piano dei\nservizi']);
+  });
+
+  it('show by an empty line which line breaks were meant: the next word had room, or white sets a paragraph off', async () => {
+    const lines = text(105, 74, 'Piano dei') + text(105, 86, 'servizi:') + text(105, 98, 'e atti') + text(105, 116, 'sedi');
+    const { table } = await onlyTable(box(50, 60, 100, 140) + box(100, 60, 165, 140) + text(55, 74, '1') + lines);
+    expect(table && cellsOf(table)).toEqual(['0,0 1x1 1', '0,1 1x1 Piano dei\nservizi:\n\ne atti\n\nsedi']);
+    const centred = text(123, 74, 'Piano') + text(113, 86, 'strategico') + text(123, 98, 'civile');
+    const other = await onlyTable(box(50, 60, 100, 140) + box(100, 60, 172, 140) + text(55, 74, '1') + centred);
+    expect(other.table && cellsOf(other.table)).toEqual(['0,0 1x1 1', '0,1 1x1 Piano\nstrategico\ncivile']);
   });
 
   it('close where the last line or the outer frame is not drawn', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/extract/pdf/cell-text.js';
+import type { Glyph } from '../../../src/extract/pdf/glyph.js';
 import { linesOf } from '../../../src/extract/pdf/lines.js';
-import { lineText } from '../../../src/extract/pdf/words.js';
+import { splitWords, textOfWords } from '../../../src/extract/pdf/words.js';
 import { glyphsOf } from './glyphs.js';
+
+const lineText = (glyphs: readonly Glyph[]) => textOfWords(splitWords(glyphs));
 
 describe('the text of a line', () => {
   it('has a space where one is drawn, also at the end, and none before the first word', () => {

@@ -17,7 +17,9 @@ describe('a text laid out in lines (PDF)', () => {
     ['a compound keeps its hyphen', 'tecnico-\namministrativo', 'tecnico-amministrativo'],
     ['a slash joins without a space', 'atti/\nprovvedimenti', 'atti/provvedimenti'],
     ['a slash with its space keeps it', 'atti /\nprovvedimenti', 'atti / provvedimenti'],
-    ['spaces are tidied', '  a \u00A0 b\n\n c ', 'a b c'],
+    ['spaces are tidied', '  a \u00A0 b\n c ', 'a b c'],
+    ['paragraphs stay lines', 'uno che\ncontinua\n\ndue\n \ntre', 'uno che continua\ndue\ntre'],
+    ['a hyphen before a meant break stays', 'socio-\n\nculturale', 'socio-\nculturale'],
     ['ligatures are letters', 'ﬁne e aﬃdamento', 'fine e affidamento'],
     ['bullets stay lines', '• uno\n• due\nche continua', '• uno\n• due che continua'],
     ['dashes of a list stay lines', 'Obiettivi:\n- uno\n- due', 'Obiettivi:\n- uno\n- due'],
@@ -35,8 +37,9 @@ describe('a text laid out in lines (PDF)', () => {
     expect(retype('nord-\novest')).toBe('nordovest');
   });
 
-  it('is idempotent', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-zà•/ \n–-]*$/), (text) => fromPdf(fromPdf(text)) === fromPdf(text)));
+  it('is idempotent where no break was meant', () => {
+    const laidOut = fc.stringMatching(/^[a-zà•/ \n–-]*$/).map((text) => text.replace(/\n\s*\n/g, '\n'));
+    fc.assert(fc.property(laidOut, (text) => fromPdf(fromPdf(text)) === fromPdf(text)));
   });
 });
 
