@@ -25,6 +25,10 @@ const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'
 
 /** The sentence of every finding code, in every language. */
 export const sentences: Sentences = {
+  'extract/encrypted': {
+    it: () => 'il documento è cifrato senza password di apertura: è stato letto',
+    en: () => 'the document is encrypted with no password to open it: it was read',
+  },
   'extract/page-without-text': {
     it: () => 'pagina senza testo: forse una scansione; il suo contenuto non è stato letto',
     en: () => 'page without text: perhaps a scan; its content was not read',

@@ -2,6 +2,7 @@ import type { FindingCode } from '../model/finding.js';
 import type { Language, Phrase } from './language.js';
 
 const titles: Readonly<Record<FindingCode, Phrase>> = {
+  'extract/encrypted': { it: 'Documento cifrato', en: 'Encrypted document' },
   'extract/page-without-text': { it: 'Pagina senza testo', en: 'Page without text' },
   'extract/suspect-glyphs': { it: 'Caratteri incerti', en: 'Uncertain characters' },
   'extract/low-confidence': { it: 'Tabella letta con poca certezza', en: 'Table read with little certainty' },

@@ -55,6 +55,7 @@ export const confidenceReasons = [
   'noRulings',
   'columnsFromText',
   'rowsFromText',
+  'cellsFromTags',
   'overlappingSpans',
   'suspectGlyphs',
 ] as const;

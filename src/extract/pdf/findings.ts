@@ -1,9 +1,14 @@
 import type { Finding } from '../../model/finding.js';
 import type { RawBlock } from '../../model/raw-document.js';
+import type { OpenPdf } from './open.js';
 import type { PageContent } from './read-page.js';
 
 /** Below this a person should look at the table itself. */
 const doubtful = 0.7;
+
+/** What there is to say about the whole document. */
+export const findingsOfDocument = ({ encrypted }: OpenPdf): readonly Finding[] =>
+  encrypted ? [{ code: 'extract/encrypted', severity: 'info', at: '', place: { page: 1 }, args: {} }] : [];
 
 /** What there is to say about one page: no text on it (worth a look where it shows a picture), or characters that cannot be right. */
 export const findingsOfPage = ({ number, visible, suspects, images }: PageContent): readonly Finding[] => {

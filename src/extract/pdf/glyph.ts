@@ -1,5 +1,6 @@
 import type { Box } from '../../model/place.js';
 import { boxAroundBoxes, type Point } from './geometry.js';
+import type { Tag } from './tags.js';
 
 /** Clockwise angle in degrees by which a text's direction is turned from left-to-right, as a person sees the page. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -16,7 +17,13 @@ export type Glyph = {
   readonly turn: Turn | 'oblique';
   readonly bold: boolean;
   /** Why it is not seen although it stands on the page. */
-  readonly unseen?: 'invisible' | 'hidden';
+  readonly unseen?: 'invisible' | 'hidden' | undefined;
+  /** The font it is set in: an object of its own for each. */
+  readonly font?: object | undefined;
+  /** Its font does not say what its characters are. */
+  readonly unreadable?: true;
+  /** What the tags of the PDF say of it. */
+  readonly tag?: Tag | undefined;
 };
 
 /**

@@ -3,7 +3,7 @@ import type { RawBlock } from '../../model/raw-document.js';
 import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
 import { stitchTables } from '../stitch/index.js';
-import { findingsOfPage, findingsOfTables } from './findings.js';
+import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
 import { interpreterOf } from './interpret.js';
 import { layOut, type PageLayout } from './layout.js';
@@ -18,7 +18,10 @@ import { boxOnPage } from './reading-frame.js';
 const pagesAtOnce = 2;
 
 const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
-  const interpret = await interpreterOf(await pdf.document.getOptionalContentConfig());
+  const interpret = await interpreterOf({
+    layers: await pdf.document.getOptionalContentConfig(),
+    tagged: (await pdf.document.getMarkInfo()) !== null,
+  });
   const read = (number: number): Promise<PageContent> =>
     withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page)));
   const pages: PageContent[] = [];
@@ -74,6 +77,6 @@ export const extractPdf = (source: SourceDocument, sha256: string, options: Extr
         })),
         blocks,
       },
-      findings: [...contents.flatMap(findingsOfPage), ...findingsOfTables(blocks)],
+      findings: [...findingsOfDocument(pdf), ...contents.flatMap(findingsOfPage), ...findingsOfTables(blocks)],
     };
   });

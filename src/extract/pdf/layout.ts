@@ -1,7 +1,7 @@
 import type { Box } from '../../model/place.js';
 import type { FurnitureBlock } from '../../model/raw-document.js';
 import { looksLikeHeading, type TextStyle, textStyleOf } from './blocks.js';
-import { findFurniture } from './furniture.js';
+import { findFurniture, type Margin, type MarginPage } from './furniture.js';
 import { usualSizeOf } from './glyph.js';
 import { boxOfGrid } from './grid.js';
 import type { TextLine } from './lines.js';
@@ -55,7 +55,19 @@ const itemOfLine = (line: TextLine, usualSize: number): Item => ({
 const itemsOf = ({ tables, lines }: PageContent, usualSize: number): readonly Item[] =>
   [...tables.map(itemOfTable), ...lines.map((line) => itemOfLine(line, usualSize))].toSorted((a, b) => a.box.top - b.box.top);
 
-/** Sets the furniture of all pages apart: what their margins have in common, and stamps. */
+/** Share of the page's height, above and below, in which what is tagged as no part of the text may be a running head or foot. */
+const taggedMargin = 0.25;
+
+const isArtifact = ({ source }: Item): boolean => 'artifact' in source && source.artifact;
+
+/** The lines that the tags of the PDF leave out of the text, where they stand in the page's margins. */
+const taggedFurniture = ({ height, items }: MarginPage<Item>): readonly (readonly [Item, Margin])[] =>
+  items.filter(isArtifact).flatMap((item): readonly (readonly [Item, Margin])[] => {
+    if (item.box.bottom <= height * taggedMargin) return [[item, 'header']];
+    return item.box.top >= height * (1 - taggedMargin) ? [[item, 'footer']] : [];
+  });
+
+/** Sets the furniture of all pages apart: what their margins have in common, what is tagged so, and stamps. */
 export const layOut = (pages: readonly PageContent[]): readonly PageLayout[] => {
   const size = usualSizeOf(pages.map(({ sizes }) => sizes));
   const style = textStyleOf(
@@ -63,7 +75,7 @@ export const layOut = (pages: readonly PageContent[]): readonly PageLayout[] => 
     size,
   );
   const margins = pages.map((content) => ({ number: content.number, height: content.height, items: itemsOf(content, size) }));
-  const found = findFurniture(margins);
+  const found = new Map([...margins.flatMap(taggedFurniture), ...findFurniture(margins)]);
   const running = new Set([...found.keys()].map(({ source }) => source));
   return pages.map((content, index) => ({
     content,

@@ -29,9 +29,13 @@ const wouldFit = (above: TextLine, below: TextLine, { left, right }: TextRoom, f
   return used + above.space + below.firstPiece + Math.max(spareEm * above.size, spareShare * room) <= room;
 };
 
+/** Whether the tags of the PDF say that another paragraph begins. */
+const taggedApart = (above: TextLine, below: TextLine): boolean =>
+  above.paragraphs.last !== undefined && below.paragraphs.first !== undefined && above.paragraphs.last !== below.paragraphs.first;
+
 /**
  * For each line but the first, whether the break before it was meant: a line that has room for the next word was ended by
- * hand, since every program fills a line before it wraps; and paragraphs may be set off by white.
+ * hand, since every program fills a line before it wraps; and paragraphs may be set off by white, or tagged.
  */
 export const meantBreaks = (lines: readonly TextLine[], room: TextRoom): readonly boolean[] => {
   const gaps = lines.slice(1).map((line, index) => line.baseline - (lines[index] ?? line).baseline);
@@ -39,6 +43,7 @@ export const meantBreaks = (lines: readonly TextLine[], room: TextRoom): readonl
   const fromLeft = isAlignedLeft(lines);
   return lines.slice(1).map((line, index) => {
     const above = lines[index] ?? line;
-    return (gaps[index] ?? 0) > paragraphGap * least || wouldFit(above, line, room, fromLeft);
+    const setOff = (gaps[index] ?? 0) > paragraphGap * least;
+    return setOff || taggedApart(above, line) || wouldFit(above, line, room, fromLeft);
   });
 };

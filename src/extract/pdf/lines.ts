@@ -17,6 +17,10 @@ export type TextLine = {
   readonly bold: boolean;
   /** Characters in it, white space aside. */
   readonly characters: number;
+  /** Whether the tags of the PDF leave all of it out of the text. */
+  readonly artifact: boolean;
+  /** The tagged paragraphs in which it begins and ends. */
+  readonly paragraphs: { readonly first: number | undefined; readonly last: number | undefined };
 };
 
 /**
@@ -81,6 +85,8 @@ const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
     size: usualSizeOf([countSizes(inked)]),
     bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,
     characters: countGlyphs(inked),
+    artifact: inked.every(({ tag }) => tag?.artifact === true),
+    paragraphs: { first: first.tag?.paragraph, last: inked.at(-1)?.tag?.paragraph },
   };
 };
 

@@ -7,6 +7,8 @@ import { fontDocument, loadPdfjs } from './pdfjs.js';
 export type OpenPdf = {
   readonly pages: number;
   readonly title: string | undefined;
+  /** Encrypted, though no password is needed to open it. */
+  readonly encrypted: boolean;
   readonly document: PDFDocumentProxy;
 };
 
@@ -28,10 +30,13 @@ const reading = async <T>(file: string, promise: Promise<T>): Promise<T> => {
   }
 };
 
-const titleOf = async (document: PDFDocumentProxy): Promise<string | undefined> => {
+const describe = async (document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'title' | 'encrypted'>> => {
   const { info } = await document.getMetadata();
   const title: unknown = 'Title' in info ? info.Title : undefined;
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+  return {
+    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined,
+    encrypted: 'EncryptFilterName' in info && typeof info.EncryptFilterName === 'string',
+  };
 };
 
 /** Opens the PDF for as long as `use` runs. Throws `input/encrypted` or `input/damaged`. */
@@ -51,7 +56,7 @@ export const withPdf = async <T>(source: SourceDocument, use: (pdf: OpenPdf) => 
   });
   try {
     const document = await reading(source.name, task.promise);
-    return await use({ document, pages: document.numPages, title: await reading(source.name, titleOf(document)) });
+    return await use({ document, pages: document.numPages, ...(await reading(source.name, describe(document))) });
   } finally {
     await task.destroy();
   }

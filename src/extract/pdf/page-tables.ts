@@ -1,3 +1,4 @@
+import type { Box } from '../../model/place.js';
 import { isChart, slantsOf } from './drawings.js';
 import { contains, intersection } from './geometry.js';
 import { centreOf, type Glyph } from './glyph.js';
@@ -11,6 +12,7 @@ import { tidyRulings } from './snap-rulings.js';
 import { splitStacked } from './split-tables.js';
 import { stackTables } from './stack-tables.js';
 import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './tables.js';
+import { taggedTables } from './tagged-tables.js';
 
 const tablesAmong = (shapes: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
   const slants = slantsOf(ink);
@@ -28,35 +30,55 @@ const levelsOf = (grid: Grid): readonly Ruling[] => {
   return [top, bottom].map((at) => ({ at, from: left, to: right }));
 };
 
-/** The tables that lines draw: those of full lattices, and those of horizontal lines with columns of text between them. */
-const ruledTables = (ink: PageInk): readonly TableShape[] => {
-  const found = findLattices(tidyRulings(rulingsOf(ink)));
-  const drawn = tablesAmong(shapesOf(found), ink).map((shape) => refineShape(shape, ink.glyphs));
-  const boxes = drawn.map(({ grid }) => boxOfGrid(grid));
-  const isFree = ({ at, from, to }: Ruling): boolean =>
-    boxes.every((box) => intersection(box, { left: from, right: to, top: at, bottom: at }) === undefined);
-  const bars = [...found.bars, ...found.lattices.flatMap(({ horizontals }) => horizontals)].filter(isFree);
-  if (bars.length === 0) return drawn;
-  const glyphs = ink.glyphs.filter((glyph) => boxes.every((box) => !contains(box, centreOf(glyph))));
-  const grids = drawn.map(({ grid }) => grid);
-  const stacked = stackTables(findStacks([...bars, ...grids.flatMap(levelsOf)]), glyphs, grids);
+const boxesOf = (shapes: readonly TableShape[]): readonly Box[] => shapes.map(({ grid }) => boxOfGrid(grid));
+
+const isClear = (box: Box, of: readonly Box[]): boolean => of.every((other) => intersection(other, box) === undefined);
+
+const clearGlyphs = ({ glyphs }: PageInk, of: readonly Box[]): readonly Glyph[] =>
+  of.length === 0 ? glyphs : glyphs.filter((glyph) => of.every((box) => !contains(box, centreOf(glyph))));
+
+const clearBars = (bars: readonly Ruling[], of: readonly Box[]): readonly Ruling[] =>
+  bars.filter(({ at, from, to }) => isClear({ left: from, right: to, top: at, bottom: at }, of));
+
+/** Adds the tables of horizontal lines with columns of text between them; a table found before may become part of one. */
+const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
+  const boxes = boxesOf(before);
+  const free = clearBars(bars, boxes);
+  if (free.length === 0) return before;
+  const grids = before.map(({ grid }) => grid);
+  const stacked = stackTables(findStacks([...free, ...grids.flatMap(levelsOf)]), clearGlyphs(ink, boxes), grids);
   const shapes = tablesAmong(
     stacked.map(({ shape }) => shape),
     ink,
   );
   const taken = new Set(stacked.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));
-  return [...drawn.filter(({ grid }) => !taken.has(grid)), ...shapes];
+  return [...before.filter(({ grid }) => !taken.has(grid)), ...shapes];
+};
+
+/** The tables that lines draw, fully or in part, and those that the tags of the PDF speak of where no lattice is drawn. */
+const ruledTables = (ink: PageInk): readonly TableShape[] => {
+  const found = findLattices(tidyRulings(rulingsOf(ink)));
+  const drawn = tablesAmong(shapesOf(found), ink).map((shape) => refineShape(shape, ink.glyphs));
+  const tagged = taggedTables(clearGlyphs(ink, boxesOf(drawn))).filter((shape) =>
+    boxesOf([shape]).every((box) => isClear(box, boxesOf(drawn))),
+  );
+  const bars = [...found.bars, ...found.lattices.flatMap(({ horizontals }) => horizontals)];
+  return addStacked([...drawn, ...tagged], bars, ink);
 };
 
 /** Shading alone makes a table only where it shows both rows and columns: a coloured bar is none. */
 const hasRowsAndColumns = ({ grid }: TableShape): boolean => grid.xs.length > 2 && grid.ys.length > 2;
 
-/** Tables that show their cells by shading, where no lines are drawn. */
+/** Tables that show their cells, or their rows, by shading, where no lines are drawn. */
 const shadedTables = (ink: PageInk, ruled: readonly TableShape[]): readonly TableShape[] => {
-  const boxes = ruled.map(({ grid }) => boxOfGrid(grid));
-  const fills = ink.fills.filter(({ box }) => boxes.every((table) => intersection(table, box) === undefined));
-  const shapes = shapesOf(findLattices(tidyRulings(fillEdgesOf({ ...ink, fills })))).filter(hasRowsAndColumns);
-  return tablesAmong(shapes, ink).map((shape) => ({ ...shape, reasons: [...shape.reasons, 'noRulings'] }));
+  const boxes = boxesOf(ruled);
+  const fills = ink.fills.filter(({ box }) => isClear(box, boxes));
+  const edges = tidyRulings(fillEdgesOf({ ...ink, fills }));
+  const cells = tablesAmong(shapesOf(findLattices(edges)).filter(hasRowsAndColumns), ink);
+  return addStacked(cells, clearBars(edges.horizontals, boxes), { ...ink, glyphs: clearGlyphs(ink, boxes) }).map((shape) => ({
+    ...shape,
+    reasons: [...shape.reasons, 'noRulings'],
+  }));
 };
 
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */

@@ -6,7 +6,7 @@ import { linesOf, type TextLine } from './lines.js';
 import { readTables } from './page-tables.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { readingTurnOf, uprightGlyph, uprightInk } from './reading-frame.js';
-import { countSuspects, type Suspects } from './suspect-glyphs.js';
+import { countSuspects, markUnreadable, type Suspects } from './suspect-glyphs.js';
 
 /** Text outside the tables that runs against the page's reading direction: a stamp, a protocol number along the margin. */
 export type Stamp = { readonly text: string; readonly box: Box; readonly characters: number };
@@ -56,7 +56,8 @@ const slantingStamp = (glyphs: readonly Glyph[]): readonly Stamp[] => {
 
 /** Takes one page apart into tables, lines outside them and stamps; every visible glyph is in exactly one of these. */
 export const readPage = (number: number, ink: PageInk): PageContent => {
-  const { glyphs, dropped } = dropUnseen(ink);
+  const { glyphs: seen, dropped } = dropUnseen(ink);
+  const glyphs = markUnreadable(seen);
   const turn = readingTurnOf(glyphs);
   const upright = uprightInk({ ...ink, glyphs }, turn);
   const { tables, outside } = readTables(upright);

@@ -31,7 +31,7 @@ const readCell = ({ glyphs, ...cell }: FilledCell, room: TextRoom): ReadCell => 
   text: cellText(glyphs, room),
   characters: countGlyphs(glyphs),
   bold: isBold(glyphs),
-  suspect: glyphs.some(({ text }) => isSuspect(text)),
+  suspect: glyphs.some(isSuspect),
 });
 
 /** Reads the cells of a filled table, row by row. */

@@ -3,6 +3,7 @@ import { apply, type Matrix, multiply, type Point, shift } from './geometry.js';
 import { foldLigatures, type Glyph, type Turn } from './glyph.js';
 import type { GraphicsState } from './graphics-state.js';
 import { isPdfGlyph, type PdfGlyph } from './operands.js';
+import type { Tag } from './tags.js';
 
 /** Text rendering modes: 3 and 7 paint nothing, 2 and 6 paint fill and outline, which office programs use as bold. */
 const unpainted = 3;
@@ -29,14 +30,21 @@ const unseenBy = (state: GraphicsState): Glyph['unseen'] =>
   (state.textMode & paintMask) === unpainted || (state.fillAlpha === 0 && state.strokeAlpha === 0) ? 'invisible' : undefined;
 
 /** What the state says of all glyphs of one operator. */
-type Run = { readonly state: GraphicsState; readonly font: Font; readonly hidden: boolean };
+type Run = {
+  readonly state: GraphicsState;
+  readonly font: Font;
+  readonly hidden: boolean;
+  readonly tag: Tag | undefined;
+};
 
 /** What all glyphs of one operator share. */
-const lookOf = ({ state, font, hidden }: Run, matrix: Matrix) => ({
+const lookOf = ({ state, font, hidden, tag }: Run, matrix: Matrix): Omit<Glyph, 'text' | 'start' | 'end'> => ({
   size: Math.abs(state.fontSize) * font.em * (matrix[2] === 0 ? Math.abs(matrix[3]) : Math.hypot(matrix[2], matrix[3])),
   turn: turnOf(directionOf(matrix, state)),
   bold: font.bold || (state.textMode & paintMask) === outlined,
   unseen: hidden ? 'hidden' : unseenBy(state),
+  font,
+  tag,
 });
 
 /** How far a glyph or a kerning number moves on, in text space. */
@@ -50,7 +58,7 @@ const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
 export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run & { readonly glyphs: Glyph[] }): Matrix => {
   const { state, font, glyphs } = run;
   const matrix = multiply(state.matrix, textMatrix);
-  const { size, turn, bold, unseen } = lookOf(run, matrix);
+  const { size, turn, bold, unseen, tag } = lookOf(run, matrix);
   let x = 0;
   // Where no kerning parts two glyphs, the one ends at the very point at which the other begins.
   let last = { x, point: apply(matrix, x, state.rise) };
@@ -62,7 +70,7 @@ export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run
       const start = last.x === x ? last.point : apply(matrix, x, state.rise);
       const end = apply(matrix, x + width, state.rise);
       last = { x: x + width, point: end };
-      glyphs.push(unseen === undefined ? { text, start, end, size, turn, bold } : { text, start, end, size, turn, bold, unseen });
+      glyphs.push({ text, start, end, size, turn, bold, unseen, font, tag });
     }
     x += advanceOf(one, run);
   }

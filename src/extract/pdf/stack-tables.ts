@@ -72,14 +72,16 @@ const stretchesOf = (bands: readonly Band[]): readonly (readonly Band[])[] => {
     .filter((stretch) => stretch.some((band) => kindOf(band) === 'table'));
 };
 
-/** Fewer rows with text in several columns make no table. */
+/** Fewer rows with text in several columns make no table, nor does so small a share of its rows: shaded lines of prose. */
 const fewestRows = 2;
+const tabularShare = 0.5;
 
 /** Rows found without lines have no more lines of text than this on average: longer ones are columns of prose. */
 const mostLinesOfRow = 4;
 
 const isTabular = (rows: readonly TextRow[], drawn: boolean): boolean =>
-  countTabularRows(rows) >= fewestRows && (drawn || rows.flat().length <= mostLinesOfRow * rows.length);
+  countTabularRows(rows) >= Math.max(fewestRows, tabularShare * rows.length) &&
+  (drawn || rows.flat().length <= mostLinesOfRow * rows.length);
 
 /** The corridors that part the lines, on the columns of the drawn grids where there are any. */
 const corridorsOf = (lines: readonly WordLine[], grids: readonly Grid[]): readonly Corridor[] => {

@@ -2,6 +2,7 @@ import { identity, type Matrix, shift } from './geometry.js';
 import type { OperatorCodes } from './graphics-state.js';
 import { readMatrix, readNumber, readOperands } from './operands.js';
 import { showText } from './show-text.js';
+import { artifactTag } from './tags.js';
 import { isHidden, type Step, type Walk } from './walk.js';
 
 const placeAt = (walk: Walk, matrix: Matrix): void => {
@@ -24,15 +25,23 @@ const setLeadingMoveText: Step = (walk, operands) => {
 const nextLine: Step = (walk) => placeAt(walk, shift(walk.lineMatrix, 0, -walk.state.leading));
 
 const show: Step = (walk, operands) => {
-  const run = { state: walk.state, font: walk.fonts(walk.state.font), hidden: isHidden(walk), glyphs: walk.glyphs };
+  const { state, glyphs } = walk;
+  const run = { state, glyphs, font: walk.fonts(state.font), hidden: isHidden(walk), tag: walk.sections.at(-1)?.tag };
   walk.textMatrix = showText(readOperands(operands[0]), walk.textMatrix, run);
 };
 
-/** The tag of marked content that belongs to a layer. */
-const layerTag = 'OC';
+/** Marked content that belongs to a layer, and such as is no part of the text. */
+const layerName = 'OC';
+const artifactName = 'Artifact';
 
-const beginSection: Step = (walk, [tag, layer]) => {
-  walk.sections.push(tag !== layerTag || walk.shows(layer));
+/** pdf.js gives the name of the content and, for a layer its description, else its number. What is inside inherits. */
+const beginSection: Step = (walk, [name, about]) => {
+  const around = walk.sections.at(-1)?.tag;
+  const own = typeof about === 'number' ? walk.tags.get(about) : undefined;
+  walk.sections.push({
+    shown: name !== layerName || walk.shows(about),
+    tag: name === artifactName ? artifactTag : (own ?? around),
+  });
 };
 
 const endSection: Step = (walk) => {

@@ -10,6 +10,7 @@ const left: Readonly<Record<ConfidenceReason, number>> = {
   noRulings: 0.6,
   columnsFromText: 0.85,
   rowsFromText: 0.9,
+  cellsFromTags: 0.85,
   overlappingSpans: 0.6,
   suspectGlyphs: 0.8,
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { boxOf, centreOf, countCharacters, foldLigatures } from '../../../src/extract/pdf/glyph.js';
-import { countSuspects, isSuspect } from '../../../src/extract/pdf/suspect-glyphs.js';
+import { countSuspects, isSuspect, markUnreadable } from '../../../src/extract/pdf/suspect-glyphs.js';
 import { glyphsOf } from './glyphs.js';
 
 it('writes Latin ligatures out and leaves everything else alone', () => {
@@ -22,7 +22,18 @@ it('has its body above the baseline, whichever way it is turned', () => {
 });
 
 it('suspects private use, control and replacement characters, but not the bullets of symbol fonts', () => {
-  expect(['\uE001', '\uFFFD', '\u0003', '\u{F0000}'].map(isSuspect)).toEqual([true, true, true, true]);
-  expect(['\uF0B7', '\n', 'è', '•'].map(isSuspect)).toEqual([false, false, false, false]);
+  expect(glyphsOf('\uE001\uFFFD\u0003\u{F0000}', 0, 0).map(isSuspect)).toEqual([true, true, true, true]);
+  expect(glyphsOf('\uF0B7\nè•', 0, 0).map(isSuspect)).toEqual([false, false, false, false]);
   expect(countSuspects([...glyphsOf('a\uE001\uE001\uFFFD', 0, 0)])).toEqual({ count: 3, sample: 'U+E001 U+FFFD' });
+});
+
+it('believes no character of a font that gives the numbers of its glyphs for characters; one missing ligature is one', () => {
+  const [numbers, letters] = [{}, {}];
+  const unreadable = markUnreadable([
+    ...glyphsOf('3HVR\u0011\u0014', 0, 0, { font: numbers }),
+    ...glyphsOf('Peso', 0, 0, { font: letters }),
+  ]);
+  expect(unreadable.map(isSuspect)).toEqual([true, true, true, true, true, true, false, false, false, false]);
+  const missing = markUnreadable(glyphsOf('Verifica e certificazione dei ben\u000E e degli uf\u000Eci comunali', 0, 0, { font: letters }));
+  expect(countSuspects(missing).count).toBe(2);
 });

@@ -163,3 +163,22 @@ it('a table crossed out by a pen stays one', async () => {
   const rows = row(114, 'N.', 'Servizio', 'Ore', 'Peso') + row(134, '1', 'Anagrafe', '30', '10');
   expect(await tablesOf(cells + rows + strokes + fill(10, 10, 12, 12))).toHaveLength(1);
 });
+
+it('rows shown by shading every second one have the columns of their text; shaded lines of prose are no table', async () => {
+  const zebra = [100, 140, 180].map((y) => fill(25, y, 390, y + 20, 0.85)).join('');
+  const [table] = await tablesOf(
+    zebra +
+      row(114, 'N.', 'Servizio', 'Ore', 'Peso') +
+      row(134, '1', 'Anagrafe', '30', '10') +
+      row(154, '2', 'Tributi', '20', '40') +
+      row(174, '3', 'Lavori pubblici', '15', '50') +
+      row(194, '4', 'Biblioteca', '18', '20'),
+  );
+  expect(table).toMatchObject({ rows: 5, cols: 4, reasons: ['columnsFromText', 'noRulings'] });
+  const lines = ['–', '', '', '–', ''].map(
+    (mark, index) => text(30, 114 + 20 * index, mark) + text(45, 114 + 20 * index, 'la giunta assegna'),
+  );
+  expect(await tablesOf([100, 120, 140, 160, 180].map((y) => fill(25, y, 390, y + 20, 0.85)).join('') + lines.join(''))).toEqual(
+    [],
+  );
+});
