@@ -34,6 +34,8 @@ it('believes no character of a font that gives the numbers of its glyphs for cha
     ...glyphsOf('Peso', 0, 0, { font: letters }),
   ]);
   expect(unreadable.map(isSuspect)).toEqual([true, true, true, true, true, true, false, false, false, false]);
-  const missing = markUnreadable(glyphsOf('Verifica e certificazione dei ben\u000E e degli uf\u000Eci comunali', 0, 0, { font: letters }));
+  const missing = markUnreadable(
+    glyphsOf('Verifica e certificazione dei ben\u000E e degli uf\u000Eci comunali', 0, 0, { font: letters }),
+  );
   expect(countSuspects(missing).count).toBe(2);
 });
