@@ -11,6 +11,9 @@ const headingSize = 1.15;
 /** A heading has no more characters than this: longer bold text is emphasis. */
 const longestHeading = 300;
 
+/** Text that is merely larger than that of the tables, and ends as sentences do, is running text. */
+const sentenceEnd = /[.;,]$/;
+
 /** Baselines further apart than this, in em, part headings: single spacing is 1.15 to 1.35, with a gap between at least 1.5. */
 const closeLines = 1.4;
 
@@ -66,7 +69,7 @@ const blockOf = (lines: readonly TextLine[], { usualSize }: TextStyle): TextBloc
     .map((line) => line.text)
     .join('\n')
     .trimEnd();
-  const heading = looksLikeHeading(first, usualSize) && text.length <= longestHeading;
+  const heading = looksLikeHeading(first, usualSize) && text.length <= longestHeading && (first.bold || !sentenceEnd.test(text));
   return { kind: heading ? 'heading' : 'paragraph', text, box };
 };
 

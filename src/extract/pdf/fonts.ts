@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { symbolReader } from './symbol-fonts.js';
 
 /** What reading needs of a font. */
 export type Font = {
@@ -7,12 +8,14 @@ export type Font = {
   readonly unit: number;
   /** Em height in text space at font size 1. */
   readonly em: number;
+  /** What a font of symbols means by a character; `undefined` for text fonts. */
+  readonly symbolOf: ((text: string) => string) | undefined;
 };
 
 /** The unit of every font but Type3. */
 const thousandth = 0.001;
 
-const plainFont: Font = { bold: false, unit: thousandth, em: 1 };
+const plainFont: Font = { bold: false, unit: thousandth, em: 1, symbolOf: undefined };
 
 /** Words by which font names say that they are heavier than their family's text weight. */
 const boldName = /bold|black|heavy|demi/iu;
@@ -36,6 +39,7 @@ const describeFont = (font: object): Font => {
     bold: heavy || boldName.test(name),
     unit: matrix[0] ?? thousandth,
     em: emOf('isType3Font' in font && font.isType3Font === true, matrix, box),
+    symbolOf: symbolReader(name),
   };
 };
 

@@ -18,6 +18,8 @@ export type Glyph = {
   readonly bold: boolean;
   /** Why it is not seen although it stands on the page. */
   readonly unseen?: 'invisible' | 'hidden' | undefined;
+  /** Light or translucent, so that other text over it can be read. */
+  readonly pale?: boolean | undefined;
   /** The font it is set in: an object of its own for each. */
   readonly font?: object | undefined;
   /** Its font does not say what its characters are. */

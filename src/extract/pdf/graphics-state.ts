@@ -97,6 +97,18 @@ const whiteFrom = 0xfc;
 const isWhite = (colour: string): boolean =>
   /^#[0-9a-f]{6}$/iu.test(colour) && [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= whiteFrom);
 
+/** What is this light, or lets so much shine through, is drawn to be read over: a watermark. Weights of the channels as of luminance (BT.709). */
+const paleFrom = 0.6 * 0xff;
+const translucent = 0.6;
+const luminanceOf = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** Whether text of this state is pale: light grey, or translucent. */
+export const isPale = ({ fill, fillAlpha }: GraphicsState): boolean =>
+  fillAlpha < translucent || (fill !== black && luminanceOf(fill) >= paleFrom);
+
 /** Whether a fill of this state is seen on paper. */
 export const fillShows = (state: GraphicsState): boolean => state.fillAlpha > 0 && !isWhite(state.fill);
 

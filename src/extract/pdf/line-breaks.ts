@@ -10,6 +10,9 @@ export type TextRoom = { readonly left: number; readonly right: number };
 const spareEm = 0.5;
 const spareShare = 0.06;
 
+/** A line that begins small goes on with a sentence: it may stand alone only where much room is left, as programs that weigh whole paragraphs (TeX, FOP) end lines early. */
+const spareShareInSentence = 0.35;
+
 /** Lines this many times further apart than the closest are paragraphs set off from one another. */
 const paragraphGap = 1.35;
 
@@ -26,7 +29,8 @@ const isAlignedLeft = (lines: readonly TextLine[]): boolean => {
 const wouldFit = (above: TextLine, below: TextLine, { left, right }: TextRoom, fromLeft: boolean): boolean => {
   const room = right - left;
   const used = fromLeft ? above.box.right - left : above.box.right - above.box.left;
-  return used + above.space + below.firstPiece + Math.max(spareEm * above.size, spareShare * room) <= room;
+  const spare = (/^\p{Ll}/u.test(below.text) ? spareShareInSentence : spareShare) * room;
+  return used + above.space + below.firstPiece + Math.max(spareEm * above.size, spare) <= room;
 };
 
 /** Whether the tags of the PDF say that another paragraph begins. */

@@ -30,8 +30,8 @@ export type TextLine = {
 const capHeight = 0.7;
 const depth = 0.1;
 
-/** Share of the smaller glyph's height that must be shared with the line. */
-const sharedHeight = 0.5;
+/** Share of the smaller glyph's height that must be shared with the line: word processors raise figures by half an em. */
+const sharedHeight = 0.35;
 
 type Band = { readonly top: number; readonly bottom: number };
 

@@ -7,6 +7,7 @@ import { readTables } from './page-tables.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { readingTurnOf, uprightGlyph, uprightInk } from './reading-frame.js';
 import { countSuspects, markUnreadable, type Suspects } from './suspect-glyphs.js';
+import { separateWatermarks } from './watermarks.js';
 
 /** Text outside the tables that runs against the page's reading direction: a stamp, a protocol number along the margin. */
 export type Stamp = { readonly text: string; readonly box: Box; readonly characters: number };
@@ -60,7 +61,8 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
   const glyphs = markUnreadable(seen);
   const turn = readingTurnOf(glyphs);
   const upright = uprightInk({ ...ink, glyphs }, turn);
-  const { tables, outside } = readTables(upright);
+  const { text, watermarks } = separateWatermarks(upright.glyphs);
+  const { tables, outside } = readTables({ ...upright, glyphs: text });
   return {
     number,
     seen: { width: ink.width, height: ink.height, turn },
@@ -68,6 +70,7 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
     tables: tables.map(readTable),
     lines: linesOf(outside.filter((glyph) => glyph.turn === 0)),
     stamps: [
+      ...turnedStamps(watermarks, 0),
       ...turnedStamps(outside, 90),
       ...turnedStamps(outside, 180),
       ...turnedStamps(outside, 270),

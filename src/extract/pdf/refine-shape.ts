@@ -3,6 +3,7 @@ import { centreOf, type Glyph } from './glyph.js';
 import { boxOfGrid, type Grid, gridOfLines, sidesOf } from './grid.js';
 import { missingWalls } from './refine-columns.js';
 import { missingRowLines } from './refine-rows.js';
+import { missingLinesInSpans } from './refine-spans.js';
 import type { Ruling, Rulings } from './rulings.js';
 import type { TableShape } from './tables.js';
 
@@ -22,7 +23,7 @@ export const refineShape = (shape: TableShape, all: readonly Glyph[]): TableShap
   const glyphs = all.filter((glyph) => contains(box, centreOf(glyph)));
   const walls = missingWalls(shape.grid, glyphs);
   const parted = isAny(walls.verticals) ? withLines(shape.grid, walls) : shape.grid;
-  const rows = missingRowLines(parted, glyphs);
+  const rows = [...missingRowLines(parted, glyphs), ...missingLinesInSpans(parted, glyphs)];
   const grid = isAny(rows) ? withLines(parted, { horizontals: rows, verticals: [] }) : parted;
   const split = isAny(rows) || isAny(walls.horizontals);
   return {

@@ -1,7 +1,7 @@
 import type { Font } from './fonts.js';
 import { apply, type Matrix, multiply, type Point, shift } from './geometry.js';
 import { foldLigatures, type Glyph, type Turn } from './glyph.js';
-import type { GraphicsState } from './graphics-state.js';
+import { type GraphicsState, isPale } from './graphics-state.js';
 import { isPdfGlyph, type PdfGlyph } from './operands.js';
 import type { Tag } from './tags.js';
 
@@ -43,6 +43,7 @@ const lookOf = ({ state, font, hidden, tag }: Run, matrix: Matrix): Omit<Glyph, 
   turn: turnOf(directionOf(matrix, state)),
   bold: font.bold || (state.textMode & paintMask) === outlined,
   unseen: hidden ? 'hidden' : unseenBy(state),
+  pale: isPale(state),
   font,
   tag,
 });
@@ -58,7 +59,7 @@ const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
 export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run & { readonly glyphs: Glyph[] }): Matrix => {
   const { state, font, glyphs } = run;
   const matrix = multiply(state.matrix, textMatrix);
-  const { size, turn, bold, unseen, tag } = lookOf(run, matrix);
+  const { size, turn, bold, unseen, pale, tag } = lookOf(run, matrix);
   let x = 0;
   // Where no kerning parts two glyphs, the one ends at the very point at which the other begins.
   let last = { x, point: apply(matrix, x, state.rise) };
@@ -66,11 +67,11 @@ export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run
     if (typeof one !== 'number' && !isPdfGlyph(one)) continue;
     if (typeof one !== 'number' && one.unicode !== '') {
       const width = one.width * font.unit * state.fontSize * state.horizontalScale;
-      const text = foldLigatures(one.unicode);
+      const text = font.symbolOf?.(one.unicode) ?? foldLigatures(one.unicode);
       const start = last.x === x ? last.point : apply(matrix, x, state.rise);
       const end = apply(matrix, x + width, state.rise);
       last = { x: x + width, point: end };
-      glyphs.push({ text, start, end, size, turn, bold, unseen, font, tag });
+      glyphs.push({ text, start, end, size, turn, bold, unseen, pale, font, tag });
     }
     x += advanceOf(one, run);
   }

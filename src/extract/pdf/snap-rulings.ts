@@ -7,6 +7,12 @@ import type { Ruling, Rulings } from './rulings.js';
  */
 export const snapTolerance = 3;
 
+/** Thick lines with no more white than this between them, in points, are one double line; no text fits there … */
+const whiteWithin = 2.5;
+
+/** … as long as they are no further apart than this, in points: a border of three thick lines. */
+const widestLine = 8;
+
 /** Pieces of one line may lie this far apart, in points: joints, and the gaps of dashes and dots. */
 export const joinTolerance = 3;
 
@@ -26,6 +32,9 @@ const mergeRulings = (rulings: readonly Ruling[]): Ruling => {
     at: rulings.reduce((sum, { at }, index) => sum + (at * (weights[index] ?? 0)) / total, 0),
     from: leastOf(rulings.map(({ from }) => from)),
     to: greatestOf(rulings.map(({ to }) => to)),
+    width:
+      greatestOf(rulings.map(({ at, width = 0 }) => at + width / 2)) -
+      leastOf(rulings.map(({ at, width = 0 }) => at - width / 2)),
   };
 };
 
@@ -58,13 +67,21 @@ export const joinCollinear = (rulings: readonly Ruling[]): readonly Ruling[] => 
 
 const runTogether = (a: Ruling, b: Ruling): boolean => a.from <= b.to + joinTolerance && b.from <= a.to + joinTolerance;
 
+/** Whether a line may still belong to a group of parallels before it: near its first, or near the ink of its last. */
+const isNear = (group: readonly Ruling[], ruling: Ruling): boolean => {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const white = ruling.at - last.at - ((ruling.width ?? 0) + (last.width ?? 0)) / 2;
+  return ruling.at - first.at <= snapTolerance || (white <= whiteWithin && ruling.at - first.at <= widestLine);
+};
+
 /** Makes one line of parallels that lie close together and run along one another. */
 export const snapParallels = (rulings: readonly Ruling[]): readonly Ruling[] => {
   const sorted = rulings.toSorted((a, b) => a.at - b.at || a.from - b.from);
   const groups: Ruling[][] = [];
   let open: Ruling[][] = [];
   for (const ruling of sorted) {
-    open = open.filter((group) => ruling.at - (group[0]?.at ?? ruling.at) <= snapTolerance);
+    open = open.filter((group) => isNear(group, ruling));
     const group = open.find((members) => members.some((member) => runTogether(member, ruling)));
     if (group !== undefined) group.push(ruling);
     else {

@@ -11,16 +11,21 @@ const trackingEvidence = 4;
 
 const gapBetween = (before: Glyph, after: Glyph): number => after.start.x - before.end.x;
 
+/** In text set wide all gaps are wide; in a line of short words without drawn spaces up to two in three may be. */
+const trackingRank = 1 / 3;
+
 /** The usual gap between neighbouring letters of a line, in points: more than 0 in text set wide. */
 const trackingOf = (inked: readonly Glyph[]): number => {
   const gaps = inked.slice(1).map((glyph, index) => gapBetween(inked[index] ?? glyph, glyph));
   if (gaps.length < trackingEvidence) return 0;
-  const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  return Math.max(0, median);
+  return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * trackingRank)] ?? 0);
 };
 
 /** The words of a line, given its glyphs from left to right, and whether a space is drawn after the last. */
 export type Words = { readonly words: readonly (readonly Glyph[])[]; readonly spaceAtEnd: boolean };
+
+/** A drawn space that leaves no more than this, in em, between its neighbours is not seen: Chromium draws one for each soft hyphen. */
+const leastSpace = 0.06;
 
 /** Parts a line's glyphs, given left to right, into words: where a space is drawn, or a gap is wide for the line. */
 export const splitWords = (glyphs: readonly Glyph[]): Words => {
@@ -34,8 +39,8 @@ export const splitWords = (glyphs: readonly Glyph[]): Words => {
       continue;
     }
     const word = words.at(-1);
-    if (word === undefined || last === undefined || spaced || gapBetween(last, glyph) > tracking + wordGap * glyph.size)
-      words.push([glyph]);
+    const least = spaced ? leastSpace * glyph.size : tracking + wordGap * glyph.size;
+    if (word === undefined || last === undefined || gapBetween(last, glyph) > least) words.push([glyph]);
     else word.push(glyph);
     last = glyph;
     spaced = false;

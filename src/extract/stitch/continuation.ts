@@ -76,17 +76,19 @@ const linesIn = ({ text }: RawCell): number => text.split('\n').filter((line) =>
 const readsOn = ({ above, below }: Pair): boolean =>
   /^\s*[\p{Ll},;:.)]/u.test(below.text) || /[-\u2010\u00AD,;(]\s*$/u.test(above.text);
 
+/** Whether a text can hardly be the rest of one: it begins as sentences and names do. */
+const beginsAnew = ({ below }: Pair): boolean => /^\s*\p{Lu}/u.test(below.text);
+
 /**
  * Whether the texts below can be the rest of those above: a cut cell fills its row to the end of the page. Where the row
- * has one line above, every cell does, and only the sentence tells (a row of totals may follow one of one line).
+ * has one line above, every cell does, and only the sentences tell (a row of totals may follow one of one line).
  */
 const canGoOn = (pairs: readonly Pair[]): boolean => {
   const longest = Math.max(...pairs.map(({ above }) => linesIn(above)));
   const going = pairs.filter(({ below }) => isFilled(below));
   if (going.length === 0) return false;
-  return going.every((pair) =>
-    longest > 1 ? linesIn(pair.above) >= fullHeight * longest : isFilled(pair.above) && readsOn(pair),
-  );
+  if (longest > 1) return going.every((pair) => linesIn(pair.above) >= fullHeight * longest);
+  return going.some(readsOn) && going.every((pair) => isFilled(pair.above) && (readsOn(pair) || !beginsAnew(pair)));
 };
 
 /**

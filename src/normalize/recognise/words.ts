@@ -6,5 +6,5 @@ const cutWord = /[\p{L}\p{N}]+[-\u2010\u00AD]\n\s*[\p{L}\p{N}]+/gu;
 /** The words of a document (folded) that no line break cuts: they tell which hyphens at line ends belong to their words. */
 export const wordsOf = (raw: RawDocument): ReadonlySet<string> => {
   const texts = raw.blocks.flatMap((block) => (block.kind === 'table' ? block.cells.map(({ text }) => text) : [block.text]));
-  return new Set(texts.flatMap((text) => foldWords(text.replace(cutWord, ' '))));
+  return new Set(texts.flatMap((text) => foldWords(text.replace(cutWord, ' ').replaceAll('\u00AD', ''))));
 };

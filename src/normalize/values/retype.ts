@@ -10,7 +10,7 @@ const unseen = /[\u200B-\u200D\u2060\uFEFF]/g;
 const softHyphen = /\u00AD/g;
 
 /** Private-use characters are what symbol fonts leave of their bullets. */
-const bullet = /^[•◦‣⁃∙●○▪▫■□▸►➢➤✓✔·*\uE000-\uF8FF]\s*\S/u;
+const bullet = /^[•◦‣⁃∙●○▪▫■□▸►➢➤❖✓✔·*\uE000-\uF8FF]\s*\S/u;
 const dashItem = /^[-–—]\s+\S/;
 const numberedItem = /^(?:(\d{1,2})|([a-z]))[.)°]\s*(?=\p{L})/u;
 
@@ -68,8 +68,12 @@ const isBreakHyphen = (before: string, after: string, words: ReadonlySet<string>
 
 const endsTight = /\S[/-]$/;
 
+/** A stop that a narrow column has pushed to the next line belongs to the word above. */
+const beginsTight = /^[.,;:!?)\]»”]/;
+
 const joinLines = (before: string, after: string, words: ReadonlySet<string>): string => {
   if (isBreakHyphen(before, after, words)) return before.slice(0, -1) + after;
+  if (beginsTight.test(after)) return before.trimEnd() + after;
   return endsTight.test(before) ? before + after : `${before.trimEnd()} ${after}`;
 };
 
@@ -91,8 +95,16 @@ const laidOutLines = (text: string): { readonly lines: readonly string[]; readon
   return { lines, meant };
 };
 
+/** Soft hyphens are seen only where a line breaks at one; some programs draw a hyphen of their own behind it there. */
+const keepSeenSoftHyphens = (line: string): string =>
+  line
+    .replace(/\u00AD(?=[-\u2010]\s*$)/, '\uFFFF')
+    .replace(/\u00AD(?!\s*$)/g, '')
+    .replace(/\uFFFF[-\u2010]/, '\u00AD');
+
 const retypeLaidOut = (text: string, words: ReadonlySet<string>): string => {
-  const { lines, meant } = laidOutLines(text);
+  const { lines: laidOut, meant } = laidOutLines(text);
+  const lines = laidOut.map(keepSeenSoftHyphens);
   const items = listLines(lines.map((line) => line.trimStart()));
   const [first = '', ...rest] = lines;
   let paragraphs = [first];

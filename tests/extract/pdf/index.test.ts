@@ -117,9 +117,9 @@ describe('cells', () => {
   });
 
   it('show by an empty line which line breaks were meant: the next word had room, or white sets a paragraph off', async () => {
-    const lines = text(105, 74, 'Piano dei') + text(105, 86, 'servizi:') + text(105, 98, 'e atti') + text(105, 116, 'sedi');
+    const lines = text(105, 74, 'Piano dei') + text(105, 86, 'servizi:') + text(105, 98, 'A tutti') + text(105, 116, 'sedi');
     const { table } = await onlyTable(box(50, 60, 100, 140) + box(100, 60, 165, 140) + text(55, 74, '1') + lines);
-    expect(table && cellsOf(table)).toEqual(['0,0 1x1 1', '0,1 1x1 Piano dei\nservizi:\n\ne atti\n\nsedi']);
+    expect(table && cellsOf(table)).toEqual(['0,0 1x1 1', '0,1 1x1 Piano dei\nservizi:\n\nA tutti\n\nsedi']);
     const centred = text(123, 74, 'Piano') + text(113, 86, 'strategico') + text(123, 98, 'civile');
     const other = await onlyTable(box(50, 60, 100, 140) + box(100, 60, 172, 140) + text(55, 74, '1') + centred);
     expect(other.table && cellsOf(other.table)).toEqual(['0,0 1x1 1', '0,1 1x1 Piano\nstrategico\ncivile']);

@@ -22,7 +22,7 @@ it('takes strokes along an axis, in either direction, and no slanting ones', () 
     { from: { x: 20, y: 0 }, to: { x: 20, y: 50 }, width: 1 },
     { from: { x: 0, y: 0 }, to: { x: 50, y: 50 }, width: 1 },
   ];
-  expect(rulingsOf(ink({ strokes }))).toEqual({
+  expect(rulingsOf(ink({ strokes }))).toMatchObject({
     horizontals: [{ at: 10.2, from: 10, to: 90 }],
     verticals: [{ at: 20, from: 0, to: 50 }],
   });
@@ -30,7 +30,7 @@ it('takes strokes along an axis, in either direction, and no slanting ones', () 
 
 it('takes fills up to 3 pt thick as lines along their longer side, thicker ones as areas', () => {
   const fills = [filled(0, 10, 80, 13), filled(40, 0, 41, 60), filled(0, 20, 80, 24)];
-  expect(rulingsOf(ink({ fills }))).toEqual({
+  expect(rulingsOf(ink({ fills }))).toMatchObject({
     horizontals: [{ at: 11.5, from: 0, to: 80 }],
     verticals: [{ at: 40.5, from: 0, to: 60 }],
   });
@@ -39,11 +39,11 @@ it('takes fills up to 3 pt thick as lines along their longer side, thicker ones 
 it('reads the sides of areas as a second kind of evidence', () => {
   const round = { ...filled(0, 50, 80, 90), rectangular: false };
   const edges = fillEdgesOf(ink({ fills: [filled(0, 20, 80, 40), filled(0, 10, 80, 12), round] }));
-  expect(edges.horizontals).toEqual([
+  expect(edges.horizontals).toMatchObject([
     { at: 20, from: 0, to: 80 },
     { at: 40, from: 0, to: 80 },
   ]);
-  expect(edges.verticals).toEqual([
+  expect(edges.verticals).toMatchObject([
     { at: 0, from: 20, to: 40 },
     { at: 80, from: 20, to: 40 },
   ]);

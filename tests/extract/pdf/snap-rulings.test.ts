@@ -8,7 +8,7 @@ it('joins the pieces of a line over small gaps, and only those', () => {
     { at: 100.3, from: 22, to: 40 },
     { at: 100, from: 60, to: 80 },
   ];
-  expect(joinCollinear(pieces).map(({ from, to }) => [from, to])).toEqual([
+  expect(joinCollinear(pieces).map(({ from, to }) => [from, to])).toMatchObject([
     [0, 40],
     [60, 80],
   ]);
@@ -19,8 +19,8 @@ it('makes one line of a double border, between the two', () => {
     { at: 100, from: 0, to: 200 },
     { at: 102.25, from: 0, to: 200 },
   ]);
-  expect(others).toEqual([]);
-  expect(line).toEqual({ at: 101.125, from: 0, to: 200 });
+  expect(others).toMatchObject([]);
+  expect(line).toMatchObject({ at: 101.125, from: 0, to: 200 });
 });
 
 it('leaves parallels alone that lie further apart or do not run along one another', () => {
@@ -28,19 +28,19 @@ it('leaves parallels alone that lie further apart or do not run along one anothe
     { at: 100, from: 0, to: 200 },
     { at: 106, from: 0, to: 200 },
   ];
-  expect(snapParallels(apart)).toEqual(apart);
+  expect(snapParallels(apart)).toMatchObject(apart);
   const aside = [
     { at: 100, from: 0, to: 90 },
     { at: 102, from: 110, to: 200 },
   ];
-  expect(snapParallels(aside)).toEqual(aside);
+  expect(snapParallels(aside)).toMatchObject(aside);
 });
 
 it('makes a line of dots and drops what stays a speck', () => {
   const dots = Array.from({ length: 30 }, (_, index) => ({ at: 50, from: index * 3, to: index * 3 + 1 }));
   const { horizontals, verticals } = tidyRulings({ horizontals: dots, verticals: dots.slice(0, 1) });
-  expect(horizontals).toEqual([{ at: expect.closeTo(50), from: 0, to: 88 }]);
-  expect(verticals).toEqual([]);
+  expect(horizontals).toMatchObject([{ at: expect.closeTo(50), from: 0, to: 88 }]);
+  expect(verticals).toMatchObject([]);
 });
 
 it('never loses the extent of what it joins', () => {
