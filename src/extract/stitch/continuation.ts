@@ -81,7 +81,7 @@ const readsOn = ({ above, below }: Pair): boolean =>
  * has one line above, every cell does, and only the sentence tells (a row of totals may follow one of one line).
  */
 const canGoOn = (pairs: readonly Pair[]): boolean => {
-  const longest = Math.max(...pairs.map(({ above }) => linesIn(above)));
+  const longest = pairs.reduce((most, { above }) => Math.max(most, linesIn(above)), 0);
   const going = pairs.filter(({ below }) => isFilled(below));
   if (going.length === 0) return false;
   return going.every((pair) =>
