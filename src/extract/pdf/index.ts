@@ -1,8 +1,9 @@
 import { ExpectedError } from '../../errors.js';
-import type { RawBlock } from '../../model/raw-document.js';
+import type { Finding } from '../../model/finding.js';
+import type { RawBlock, RawPage } from '../../model/raw-document.js';
 import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
-import { stitchTables } from '../stitch/index.js';
+import { type StitchHints, stitchTables } from '../stitch/index.js';
 import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
 import { interpreterOf } from './interpret.js';
@@ -17,6 +18,9 @@ import { boxOnPage } from './reading-frame.js';
 /** Pages read side by side: while zlib works for one, in a thread of its own, another goes on. More would only hold memory. */
 const pagesAtOnce = 2;
 
+/** After so many pages pdf.js forgets the fonts it has read: a document put together from others may have new ones on each. */
+const pagesKept = 50;
+
 const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
   const interpret = await interpreterOf({
     layers: await pdf.document.getOptionalContentConfig(),
@@ -28,55 +32,65 @@ const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageConte
   for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
     const numbers = Array.from({ length: Math.min(pagesAtOnce, pdf.pages - first + 1) }, (_, index) => first + index);
     for (const page of await Promise.all(numbers.map(read))) pages.push(page);
+    if (pages.length % pagesKept === 0) await pdf.document.cleanup();
   }
   return pages;
 };
 
+/** What a document's result needs of its pages, tables not yet joined. `seen`: size and turn of each page by its number. */
+type TakenPages = {
+  readonly blocks: readonly RawBlock[];
+  readonly hints: StitchHints;
+  readonly seen: ReadonlyMap<number, PageContent['seen']>;
+  readonly pages: readonly RawPage[];
+  readonly findings: readonly Finding[];
+};
+
+const pageOf = (layout: PageLayout): RawPage => ({
+  page: layout.content.number,
+  width: layout.content.seen.width,
+  height: layout.content.seen.height,
+  ledger: ledgerOf(layout),
+});
+
+const takePages = (contents: readonly PageContent[], file: string): TakenPages => {
+  if (contents.every(({ visible }) => visible === 0))
+    throw new ExpectedError({ code: 'input/no-text', args: { file, pages: contents.length } });
+  const layouts = layOut(contents);
+  return {
+    blocks: layouts.flatMap(blocksOfPage),
+    hints: new Map(layouts.flatMap((layout) => [...hintsOfPage(layout)])),
+    seen: new Map(contents.map(({ number, seen }) => [number, seen])),
+    pages: layouts.map(pageOf),
+    findings: contents.flatMap(findingsOfPage),
+  };
+};
+
 /** Boxes were found on the upright page; a person sees the page as it is. */
-const asSeen = (blocks: readonly RawBlock[], layouts: readonly PageLayout[]): readonly RawBlock[] => {
-  const seen = new Map(layouts.map(({ content }) => [content.number, content.seen]));
-  return blocks.map((block) =>
+const asSeen = (blocks: readonly RawBlock[], seen: TakenPages['seen']): readonly RawBlock[] =>
+  blocks.map((block) =>
     mapBoxes(block, (box, page) => {
       const size = seen.get(page);
       return roundBox(size === undefined ? box : boxOnPage(box, size.turn, size));
     }),
   );
-};
-
-const stitch = (layouts: readonly PageLayout[], options: ExtractOptions): readonly RawBlock[] =>
-  stitchTables(layouts.flatMap(blocksOfPage), {
-    join: options.join ?? true,
-    hints: new Map(layouts.flatMap((layout) => [...hintsOfPage(layout)])),
-  });
 
 /**
  * Reads a PDF: tables with their cells' places, headings and paragraphs in reading order, page furniture apart, tables
  * joined over page breaks unless `join` is false. Throws `input/encrypted`, `input/damaged` or `input/no-text`.
  */
-export const extractPdf = (source: SourceDocument, sha256: string, options: ExtractOptions): Promise<Extraction> =>
-  withPdf(source, async (pdf) => {
-    const contents = await readPages(pdf, source.name);
-    if (contents.every(({ visible }) => visible === 0))
-      throw new ExpectedError({ code: 'input/no-text', args: { file: source.name, pages: pdf.pages } });
-    const layouts = layOut(contents);
-    const blocks = asSeen(stitch(layouts, options), layouts);
-    return {
-      raw: {
-        document: {
-          name: source.name,
-          sha256,
-          mediaType: 'application/pdf',
-          pages: pdf.pages,
-          ...(pdf.title === undefined ? {} : { title: pdf.title }),
-        },
-        pages: layouts.map((layout) => ({
-          page: layout.content.number,
-          width: layout.content.seen.width,
-          height: layout.content.seen.height,
-          ledger: ledgerOf(layout),
-        })),
-        blocks,
-      },
-      findings: [...findingsOfDocument(pdf), ...contents.flatMap(findingsOfPage), ...findingsOfTables(blocks)],
-    };
-  });
+export const extractPdf = async (source: SourceDocument, sha256: string, options: ExtractOptions): Promise<Extraction> => {
+  // The open PDF and what was read of its pages are gone before tables are joined: a long document's memory is its result's.
+  const { title, about, taken } = await withPdf(source, async (pdf) => ({
+    title: pdf.title,
+    about: findingsOfDocument(pdf),
+    taken: takePages(await readPages(pdf, source.name), source.name),
+  }));
+  const { hints, seen, pages } = taken;
+  const blocks = asSeen(stitchTables(taken.blocks, { join: options.join ?? true, hints }), seen);
+  const document = { name: source.name, sha256, mediaType: 'application/pdf' as const, pages: pages.length };
+  return {
+    raw: { document: title === undefined ? document : { ...document, title }, pages, blocks },
+    findings: [...about, ...taken.findings, ...findingsOfTables(blocks)],
+  };
+};

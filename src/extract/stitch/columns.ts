@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.js';
 import type { RawCell, TableBlock } from '../../model/raw-document.js';
 
 /**
@@ -13,12 +14,18 @@ const average = (values: readonly number[]): number => values.reduce((sum, value
 
 type Sides = { readonly col: number; readonly colSpan: number; readonly left: number; readonly right: number };
 
-const sidesOn = (cells: readonly RawCell[], page: number): readonly Sides[] =>
-  cells.flatMap(({ col, colSpan, place, continued = [] }) =>
-    [place, ...continued].flatMap(({ page: on, box }) =>
-      on === page && box !== undefined ? [{ col, colSpan, left: box.left, right: box.right }] : [],
-    ),
-  );
+/** Of a table on many pages most cells are on others: these are passed over without a trace. */
+const sidesOn = (cells: readonly RawCell[], page: number): readonly Sides[] => {
+  const sides: Sides[] = [];
+  const add = ({ col, colSpan }: RawCell, { page: on, box }: Place): void => {
+    if (on === page && box !== undefined) sides.push({ col, colSpan, left: box.left, right: box.right });
+  };
+  for (const cell of cells) {
+    add(cell, cell.place);
+    for (const place of cell.continued ?? []) add(cell, place);
+  }
+  return sides;
+};
 
 const edgesFrom = (sides: readonly Sides[], cols: number): readonly number[] | undefined => {
   const edges = Array.from({ length: cols + 1 }, (_, edge) => {

@@ -84,7 +84,7 @@ const beginsAnew = ({ below }: Pair): boolean => /^\s*\p{Lu}/u.test(below.text);
  * has one line above, every cell does, and only the sentences tell (a row of totals may follow one of one line).
  */
 const canGoOn = (pairs: readonly Pair[]): boolean => {
-  const longest = Math.max(...pairs.map(({ above }) => linesIn(above)));
+  const longest = pairs.reduce((most, { above }) => Math.max(most, linesIn(above)), 0);
   const going = pairs.filter(({ below }) => isFilled(below));
   if (going.length === 0) return false;
   if (longest > 1) return going.every((pair) => linesIn(pair.above) >= fullHeight * longest);

@@ -4,15 +4,18 @@ import { confidenceOf } from './confidence.js';
 import { type Continuation, isCutRow, isSpanContinued } from './continuation.js';
 
 /** The table on other columns: `edges` gives for each of its column edges the index among `cols` + 1 edges. */
-const onColumns = (table: TableBlock, cols: number, edges: readonly number[]): TableBlock => ({
-  ...table,
-  cols,
-  cells: table.cells.map((cell) => {
-    const from = edges[cell.col] ?? cell.col;
-    const to = edges[cell.col + cell.colSpan] ?? from + cell.colSpan;
-    return { ...cell, col: from, colSpan: to - from };
-  }),
-});
+const onColumns = (table: TableBlock, cols: number, edges: readonly number[]): TableBlock =>
+  edges.every((edge, index) => edge === index) && table.cols === cols
+    ? table
+    : {
+        ...table,
+        cols,
+        cells: table.cells.map((cell) => {
+          const from = edges[cell.col] ?? cell.col;
+          const to = edges[cell.col + cell.colSpan] ?? from + cell.colSpan;
+          return { ...cell, col: from, colSpan: to - from };
+        }),
+      };
 
 const withPlaceOf = (cell: RawCell, further: RawCell): RawCell => ({
   ...cell,
@@ -51,15 +54,29 @@ const mergeOf = (cell: RawCell, above: TableBlock, below: TableBlock, { repeated
 
 type Break = { readonly repeatedRows: number; readonly cutRow: boolean };
 
+const inOrder = (a: RawCell, b: RawCell): number => a.row - b.row || a.col - b.col;
+
+/**
+ * The cells of both parts in order. Of a table on many pages only the header and what reaches the break is looked at, and
+ * only what stands from its last row on (a cut one) can be out of order.
+ */
 const joinCells = (above: TableBlock, below: TableBlock, at: Break): readonly RawCell[] => {
-  const merges = above.cells.map((cell) => mergeOf(cell, above, below, at));
-  const gone = new Set(merges.flatMap((merge) => (merge === undefined ? [] : [merge.below])));
+  const cells = above.cells.slice();
+  const gone = new Set<RawCell>();
+  cells.forEach((cell, index) => {
+    if (cell.row >= at.repeatedRows && cell.row + cell.rowSpan !== above.rows) return;
+    const merge = mergeOf(cell, above, below, at);
+    if (merge === undefined) return;
+    cells[index] = merge.merged;
+    gone.add(merge.below);
+  });
   const shift = above.rows - at.repeatedRows - (at.cutRow ? 1 : 0);
   const added = below.cells
     .filter((cell) => !gone.has(cell) && cell.row >= at.repeatedRows)
     .map((cell) => ({ ...cell, row: cell.row + shift }));
-  const kept = above.cells.map((cell, index) => merges[index]?.merged ?? cell);
-  return [...kept, ...added].toSorted((a, b) => a.row - b.row || a.col - b.col);
+  const end = cells.splice(cells.findLastIndex(({ row }) => row < above.rows - 1) + 1);
+  for (const cell of [...end, ...added].toSorted(inOrder)) cells.push(cell);
+  return cells;
 };
 
 const reasonsOf = (above: TableBlock, below: TableBlock, at: Break): TableBlock['reasons'] => [
