@@ -62,7 +62,8 @@ describe.each(forms)('%s', (form) => {
   });
 
   ask(form, 'fragments', 'keeps the pieces of each page apart without joining', async () => {
-    const { raw } = await read(form, false);
+    // On one page there is nothing to join.
+    const { raw } = await (truth.pages === 1 ? readOnce(form) : read(form, false));
     expect(fragmentLines(raw)).toEqual(truth.fragments);
   });
 
@@ -77,7 +78,9 @@ describe.each(forms)('%s', (form) => {
     const ledgers = raw.pages.map(({ ledger }) => ledger);
     expect(ledgers.map(accountedFor)).toEqual(ledgers.map(({ source }) => source));
     expect(droppedCounts(raw)).toEqual(truth.dropped);
-    const seen = ledgers.map(({ source, dropped }, page) => source - dropped.outsidePage + (countDifferences[form]?.byPage[page] ?? 0));
+    const seen = ledgers.map(
+      ({ source, dropped }, page) => source - dropped.outsidePage + (countDifferences[form]?.byPage[page] ?? 0),
+    );
     expect(seen).toEqual(await countByTextContent(join(root, form)));
   });
 });

@@ -8,6 +8,8 @@ import { retyper } from '../../src/normalize/values/retype.js';
 export type PdfTruth = {
   /** The text layer cannot be trusted: nothing but the tables' shape is told. */
   readonly suspect: boolean;
+  /** The last page that holds a table. */
+  readonly pages: number;
   /** `table <n> rows=… cols=… pages=…` and the cells of each, `row col rowSpan colSpan | text`. */
   readonly tables: readonly string[];
   /** The page of every physical table, in order. */
@@ -30,6 +32,7 @@ const pagesOf = (line: string): readonly number[] => {
 /** Reads the truth of a case's folder. */
 export const readTruth = (folder: string): PdfTruth => {
   const lines = readFileSync(join(folder, 'truth.txt'), 'utf8').trimEnd().split('\n');
+  const suspect = lines[0] === 'suspect';
   const starting = (...words: readonly string[]) => lines.filter((line) => words.includes(line.split(' ')[0] ?? ''));
   const dropped = starting('dropped').map((line): readonly [string, number] => {
     const [, reason = '', text = ''] = /^dropped (\w+) \| (.*)$/.exec(line) ?? [];
@@ -37,8 +40,9 @@ export const readTruth = (folder: string): PdfTruth => {
   });
   const sumOf = (reason: string): number => dropped.filter(([one]) => one === reason).reduce((sum, [, count]) => sum + count, 0);
   return {
-    suspect: lines[0] === 'suspect',
-    tables: lines.filter((line) => /^(table|\d)/.test(line)),
+    suspect,
+    pages: Math.max(...starting('table').flatMap(pagesOf)),
+    tables: lines.filter((line) => (suspect ? /^table/ : /^(table|\d)/).test(line)),
     fragments: starting('table').flatMap((line) => pagesOf(line).map((page) => `page ${page}`)),
     outside: starting('heading', 'text', 'table').map((line) => line.replace(/^(table \d+) .*$/, '$1')),
     furniture: starting('furniture'),
@@ -97,4 +101,6 @@ export const outsideLines = (raw: RawDocument): Pick<PdfTruth, 'outside' | 'furn
 
 /** Characters dropped on all pages, by reason. */
 export const droppedCounts = (raw: RawDocument): Readonly<Record<string, number>> =>
-  Object.fromEntries(dropReasons.map((reason) => [reason, raw.pages.reduce((sum, { ledger }) => sum + ledger.dropped[reason], 0)]));
+  Object.fromEntries(
+    dropReasons.map((reason) => [reason, raw.pages.reduce((sum, { ledger }) => sum + ledger.dropped[reason], 0)]),
+  );
