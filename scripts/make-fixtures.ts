@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeBadInput } from './fixtures/bad-input.js';
 import { type Fixture, readFixture, recordForm } from './fixtures/fixture.js';
 import { annexHtml } from './fixtures/html.js';
-import { makePdfTables } from './fixtures/pdf-tables/make.js';
+import { makePdfTables, pdfTableForms } from './fixtures/pdf-tables/make.js';
 import { printHtml } from './fixtures/print.js';
 import { packageVersion, pdfByChromium, pdfByLibreOffice, programVersion } from './fixtures/programs.js';
 import { annexTruth, tablesTruth } from './fixtures/truth.js';
@@ -65,8 +65,8 @@ const main = async (): Promise<void> => {
   const { form } = values;
   const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), ...wholeFolders];
   const cases = wanted.filter((name) => name.split('/')[0] === 'pdf-tables');
-  const known = Object.keys(makers);
-  if (form !== undefined && cases.length === 0 && !known.includes(form)) throw new Error(`--form is one of ${known.join(', ')}`);
+  const known = [...Object.keys(makers), ...pdfTableForms];
+  if (form !== undefined && !known.includes(form)) throw new Error(`--form is one of ${known.join(', ')}`);
   await makeAnnexes(
     wanted.filter((name) => name !== 'bad-input' && !cases.includes(name)),
     form,
