@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeBadInput } from './fixtures/bad-input.js';
 import { type Fixture, readFixture, recordForm } from './fixtures/fixture.js';
 import { annexHtml } from './fixtures/html.js';
+import { makePdfTables, pdfTableForms } from './fixtures/pdf-tables/make.js';
 import { printHtml } from './fixtures/print.js';
 import { packageVersion, pdfByChromium, pdfByLibreOffice, programVersion } from './fixtures/programs.js';
 import { annexTruth, tablesTruth } from './fixtures/truth.js';
@@ -49,16 +50,29 @@ const annexSlugs = (): readonly string[] =>
     .filter((name) => name.endsWith('-annex'))
     .sort();
 
+/** Folders that are made in one go; a case of `pdf-tables` is named `pdf-tables/<case>`. */
+const wholeFolders = ['bad-input', 'pdf-tables'] as const;
+
+const makeAnnexes = async (slugs: readonly string[], wantedForm: string | undefined): Promise<void> => {
+  for (const slug of slugs) {
+    const fixture = readFixture(join(root, slug));
+    for (const [form, make] of Object.entries(makers)) if (wantedForm === undefined || wantedForm === form) await make(fixture);
+  }
+};
+
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { form: { type: 'string' } } });
-  const known = Object.keys(makers);
-  if (values.form !== undefined && !known.includes(values.form)) throw new Error(`--form is one of ${known.join(', ')}`);
-  const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), 'bad-input'];
-  for (const slug of wanted.filter((name) => name !== 'bad-input')) {
-    const fixture = readFixture(join(root, slug));
-    for (const [form, make] of Object.entries(makers)) if (values.form === undefined || values.form === form) await make(fixture);
-  }
-  if (wanted.includes('bad-input') && values.form === undefined) makeBadInput(join(root, 'bad-input'));
+  const { form } = values;
+  const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), ...wholeFolders];
+  const cases = wanted.filter((name) => name.split('/')[0] === 'pdf-tables');
+  const known = [...Object.keys(makers), ...pdfTableForms];
+  if (form !== undefined && !known.includes(form)) throw new Error(`--form is one of ${known.join(', ')}`);
+  await makeAnnexes(
+    wanted.filter((name) => name !== 'bad-input' && !cases.includes(name)),
+    form,
+  );
+  for (const name of cases) await makePdfTables(join(root, 'pdf-tables'), { slug: name.split('/')[1], form });
+  if (wanted.includes('bad-input') && form === undefined) makeBadInput(join(root, 'bad-input'));
 };
 
 await main();
