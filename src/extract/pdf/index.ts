@@ -6,7 +6,7 @@ import type { Extraction, ExtractOptions } from '../extraction.js';
 import { type StitchHints, stitchTables } from '../stitch/index.js';
 import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
-import { interpreterOf } from './interpret.js';
+import { interpreterOf } from './ink/interpret.js';
 import { layOut, type PageLayout } from './layout.js';
 import { ledgerOf } from './ledger.js';
 import { mapBoxes } from './map-places.js';

@@ -1,12 +1,12 @@
 import type { Box } from '../../model/place.js';
 import type { FurnitureBlock } from '../../model/raw-document.js';
-import { looksLikeHeading, type TextStyle, textStyleOf } from './blocks.js';
 import { findFurniture, type Margin, type MarginPage } from './furniture.js';
-import { usualSizeOf } from './glyph.js';
-import { boxOfGrid } from './grid.js';
-import type { TextLine } from './lines.js';
 import type { PageContent } from './read-page.js';
 import type { ReadTable } from './read-table.js';
+import { boxOfGrid } from './ruled/grid.js';
+import { looksLikeHeading, type TextStyle, textStyleOf } from './text/blocks.js';
+import { usualSizeOf } from './text/glyph.js';
+import type { TextLine } from './text/lines.js';
 
 /** A piece of page furniture; `characters` without white space. */
 export type Furniture = {

@@ -1,11 +1,11 @@
 import type { RawBlock } from '../../model/raw-document.js';
 import type { StitchHints } from '../stitch/index.js';
-import { blocksOf, type TextBlock } from './blocks.js';
-import { boxOfGrid } from './grid.js';
 import type { Furniture, PageLayout } from './layout.js';
-import type { TextLine } from './lines.js';
 import type { ReadTable } from './read-table.js';
+import { boxOfGrid } from './ruled/grid.js';
 import { boldHeaderRows, tableBlock } from './table-blocks.js';
+import { blocksOf, type TextBlock } from './text/blocks.js';
+import type { TextLine } from './text/lines.js';
 
 const textBlock = ({ kind, text, box }: TextBlock, page: number): RawBlock => ({ kind, text, place: { page, box } });
 

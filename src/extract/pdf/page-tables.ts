@@ -1,18 +1,18 @@
 import type { Box } from '../../model/place.js';
-import { isChart, slantsOf } from './drawings.js';
+import { refineShape } from './aligned/refine-shape.js';
+import { findStacks } from './aligned/rule-stacks.js';
+import { stackTables } from './aligned/stack-tables.js';
+import { taggedTables } from './aligned/tagged-tables.js';
 import { contains, intersection } from './geometry.js';
-import { centreOf, type Glyph } from './glyph.js';
-import { boxOfGrid, type Grid } from './grid.js';
-import type { PageInk } from './ink.js';
-import { findLattices } from './lattices.js';
-import { refineShape } from './refine-shape.js';
-import { findStacks } from './rule-stacks.js';
-import { fillEdgesOf, type Ruling, rulingsOf } from './rulings.js';
-import { tidyRulings } from './snap-rulings.js';
-import { splitStacked } from './split-tables.js';
-import { stackTables } from './stack-tables.js';
-import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './tables.js';
-import { taggedTables } from './tagged-tables.js';
+import type { PageInk } from './ink/ink.js';
+import { isChart, slantsOf } from './ruled/drawings.js';
+import { boxOfGrid, type Grid } from './ruled/grid.js';
+import { findLattices } from './ruled/lattices.js';
+import { fillEdgesOf, type Ruling, rulingsOf } from './ruled/rulings.js';
+import { tidyRulings } from './ruled/snap-rulings.js';
+import { splitStacked } from './ruled/split-tables.js';
+import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './ruled/tables.js';
+import { centreOf, type Glyph } from './text/glyph.js';
 
 const tablesAmong = (shapes: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
   const slants = slantsOf(ink);

@@ -1,13 +1,13 @@
 import type { Box } from '../../model/place.js';
-import { type Dropped, dropUnseen } from './drop-glyphs.js';
-import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, type SizeCounts, type Turn } from './glyph.js';
-import type { PageInk } from './ink.js';
-import { linesOf, type TextLine } from './lines.js';
+import type { PageInk } from './ink/ink.js';
 import { readTables } from './page-tables.js';
 import { type ReadTable, readTable } from './read-table.js';
 import { readingTurnOf, uprightGlyph, uprightInk } from './reading-frame.js';
-import { countSuspects, markUnreadable, type Suspects } from './suspect-glyphs.js';
-import { separateWatermarks } from './watermarks.js';
+import { type Dropped, dropUnseen } from './text/drop-glyphs.js';
+import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, type SizeCounts, type Turn } from './text/glyph.js';
+import { linesOf, type TextLine } from './text/lines.js';
+import { countSuspects, markUnreadable, type Suspects } from './text/suspect-glyphs.js';
+import { separateWatermarks } from './text/watermarks.js';
 
 /** Text outside the tables that runs against the page's reading direction: a stamp, a protocol number along the margin. */
 export type Stamp = { readonly text: string; readonly box: Box; readonly characters: number };

@@ -1,9 +1,9 @@
-import { cellText } from './cell-text.js';
-import { countGlyphs, type Glyph, isBlank } from './glyph.js';
-import type { GridCell } from './grid.js';
-import type { TextRoom } from './line-breaks.js';
-import { isSuspect } from './suspect-glyphs.js';
-import type { FilledCell, FilledTable, TableShape } from './tables.js';
+import type { GridCell } from './ruled/grid.js';
+import type { FilledCell, FilledTable, TableShape } from './ruled/tables.js';
+import { cellText } from './text/cell-text.js';
+import { countGlyphs, type Glyph, isBlank } from './text/glyph.js';
+import type { TextRoom } from './text/line-breaks.js';
+import { isSuspect } from './text/suspect-glyphs.js';
 import { roomsOf } from './text-room.js';
 
 /** A cell with its text instead of its glyphs, of which a document has too many to keep. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/place.js';
 import { boxAround, type Point } from './geometry.js';
-import { countCharacters, type Glyph, type Turn } from './glyph.js';
-import type { PageInk } from './ink.js';
+import type { PageInk } from './ink/ink.js';
+import { countCharacters, type Glyph, type Turn } from './text/glyph.js';
 
 type Size = { readonly width: number; readonly height: number };
 

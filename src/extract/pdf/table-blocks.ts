@@ -1,8 +1,8 @@
 import type { Place } from '../../model/place.js';
 import type { RawCell, TableBlock } from '../../model/raw-document.js';
 import { confidenceOf } from '../stitch/confidence.js';
-import { boxOfCell, boxOfGrid } from './grid.js';
 import type { ReadCell, ReadTable } from './read-table.js';
+import { boxOfCell, boxOfGrid } from './ruled/grid.js';
 
 const cellOf = ({ row, col, rowSpan, colSpan, text }: ReadCell, { grid }: ReadTable, page: number): RawCell => ({
   row,

@@ -1,7 +1,7 @@
-import { type Glyph, isBlank } from './glyph.js';
-import { boxOfCell, type GridCell } from './grid.js';
-import type { TextRoom } from './line-breaks.js';
-import type { FilledCell, FilledTable } from './tables.js';
+import { boxOfCell, type GridCell } from './ruled/grid.js';
+import type { FilledCell, FilledTable } from './ruled/tables.js';
+import { type Glyph, isBlank } from './text/glyph.js';
+import type { TextRoom } from './text/line-breaks.js';
 
 /** How far the upright text of a cell reaches, in points; `undefined` without any. */
 const extentOf = (glyphs: readonly Glyph[]): TextRoom | undefined => {

@@ -1,4 +1,4 @@
-import type { Glyph } from '../../../src/extract/pdf/glyph.js';
+import type { Glyph } from '../../../src/extract/pdf/text/glyph.js';
 
 /** Width of every letter made here, in em. */
 const letter = 0.5;

@@ -1,0 +1,51 @@
+import { contains, heightOf } from '../geometry.js';
+import { boxOfCell, type Grid } from '../ruled/grid.js';
+import type { Ruling } from '../ruled/rulings.js';
+import { centreOf, type Glyph } from '../text/glyph.js';
+import { wordLinesOf } from '../text/word-lines.js';
+import { columnLineOf, filledColumns, isHardBreak, type TextColumns } from './text-columns.js';
+import { wallsOfText } from './text-walls.js';
+
+/** Fewer lines than this in every cell of a row may be the text of the row. */
+const fewestLines = 3;
+
+/** Share of the columns that each line of such a row fills. */
+const filledShare = 0.8;
+
+/** Height of a line of text at least, in points: what is lower than so many lines needs no look. */
+const leastLine = 6;
+
+const columnsOf = ({ xs, cells }: Grid, row: number): TextColumns => ({
+  corridors: cells
+    .filter((cell) => cell.row === row && cell.col > 0)
+    .map(({ col }) => xs[col] ?? 0)
+    .toSorted((a, b) => a - b)
+    .map((x) => ({ from: x, to: x, at: x })),
+  right: xs.at(-1) ?? 0,
+});
+
+const isWhole = ({ cells }: Grid, row: number): boolean =>
+  cells.every((cell) => cell.row !== row || cell.rowSpan === 1) &&
+  cells.every((cell) => cell.row >= row || cell.row + cell.rowSpan <= row);
+
+/** The lines that part one drawn row into several: every line of text stands in nearly every column, and none wraps. */
+const partsOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): readonly Ruling[] => {
+  const box = boxOfCell(grid, { row, col: 0, rowSpan: 1, colSpan: grid.xs.length - 1 });
+  if (heightOf(box) < fewestLines * leastLine || !isWhole(grid, row)) return [];
+  const columns = columnsOf(grid, row);
+  const all = columns.corridors.length + 1;
+  const lines = wordLinesOf(glyphs.filter((glyph) => contains(box, centreOf(glyph)))).map((line) => columnLineOf(line, columns));
+  const isFull = lines.every((line) => filledColumns(line).size >= filledShare * all);
+  if (all < 2 || lines.length < fewestLines || !isFull) return [];
+  const wraps = lines.slice(1).some((line, index) => {
+    const above = lines[index];
+    return above?.cells.some(
+      (cell, column) => cell.length > 0 && line.cells[column]?.length && !isHardBreak(above, line, column, columns),
+    );
+  });
+  return wraps ? [] : wallsOfText({ ...box, rows: lines.map((line) => [line]), drawn: [] }, columns).horizontals;
+};
+
+/** The lines a drawn table leaves out between rows that its text shows. */
+export const missingRowLines = (grid: Grid, glyphs: readonly Glyph[]): readonly Ruling[] =>
+  Array.from({ length: grid.ys.length - 1 }, (_, row) => partsOfRow(grid, row, glyphs)).flat();

@@ -1,0 +1,158 @@
+import { contains } from '../geometry.js';
+import { boxOfGrid, type Grid, gridOfLines, sidesOf } from '../ruled/grid.js';
+import type { Rulings } from '../ruled/rulings.js';
+import { snapTolerance } from '../ruled/snap-rulings.js';
+import type { TableShape } from '../ruled/tables.js';
+import { centreOf, type Glyph } from '../text/glyph.js';
+import { type WordLine, wordLinesOf } from '../text/word-lines.js';
+import { type Corridor, corridorsAt, findCorridors, runsOf } from './corridors.js';
+import type { RuleStack } from './rule-stacks.js';
+import { columnLineOf, type TextColumns } from './text-columns.js';
+import { groupRows, leadingOf, type TextRow } from './text-rows.js';
+import { countTabularRows, wallsOfText } from './text-walls.js';
+
+/** What stands between two neighbouring lines of a stack: text, or the rows of a table found before. */
+type Band = { readonly top: number; readonly bottom: number; readonly lines: readonly WordLine[]; readonly drawn?: Grid };
+
+type BandKind = 'empty' | 'title' | 'table' | 'prose' | 'drawn';
+
+/** A title or section between two lines has no more lines of text than this. */
+const mostTitleLines = 2;
+
+const kindOf = ({ lines, drawn }: Band): BandKind => {
+  if (drawn !== undefined) return 'drawn';
+  if (lines.length === 0) return 'empty';
+  const parted = lines.filter((line) => runsOf(line).length > 1).length;
+  if (parted * 2 >= lines.length) return 'table';
+  return lines.length <= mostTitleLines ? 'title' : 'prose';
+};
+
+const glyphsBetween = ({ left, right }: RuleStack, glyphs: readonly Glyph[]) =>
+  glyphs
+    .map((glyph) => ({ glyph, centre: centreOf(glyph) }))
+    .filter(({ centre }) => centre.x >= left && centre.x <= right)
+    .toSorted((a, b) => a.centre.y - b.centre.y);
+
+const bandsOf = (stack: RuleStack, glyphs: readonly Glyph[], grids: readonly Grid[]): readonly Band[] => {
+  const inside = glyphsBetween(stack, glyphs);
+  return stack.levels.slice(1).map((bottom, index): Band => {
+    const top = stack.levels[index] ?? bottom;
+    const middle = { x: (stack.left + stack.right) / 2, y: (top + bottom) / 2 };
+    const drawn = grids.find((grid) => contains(boxOfGrid(grid), middle));
+    if (drawn !== undefined) return { top, bottom, lines: [], drawn };
+    const between = inside.filter(({ centre }) => centre.y > top && centre.y < bottom).map(({ glyph }) => glyph);
+    return { top, bottom, lines: wordLinesOf(between) };
+  });
+};
+
+/** Two lines this close, in points, have no row between them: a double line. */
+const doubleLine = 8;
+
+const parts = (band: Band, before: Band | undefined): boolean => {
+  const kind = kindOf(band);
+  const other = before && kindOf(before);
+  if (kind === 'prose') return true;
+  if (kind === 'empty') return band.bottom - band.top > doubleLine;
+  // Under a title, a table begins anew.
+  return (kind === 'title' && other === 'drawn') || (kind === 'drawn' && other === 'title');
+};
+
+/** Stretches of bands that may be one table: without prose, and with columns at both ends. */
+const stretchesOf = (bands: readonly Band[]): readonly (readonly Band[])[] => {
+  const stretches: Band[][] = [[]];
+  bands.forEach((band, index) => {
+    if (parts(band, bands[index - 1])) stretches.push([band]);
+    else stretches.at(-1)?.push(band);
+  });
+  return stretches
+    .map((stretch) => {
+      const tabular = stretch.map((band) => ['table', 'drawn'].includes(kindOf(band)));
+      return stretch.slice(Math.max(0, tabular.indexOf(true)), tabular.lastIndexOf(true) + 1);
+    })
+    .filter((stretch) => stretch.some((band) => kindOf(band) === 'table'));
+};
+
+/** Fewer rows with text in several columns make no table, nor does so small a share of its rows: shaded lines of prose. */
+const fewestRows = 2;
+const tabularShare = 0.5;
+
+/** Rows found without lines have no more lines of text than this on average: longer ones are columns of prose. */
+const mostLinesOfRow = 4;
+
+const isTabular = (rows: readonly TextRow[], drawn: boolean): boolean =>
+  countTabularRows(rows) >= Math.max(fewestRows, tabularShare * rows.length) &&
+  (drawn || rows.flat().length <= mostLinesOfRow * rows.length);
+
+/** The corridors that part the lines, on the columns of the drawn grids where there are any. */
+const corridorsOf = (lines: readonly WordLine[], grids: readonly Grid[]): readonly Corridor[] => {
+  const found = findCorridors(lines);
+  if (grids.length === 0) return found;
+  return corridorsAt([...new Set(grids.flatMap(({ xs }) => xs.slice(1, -1)))], found, snapTolerance);
+};
+
+/** A table read out of a stack, and the grids found before that are part of it. */
+export type StackTable = { readonly shape: TableShape; readonly parts: readonly Grid[] };
+
+type Stretch = { readonly bands: readonly Band[]; readonly stack: RuleStack; readonly grids: readonly Grid[] };
+
+const rulingsOfStretch = (
+  { bands, stack, grids }: Stretch,
+  rows: readonly (readonly TextRow[])[],
+  columns: TextColumns,
+): Rulings => {
+  const { left, right } = stack;
+  const [top = 0, bottom = 0] = [bands[0]?.top, bands.at(-1)?.bottom];
+  const drawn = stack.rulings.filter(({ at }) => at >= top && at <= bottom);
+  const walls = bands.map((band, index) =>
+    band.drawn === undefined
+      ? wallsOfText({ ...band, left, right, rows: rows[index] ?? [], drawn }, columns)
+      : { horizontals: [], verticals: [] },
+  );
+  const all = [...walls, ...grids.map(sidesOf)];
+  return {
+    horizontals: [
+      ...[top, ...bands.map((band) => band.bottom)].map((at) => ({ at, from: left, to: right })),
+      ...drawn,
+      ...all.flatMap(({ horizontals }) => horizontals),
+    ],
+    verticals: [...all.flatMap(({ verticals }) => verticals), ...[left, right].map((at) => ({ at, from: top, to: bottom }))],
+  };
+};
+
+const readStretch = (bands: readonly Band[], stack: RuleStack): readonly StackTable[] => {
+  const grids = [...new Set(bands.flatMap(({ drawn }) => drawn ?? []))];
+  const lines = bands.flatMap((band) => band.lines);
+  const corridors = corridorsOf(lines, grids);
+  if (corridors.length === 0) return grids.length === 0 ? [] : readParts(bands, stack);
+  const columns = {
+    corridors,
+    right: lines.flatMap(({ words }) => words).reduce((most, word) => Math.max(most, word.right), stack.right),
+  };
+  const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));
+  const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
+  const leading = inColumns.reduce((least, band) => Math.min(least, leadingOf(band, size)), Infinity);
+  const rows = inColumns.map((band) => groupRows(band, columns, leading));
+  if (grids.length === 0 && !isTabular(rows.flat(), bands.length > 1)) return [];
+  const rulings = rulingsOfStretch({ bands, stack, grids }, rows, columns);
+  const reasons = rows.some((ofBand) => ofBand.length > 1)
+    ? (['columnsFromText', 'rowsFromText'] as const)
+    : (['columnsFromText'] as const);
+  return [{ shape: { grid: gridOfLines(rulings), reasons }, parts: grids }];
+};
+
+/** The stretches of text beside grids that have nothing to do with it. */
+const readParts = (bands: readonly Band[], stack: RuleStack): readonly StackTable[] =>
+  stretchesOf(bands.map((band) => (band.drawn === undefined ? band : { top: band.top, bottom: Infinity, lines: [] }))).flatMap(
+    (part) => readStretch(part, stack),
+  );
+
+/**
+ * The tables whose rows, or groups of rows, stand between horizontal lines, and whose columns only their text shows. A
+ * grid among `grids` that the lines and columns go on with, such as a head whose cells are drawn, is part of one.
+ */
+export const stackTables = (
+  stacks: readonly RuleStack[],
+  glyphs: readonly Glyph[],
+  grids: readonly Grid[],
+): readonly StackTable[] =>
+  stacks.flatMap((stack) => stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => readStretch(bands, stack)));

@@ -1,0 +1,82 @@
+import type { Word, WordLine } from '../text/word-lines.js';
+import { type Corridor, runsOf } from './corridors.js';
+
+/** Columns of text: the corridors between them, and how far the last one reaches, in points. */
+export type TextColumns = { readonly corridors: readonly Corridor[]; readonly right: number };
+
+/** A line of text by columns. */
+export type ColumnLine = {
+  readonly line: WordLine;
+  /** For each column, the words in it; those of a run that spans columns are in none. */
+  readonly cells: readonly (readonly Word[])[];
+  /** First and last column of each run that crosses a corridor. */
+  readonly spans: readonly (readonly [number, number])[];
+};
+
+/** The column of a point: the number of corridors left of it. */
+const columnAt = (x: number, { corridors }: TextColumns): number => corridors.filter(({ at }) => at < x).length;
+
+/** How far a run may reach into the white beside it, in points, and still not touch it. */
+const touch = 0.2;
+
+/**
+ * The first and last column of a run, if it has words in a corridor and stands on both of its sides, or between them: a
+ * name of both columns. One that only reaches into the corridor is longer than its neighbours.
+ */
+const spanOf = (run: Word, line: WordLine, columns: TextColumns): readonly [number, number] | undefined => {
+  const words = line.words.filter(({ left, right }) => left >= run.left && right <= run.right);
+  const spanned = columns.corridors.flatMap((corridor, index) => {
+    const inside = words.some(({ left, right }) => left + touch < corridor.to && right - touch > corridor.from);
+    const [begins, ends] = [run.left < corridor.from + touch, run.right > corridor.to - touch];
+    return inside && begins === ends ? [index] : [];
+  });
+  const [first, last] = [spanned[0], spanned.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last + 1];
+};
+
+/** Puts the words of a line into columns. */
+export const columnLineOf = (line: WordLine, columns: TextColumns): ColumnLine => {
+  const cells: Word[][] = Array.from({ length: columns.corridors.length + 1 }, () => []);
+  const spans: (readonly [number, number])[] = [];
+  const wide: Word[] = [];
+  for (const run of runsOf(line)) {
+    const span = spanOf(run, line, columns);
+    if (span === undefined) continue;
+    spans.push(span);
+    wide.push(run);
+  }
+  for (const word of line.words)
+    if (wide.every(({ left, right }) => word.left < left || word.right > right))
+      cells[columnAt((word.left + word.right) / 2, columns)]?.push(word);
+  return { line, cells, spans };
+};
+
+/** Whether all of a line is one run over the first or over most columns: a title or section among the rows. */
+export const isBanner = ({ cells, spans }: ColumnLine): boolean => {
+  const [span] = spans;
+  if (span === undefined || spans.length > 1 || cells.some((cell) => cell.length > 0)) return false;
+  const [from, to] = span;
+  return from === 0 || 2 * (to - from + 1) > cells.length;
+};
+
+/** The columns in which a line has text, those under its spans included. */
+export const filledColumns = ({ cells, spans }: ColumnLine): ReadonlySet<number> =>
+  new Set([
+    ...cells.flatMap((cell, column) => (cell.length > 0 ? [column] : [])),
+    ...spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  ]);
+
+/** How far a column's text may reach: to the next column less two spaces, or to the end of the last one. */
+const limitOf = (column: number, { corridors, right }: TextColumns, space: number): number => {
+  const next = corridors[column];
+  return next === undefined ? right : next.to - 2 * space;
+};
+
+/** Whether the line break in a column was meant: the first word below would have had room above. */
+export const isHardBreak = (above: ColumnLine, below: ColumnLine, column: number, columns: TextColumns): boolean => {
+  const last = above.cells[column]?.at(-1);
+  const next = below.cells[column]?.[0];
+  if (last === undefined || next === undefined) return false;
+  const { space } = above.line;
+  return last.right + space + (next.right - next.left) <= limitOf(column, columns, space);
+};

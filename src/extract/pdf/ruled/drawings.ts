@@ -1,0 +1,35 @@
+import type { Box } from '../../../model/place.js';
+import { heightOf, intersection, union, widthOf } from '../geometry.js';
+import type { PageInk } from '../ink/ink.js';
+import { isBlank } from '../text/glyph.js';
+import { boxOfGrid } from './grid.js';
+import { boxOfStroke, isSlanting } from './rulings.js';
+import type { FilledTable } from './tables.js';
+
+/** So many slanting pieces are the curves of a chart; fewer may cross out cells or part a head by its diagonal. */
+const fewestSlants = 8;
+
+/** Share of the width that the pieces cover together, and of the height; a sign in one cell does not. */
+const coveredWidth = 0.4;
+const coveredHeight = 0.1;
+
+/** A drawn table with text in so many of its cells is one, whatever is drawn over it. */
+const filledShare = 0.5;
+
+/** The boxes of what the page draws along neither axis: slanting strokes, and shapes that fill no rectangle. */
+export const slantsOf = ({ strokes, fills }: PageInk): readonly Box[] => [
+  ...strokes.filter(isSlanting).map(boxOfStroke),
+  ...fills.filter(({ rectangular }) => !rectangular).map(({ box }) => box),
+];
+
+/** Whether what looks like a table is the grid of a chart: curves run through it, and it holds little text in drawn cells. */
+export const isChart = ({ grid, cells, reasons }: FilledTable, slants: readonly Box[]): boolean => {
+  const box = boxOfGrid(grid);
+  const inside = slants.flatMap((slant) => intersection(slant, box) ?? []);
+  const [first, ...rest] = inside;
+  if (first === undefined || inside.length < fewestSlants) return false;
+  const around = rest.reduce(union, first);
+  if (widthOf(around) < coveredWidth * widthOf(box) || heightOf(around) < coveredHeight * heightOf(box)) return false;
+  if (reasons.includes('columnsFromText')) return true;
+  return cells.filter(({ glyphs }) => glyphs.some((glyph) => !isBlank(glyph))).length < filledShare * cells.length;
+};

@@ -1,0 +1,98 @@
+import type { ConfidenceReason } from '../../../model/raw-document.js';
+import { contains, heightOf, type Point, widthOf } from '../geometry.js';
+import { centreOf, type Glyph, isBlank } from '../text/glyph.js';
+import { completeFrame, type FramedLattice, frameStrays } from './complete-frame.js';
+import { boxOfGrid, type Grid, type GridCell, gridOfLines } from './grid.js';
+import type { Lattices } from './lattices.js';
+
+/** A grid found on a page, and why it is less sure than a fully drawn one. */
+export type TableShape = { readonly grid: Grid; readonly reasons: readonly ConfidenceReason[] };
+
+/** A cell with the glyphs whose centres lie in it. */
+export type FilledCell = GridCell & { readonly glyphs: readonly Glyph[] };
+
+/** A table with the glyphs in it. */
+export type FilledTable = TableShape & { readonly cells: readonly FilledCell[] };
+
+const shapeOf = (framed: FramedLattice): TableShape => {
+  const grid = gridOfLines(framed);
+  const found: readonly (readonly [boolean, ConfidenceReason])[] = [
+    [framed.openAbove || framed.openBelow, 'closingLineMissing'],
+    [framed.outerFrameMissing, 'outerFrameMissing'],
+    [grid.irregular, 'overlappingSpans'],
+  ];
+  return { grid, reasons: found.flatMap(([holds, reason]) => (holds ? [reason] : [])) };
+};
+
+/** The grids that the lattices draw, each with what had to be inferred. */
+export const shapesOf = ({ lattices, strays }: Lattices): readonly TableShape[] => {
+  const framed = lattices.map((lattice) => completeFrame(lattice, strays));
+  const taken = new Set(framed.flatMap(({ verticals }) => verticals));
+  return [...framed, ...frameStrays(strays.filter((stray) => !taken.has(stray)))].map(shapeOf);
+};
+
+/** Index of the gap between ascending `edges` in which `value` lies. */
+const gapAt = (edges: readonly number[], value: number): number => {
+  let low = 0;
+  let high = edges.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
+/** A look-up of the cell in which a point lies. */
+const cellFinder = ({ xs, ys, cells }: Grid): ((point: Point) => number | undefined) => {
+  const cols = xs.length - 1;
+  const cellOfSlot = new Map<number, number>();
+  cells.forEach(({ row, col, rowSpan, colSpan }, index) => {
+    for (let r = row; r < row + rowSpan; r++) for (let c = col; c < col + colSpan; c++) cellOfSlot.set(r * cols + c, index);
+  });
+  const box = boxOfGrid({ xs, ys, cells, irregular: false });
+  return (point) => (contains(box, point) ? cellOfSlot.get(gapAt(ys, point.y) * cols + gapAt(xs, point.x)) : undefined);
+};
+
+const areaOf = ({ grid }: TableShape): number => widthOf(boxOfGrid(grid)) * heightOf(boxOfGrid(grid));
+
+/** Puts each glyph into the innermost table whose box holds its centre; slanting text (a stamp) is never a cell's. */
+export const fillTables = (
+  shapes: readonly TableShape[],
+  glyphs: readonly Glyph[],
+): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
+  const filling = shapes
+    .toSorted((a, b) => areaOf(a) - areaOf(b))
+    .map((shape) => ({ shape, find: cellFinder(shape.grid), glyphs: shape.grid.cells.map((): Glyph[] => []) }));
+  const outside = glyphs.filter((glyph) => {
+    if (glyph.turn === 'oblique' || filling.length === 0) return true;
+    const centre = centreOf(glyph);
+    for (const table of filling) {
+      const cell = table.find(centre);
+      if (cell === undefined) continue;
+      table.glyphs[cell]?.push(glyph);
+      return false;
+    }
+    return true;
+  });
+  return {
+    tables: filling.map(({ shape, glyphs: filled }) => ({
+      ...shape,
+      cells: shape.grid.cells.map((cell, index) => ({ ...cell, glyphs: filled[index] ?? [] })),
+    })),
+    outside,
+  };
+};
+
+const hasText = ({ glyphs }: FilledCell): boolean => glyphs.some((glyph) => !isBlank(glyph));
+
+/**
+ * Whether what the lines enclose is a table, not a frame around text or a drawing: columns with some text in them. One
+ * cell with text is enough, since the end of a long cell may be all that a row cut by a page's end leaves for the next.
+ * A single column must have its frame drawn: the grid of a chart has none.
+ */
+export const isTable = ({ grid, cells, reasons }: FilledTable): boolean => {
+  const filled = cells.filter(hasText).length;
+  if (grid.xs.length > 2) return filled > 0 && cells.length > 1;
+  return filled > 1 && !reasons.includes('outerFrameMissing');
+};
