@@ -1,73 +1,61 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { convert, formats, inspect, read } from '../src/index.js';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { printColdStart } from './cold-start.js';
+import { type BenchDocument, dataDocuments, fixtureDocuments } from './documents.js';
+import { printMemory } from './memory.js';
+import { type BenchSet, printJoined, printSideBySide } from './quality.js';
+import { printSpeed } from './speed.js';
 
-/** Counted passes after one that warms up: medians of few passes are steady enough for ratios of one run. */
-const PASSES = 7;
+/*
+ * Everything:             npm run bench
+ * On further documents:   npm run bench -- --data DIR [--data DIR …] [--list FILE]
+ * Some of it:             npm run bench -- --only quality,speed,memory,cold
+ * --passes N (default 3), --docs for a line per document, --long FILE for the memory of a document of one's own
+ */
+const parts = ['quality', 'speed', 'memory', 'cold'];
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true, default: [] },
+    list: { type: 'string' },
+    only: { type: 'string', default: parts.join(',') },
+    passes: { type: 'string', default: '3' },
+    docs: { type: 'boolean', default: false },
+    long: { type: 'string', multiple: true, default: [] },
+  },
+});
 
-const bareText = async (bytes: Uint8Array): Promise<void> => {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getTextContent();
-  await pdf.destroy();
-};
+const wanted = new Set(values.only.split(','));
+const [passes, all] = [Number(values.passes), values.docs];
 
-const bareOperators = async (bytes: Uint8Array): Promise<void> => {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getOperatorList();
-  await pdf.destroy();
-};
+const fixtures = fixtureDocuments();
+const folderOf = ({ pdf }: BenchDocument): string => dirname(pdf);
+const isAnnex = (document: BenchDocument): boolean => dirname(folderOf(document)) === 'fixtures';
+const annexes: BenchSet = { name: 'annexes', documents: fixtures.filter(isAnnex) };
+const cases: BenchSet = { name: 'fixtures of one difficulty', documents: fixtures.filter((one) => !isAnnex(one)) };
+const own = [annexes, cases].filter(({ documents }) => documents.length > 0);
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const names =
+  values.list === undefined
+    ? undefined
+    : new Set(
+        readFileSync(values.list, 'utf8')
+          .split('\n')
+          .map((line) => line.trim()),
+      );
+const data = values.data.map((folder): BenchSet => ({ name: basename(folder), documents: dataDocuments(folder, names) }));
 
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
+/** One form of each case: the others differ in what is hard about them, not in how long they take. */
+const oneEach = ({ name, documents }: BenchSet): BenchSet => ({
+  name,
+  documents: documents.filter((one, index) => isAnnex(one) || folderOf(one) !== folderOf(documents[index - 1] ?? one)),
+});
 
-const measure = async (file: string): Promise<void> => {
-  const source = { name: file, bytes: new Uint8Array(readFileSync(file)) };
-  const works: Readonly<Record<string, () => Promise<unknown>>> = {
-    'pdf.js, text only': () => bareText(source.bytes),
-    'pdf.js, operator list only': () => bareOperators(source.bytes),
-    'allegato inspect': () => inspect(source),
-    'allegato read': () => read(source),
-    'allegato convert, all formats': () => convert(source, { formats }),
-  };
-  const times = new Map<string, number[]>(Object.keys(works).map((name) => [name, []]));
-  for (let pass = 0; pass <= PASSES; pass++)
-    for (const [name, work] of Object.entries(works)) {
-      const time = await timed(work);
-      if (pass > 0) times.get(name)?.push(time);
-    }
-  const base = median(times.get('pdf.js, text only') ?? []);
-  console.log(`\n${file} (median of ${PASSES} warm passes, side by side)`);
-  for (const [name, values] of times) {
-    const time = median(values);
-    console.log(`  ${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ms   × ${(time / base).toFixed(2)}`);
-  }
-};
-
-const coldStart = async (): Promise<void> => {
-  const file = 'fixtures/real-annex/libreoffice.pdf';
-  const runs: Readonly<Record<string, readonly string[]>> = {
-    'node, doing nothing': ['-e', ''],
-    'allegato --version': ['dist/cli/main.js', '--version'],
-    'allegato inspect': ['dist/cli/main.js', 'inspect', file],
-    'allegato convert --format json': ['dist/cli/main.js', 'convert', file, '--out', '-', '--format', 'json'],
-  };
-  console.log('\ncold starts (whole process, median of 5)');
-  for (const [name, words] of Object.entries(runs)) {
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++)
-      times.push(await timed(async () => spawnSync(process.execPath, words, { stdio: 'ignore' })));
-    console.log(`  ${name.padEnd(30)} ${median(times).toFixed(0).padStart(6)} ms`);
-  }
-};
-
-for (const slug of ['real-annex', 'invented-annex'])
-  for (const form of ['libreoffice.pdf', 'chromium.pdf']) await measure(join('fixtures', slug, form));
-await coldStart();
+if (wanted.has('quality')) {
+  await printJoined(own, all);
+  const alone = { name: 'fixtures with tables of one page', documents: fixtures.filter(({ onePage }) => onePage) };
+  for (const set of [alone, ...data]) if (set.documents.length > 0) await printSideBySide(set, { passes, all });
+}
+if (wanted.has('speed')) await printSpeed([...own.map(oneEach), ...data], passes);
+if (wanted.has('memory')) printMemory(values.long);
+if (wanted.has('cold')) await printColdStart();
