@@ -7,7 +7,13 @@ const blockText = (block: RawBlock): number =>
 const sumOf = (blocks: readonly RawBlock[], wanted: (block: RawBlock) => boolean): number =>
   blocks.filter(wanted).reduce((sum, block) => sum + blockText(block), 0);
 
-const nothingDropped: Readonly<Record<DropReason, number>> = { drawnTwice: 0, invisible: 0, outsidePage: 0, hidden: 0 };
+const nothingDropped: Readonly<Record<DropReason, number>> = {
+  drawnTwice: 0,
+  invisible: 0,
+  outsidePage: 0,
+  clipped: 0,
+  hidden: 0,
+};
 
 /**
  * The ledger of a source that is one page. `source` and `hidden` are counted on the source itself, the shares on what

@@ -2,7 +2,7 @@ import type { Place } from './place.js';
 import type { DocumentInfo } from './source.js';
 
 /** Why a visible-looking character of the source is in no block. */
-export const dropReasons = ['drawnTwice', 'invisible', 'outsidePage', 'hidden'] as const;
+export const dropReasons = ['drawnTwice', 'invisible', 'outsidePage', 'clipped', 'hidden'] as const;
 
 /** One of {@link dropReasons}. */
 export type DropReason = (typeof dropReasons)[number];

@@ -149,12 +149,52 @@ it('places the glyphs of a font with a unit of its own', async () => {
     '<< /Type /Font /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FontBBox [0 -20 60 80] /FirstChar 97 /LastChar 98 /Widths [50 50] ' +
     `/Encoding << /Type /Encoding /Differences [97 /a /b] >> /CharProcs << /a ${firstExtra + 1} 0 R /b ${firstExtra + 1} 0 R >> /Resources << >> >>`;
   const grid = box(80, 60, 100, 90) + box(100, 60, 120, 90);
-  // Widths of 50 hundredths at size 20 are 10 pt: two letters to a cell.
-  const content = `${grid}BT /T1 20 Tf 80 ${paper.height - 80} Td (abba) Tj ET`;
+  // Widths of 50 hundredths at size 20 are 10 pt: two letters to a cell, 1.5 pt between them and the next.
+  const content = `${grid}BT /T1 20 Tf 80 ${paper.height - 80} Td [(ab) -75 (ba)] TJ ET`;
   const { raw } = await extract(
     writePdf([{ content, fonts: `/T1 ${firstExtra} 0 R` }], { objects: [font, stream('50 0 d0 0 0 40 70 re f')] }),
   );
   expect(tablesIn(raw.blocks).map(cellsOf)).toEqual([['0,0 1x1 ab', '0,1 1x1 ba']]);
+});
+
+it('a text that runs over the empty cells beside its own stays in its own', async () => {
+  const grid =
+    [30, 60, 160, 260, 390].flatMap((x) => line(x, 100, x, 140)).join('') +
+    [100, 120, 140].map((y) => line(30, y, 390, y)).join('');
+  const { raw } = await extract(
+    writePdf([
+      {
+        content:
+          grid +
+          text(35, 114, '1') +
+          text(63, 114, 'Carta dei servizi sociali') +
+          text(263, 114, 'anno') +
+          text(35, 134, '2') +
+          text(63, 134, 'Carta dei servizi') +
+          text(163, 134, 'sociali') +
+          text(263, 134, 'della biblioteca del comune'),
+      },
+    ]),
+  );
+  const [table] = tablesIn(raw.blocks);
+  expect(table && cellsOf(table)).toEqual([
+    '0,0 1x1 1',
+    '0,1 1x1 Carta dei servizi sociali',
+    '0,2 1x1',
+    '0,3 1x1 anno',
+    '1,0 1x1 2',
+    '1,1 1x1 Carta dei servizi',
+    '1,2 1x1 sociali',
+    '1,3 1x1 della biblioteca del comune',
+  ]);
+});
+
+it('what a region cuts off is not read, and counted', async () => {
+  const grid = box(30, 100, 90, 120) + box(90, 100, 200, 120);
+  const clipped = `q 30 ${paper.height - 120} 60 20 re W n ${text(33, 114, 'Carta dei servizi')} Q `;
+  const { raw } = await extract(writePdf([{ content: grid + clipped + text(95, 114, 'anno') }]));
+  expect(tablesIn(raw.blocks).map(cellsOf)).toEqual([['0,0 1x1 Carta dei ser', '0,1 1x1 anno']]);
+  expect(raw.pages[0]?.ledger).toMatchObject({ source: 19, table: 15, dropped: { clipped: 4 } });
 });
 
 describe('what is no table', () => {

@@ -1,5 +1,6 @@
-import { apply, type Matrix, multiply, type Point, shift } from '../geometry.js';
-import { foldLigatures, type Glyph, type Turn } from '../text/glyph.js';
+import type { Box } from '../../../model/place.js';
+import { apply, contains, type Matrix, multiply, type Point, shift } from '../geometry.js';
+import { centreOf, foldLigatures, type Glyph, type Turn } from '../text/glyph.js';
 import type { Font } from './fonts.js';
 import { type GraphicsState, isPale } from './graphics-state.js';
 import { isPdfGlyph, type PdfGlyph } from './operands.js';
@@ -55,6 +56,12 @@ const advanceOf = (shown: number | PdfGlyph, { state, font }: Run): number => {
   return (shown.width * font.unit * state.fontSize + spacing) * state.horizontalScale;
 };
 
+/** Whether more than half of a glyph lies outside the region to which painting is bounded. */
+const isCutOff = (glyph: Glyph, clip: Box): boolean => {
+  const { start, end } = glyph;
+  return !(contains(clip, start) && contains(clip, end)) && !contains(clip, centreOf(glyph));
+};
+
 /** Adds the glyphs of one text operator from `textMatrix` on to `glyphs`, and gives the text matrix after them. */
 export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run & { readonly glyphs: Glyph[] }): Matrix => {
   const { state, font, glyphs } = run;
@@ -71,7 +78,8 @@ export const showText = (shown: readonly unknown[], textMatrix: Matrix, run: Run
       const start = last.x === x ? last.point : apply(matrix, x, state.rise);
       const end = apply(matrix, x + width, state.rise);
       last = { x: x + width, point: end };
-      glyphs.push({ text, start, end, size, turn, bold, unseen, pale, font, tag });
+      const glyph: Glyph = { text, start, end, size, turn, bold, unseen, pale, font, tag };
+      glyphs.push(unseen === undefined && isCutOff(glyph, state.clip) ? { ...glyph, unseen: 'clipped' } : glyph);
     }
     x += advanceOf(one, run);
   }

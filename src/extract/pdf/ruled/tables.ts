@@ -4,6 +4,7 @@ import { centreOf, type Glyph, isBlank } from '../text/glyph.js';
 import { completeFrame, type FramedLattice, frameStrays } from './complete-frame.js';
 import { boxOfGrid, type Grid, type GridCell, gridOfLines } from './grid.js';
 import type { Lattices } from './lattices.js';
+import { keepWordsWhole } from './overflow.js';
 
 /** A grid found on a page, and why it is less sure than a fully drawn one. */
 export type TableShape = { readonly grid: Grid; readonly reasons: readonly ConfidenceReason[] };
@@ -56,29 +57,44 @@ const cellFinder = ({ xs, ys, cells }: Grid): ((point: Point) => number | undefi
 
 const areaOf = ({ grid }: TableShape): number => widthOf(boxOfGrid(grid)) * heightOf(boxOfGrid(grid));
 
-/** Puts each glyph into the innermost table whose box holds its centre; slanting text (a stamp) is never a cell's. */
+type Filling = {
+  readonly shape: TableShape;
+  readonly find: (point: Point) => number | undefined;
+  readonly cells: readonly Glyph[][];
+};
+
+/** The cell of the innermost table in which a glyph's centre lies; slanting text (a stamp) is never a cell's. */
+const cellOf = (glyph: Glyph, tables: readonly Filling[]): Glyph[] | undefined => {
+  if (glyph.turn === 'oblique') return undefined;
+  const centre = centreOf(glyph);
+  for (const { find, cells } of tables) {
+    const cell = find(centre);
+    if (cell !== undefined) return cells[cell];
+  }
+  return undefined;
+};
+
+/** Puts each glyph, given in the order in which they are drawn, into the table and cell where it stands or its word began. */
 export const fillTables = (
   shapes: readonly TableShape[],
   glyphs: readonly Glyph[],
 ): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
-  const filling = shapes
+  if (shapes.length === 0) return { tables: [], outside: glyphs };
+  const tables = shapes
     .toSorted((a, b) => areaOf(a) - areaOf(b))
-    .map((shape) => ({ shape, find: cellFinder(shape.grid), glyphs: shape.grid.cells.map((): Glyph[] => []) }));
-  const outside = glyphs.filter((glyph) => {
-    if (glyph.turn === 'oblique' || filling.length === 0) return true;
-    const centre = centreOf(glyph);
-    for (const table of filling) {
-      const cell = table.find(centre);
-      if (cell === undefined) continue;
-      table.glyphs[cell]?.push(glyph);
-      return false;
-    }
-    return true;
+    .map((shape): Filling => ({ shape, find: cellFinder(shape.grid), cells: shape.grid.cells.map((): Glyph[] => []) }));
+  const outside: Glyph[] = [];
+  const places = keepWordsWhole(
+    glyphs,
+    glyphs.map((glyph) => cellOf(glyph, tables) ?? outside),
+  );
+  glyphs.forEach((glyph, index) => {
+    places[index]?.push(glyph);
   });
   return {
-    tables: filling.map(({ shape, glyphs: filled }) => ({
+    tables: tables.map(({ shape, cells }) => ({
       ...shape,
-      cells: shape.grid.cells.map((cell, index) => ({ ...cell, glyphs: filled[index] ?? [] })),
+      cells: shape.grid.cells.map((cell, index) => ({ ...cell, glyphs: cells[index] ?? [] })),
     })),
     outside,
   };

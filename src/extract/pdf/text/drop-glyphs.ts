@@ -87,9 +87,10 @@ export const separateRedrawn = (
 /** The glyphs a person sees on the page, and how many characters each reason leaves out. */
 export const dropUnseen = (ink: PageInk): { readonly glyphs: readonly Glyph[]; readonly dropped: Dropped } => {
   const page = { left: 0, top: 0, right: ink.width, bottom: ink.height };
-  const painted = ink.glyphs.filter(({ unseen }) => unseen === undefined);
+  const painted = ink.glyphs.filter(({ unseen }) => unseen === undefined || unseen === 'clipped');
   const inside = painted.filter((glyph) => contains(page, centreOf(glyph)));
-  const { kept, redrawn } = separateRedrawn(inside);
+  const shown = inside.filter(({ unseen }) => unseen === undefined);
+  const { kept, redrawn } = separateRedrawn(shown);
   const unseenAs = (reason: Glyph['unseen']): number => countGlyphs(ink.glyphs.filter(({ unseen }) => unseen === reason));
   return {
     glyphs: kept,
@@ -97,6 +98,7 @@ export const dropUnseen = (ink: PageInk): { readonly glyphs: readonly Glyph[]; r
       drawnTwice: countGlyphs(redrawn),
       invisible: unseenAs('invisible'),
       outsidePage: countGlyphs(painted) - countGlyphs(inside),
+      clipped: countGlyphs(inside) - countGlyphs(shown),
       hidden: unseenAs('hidden'),
     },
   };

@@ -17,7 +17,7 @@ export type Glyph = {
   readonly turn: Turn | 'oblique';
   readonly bold: boolean;
   /** Why it is not seen although it stands on the page. */
-  readonly unseen?: 'invisible' | 'hidden' | undefined;
+  readonly unseen?: 'invisible' | 'hidden' | 'clipped' | undefined;
   /** Light or translucent, so that other text over it can be read. */
   readonly pale?: boolean | undefined;
   /** The font it is set in: an object of its own for each. */
