@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,9 @@ const validate = new Ajv2020({ strict: true, formats: { date: true } }).compile(
   JSON.parse(readFileSync('schema/annex.schema.json', 'utf8')),
 );
 
-it('finds the annexes and their forms', () => {
+it('finds the annexes and their forms; every folder has a test of its own', () => {
+  const all = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(all.map(({ name }) => name).sort()).toEqual(['bad-input', 'invented-annex', 'pdf-tables', 'real-annex']);
   expect(folders).toEqual(['fixtures/invented-annex', 'fixtures/real-annex']);
   for (const folder of folders) expect(formsOf(folder)).toEqual(['annex.html', 'annex.txt', 'chromium.pdf', 'libreoffice.pdf']);
 });
