@@ -45,7 +45,7 @@ export const mupdf = async (version: string): Promise<Extractor> => {
       const tables: NeutralTable[] = [];
       for (let index = 0; index < pages; index++) {
         const page = document.loadPage(index);
-        const text = page.toStructuredText('segment,table-hunt');
+        const text = page.toStructuredText('vectors,table-hunt');
         const { blocks } = z.object({ blocks: z.array(node) }).parse(JSON.parse(text.asJSON()));
         tables.push(...tablesIn(blocks, index + 1));
         text.destroy();
