@@ -32,7 +32,7 @@ const description = (slug: string) => JSON.parse(readFileSync(join(root, slug, '
 
 describe('the fixtures of ruled tables', () => {
   it('are all there, and each says what it proves and which program made it', () => {
-    expect([slugs.length, forms.length]).toEqual([71, 254]);
+    expect([slugs.length, forms.length]).toEqual([71, 253]);
     for (const slug of slugs) {
       const { proves, forms: described } = description(slug);
       expect(proves.length, slug).toBeGreaterThan(0);
@@ -99,4 +99,12 @@ describe.each(forms)('%s', (form) => {
     );
     expect(seen).toEqual(await countByTextContent(join(root, form)));
   });
+});
+
+it('says that a document was encrypted, and only of those that are', async () => {
+  const said = async (form: string) => (await readOnce(form)).findings.some(({ code }) => code === 'extract/encrypted');
+  const encrypted = await Promise.all(forms.filter((form) => form.startsWith('encrypted-empty-password/')).map(said));
+  expect(encrypted.length).toBeGreaterThan(0);
+  expect(encrypted.every(Boolean)).toBe(true);
+  expect(await Promise.all(forms.filter((form) => form.startsWith('plain-grid/')).map(said))).not.toContain(true);
 });

@@ -67,8 +67,8 @@ const namesRows = ({ cells }: TableBlock, col: number, first: number): boolean =
     .filter((cell) => cell.col === col && cell.row >= first)
     .every((cell) => isFilled(cell) && (cell.rowSpan === 1 || cell.colSpan > 1));
 
-/** Share of the longest cell's lines that a cell must have above the break to have been cut by it: it fills the row's height. */
-const fullHeight = 0.7;
+/** Share of the longest cell's lines that a cell must have above the break to have been cut by it: it fills the row's height, but for lines kept together with the next. */
+const fullHeight = 0.6;
 
 const linesIn = ({ text }: RawCell): number => text.split('\n').filter((line) => line.trim() !== '').length;
 
@@ -87,7 +87,7 @@ const canGoOn = (pairs: readonly Pair[]): boolean => {
   const longest = pairs.reduce((most, { above }) => Math.max(most, linesIn(above)), 0);
   const going = pairs.filter(({ below }) => isFilled(below));
   if (going.length === 0) return false;
-  if (longest > 1) return going.every((pair) => linesIn(pair.above) >= fullHeight * longest);
+  if (longest > 1) return going.every((pair) => linesIn(pair.above) >= fullHeight * longest || (isFilled(pair.above) && readsOn(pair)));
   return going.some(readsOn) && going.every((pair) => isFilled(pair.above) && (readsOn(pair) || !beginsAnew(pair)));
 };
 
