@@ -87,7 +87,8 @@ const canGoOn = (pairs: readonly Pair[]): boolean => {
   const longest = pairs.reduce((most, { above }) => Math.max(most, linesIn(above)), 0);
   const going = pairs.filter(({ below }) => isFilled(below));
   if (going.length === 0) return false;
-  if (longest > 1) return going.every((pair) => linesIn(pair.above) >= fullHeight * longest || (isFilled(pair.above) && readsOn(pair)));
+  if (longest > 1)
+    return going.every((pair) => linesIn(pair.above) >= fullHeight * longest || (isFilled(pair.above) && readsOn(pair)));
   return going.some(readsOn) && going.every((pair) => isFilled(pair.above) && (readsOn(pair) || !beginsAnew(pair)));
 };
 
