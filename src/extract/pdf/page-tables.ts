@@ -1,4 +1,5 @@
 import type { Box } from '../../model/place.js';
+import { openTables } from './aligned/open-tables.js';
 import { refineShape } from './aligned/refine-shape.js';
 import { findStacks } from './aligned/rule-stacks.js';
 import { stackTables } from './aligned/stack-tables.js';
@@ -81,10 +82,29 @@ const shadedTables = (ink: PageInk, ruled: readonly TableShape[]): readonly Tabl
   }));
 };
 
+/** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
+const addOpen = (before: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
+  const glyphs = clearGlyphs(ink, boxesOf(before));
+  const found = openTables(
+    glyphs,
+    before.map(({ grid }) => grid),
+  );
+  const shapes = tablesAmong(
+    found.map(({ shape }) => shape),
+    ink,
+  );
+  const taken = new Set(found.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));
+  return [
+    ...before.filter(({ grid }) => !taken.has(grid)),
+    ...shapes.map((shape): TableShape => ({ ...shape, reasons: [...shape.reasons, 'noRulings'] })),
+  ];
+};
+
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */
 export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
   const ruled = ruledTables(ink);
-  const shapes = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink.fills));
+  const drawn = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink.fills));
+  const shapes = addOpen(drawn, ink);
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };
 };

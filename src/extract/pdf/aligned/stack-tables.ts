@@ -12,7 +12,7 @@ import { groupRows, leadingOf, type TextRow } from './text-rows.js';
 import { countTabularRows, wallsOfText } from './text-walls.js';
 
 /** What stands between two neighbouring lines of a stack: text, or the rows of a table found before. */
-type Band = { readonly top: number; readonly bottom: number; readonly lines: readonly WordLine[]; readonly drawn?: Grid };
+export type Band = { readonly top: number; readonly bottom: number; readonly lines: readonly WordLine[]; readonly drawn?: Grid };
 
 type BandKind = 'empty' | 'title' | 'table' | 'prose' | 'drawn';
 
@@ -119,7 +119,8 @@ const rulingsOfStretch = (
   };
 };
 
-const readStretch = (bands: readonly Band[], stack: RuleStack): readonly StackTable[] => {
+/** The table, if any, that bands under one another make; columns follow from all their text together. */
+export const readStretch = (bands: readonly Band[], stack: RuleStack): readonly StackTable[] => {
   const grids = [...new Set(bands.flatMap(({ drawn }) => drawn ?? []))];
   const lines = bands.flatMap((band) => band.lines);
   const corridors = corridorsOf(lines, grids);

@@ -11,6 +11,8 @@ export type WordLine = {
   readonly baseline: number;
   readonly size: number;
   readonly space: number;
+  /** It begins with a sign, such as the bullet of a list, not with a letter or figure. */
+  readonly marked: boolean;
 };
 
 const wordOf = (glyphs: readonly Glyph[]): Word => ({
@@ -25,7 +27,13 @@ const wordLineOf = (unordered: readonly Glyph[]): WordLine | undefined => {
     .flat()
     .reduce<Glyph | undefined>((best, one) => (best === undefined || one.size > best.size ? one : best), undefined);
   if (main === undefined) return undefined;
-  return { words: words.map(wordOf), baseline: main.start.y, size: main.size, space: spaceWidthOf(glyphs, main.size) };
+  return {
+    words: words.map(wordOf),
+    baseline: main.start.y,
+    size: main.size,
+    space: spaceWidthOf(glyphs, main.size),
+    marked: words[0]?.every(({ text }) => !/[\p{L}\p{N}]/u.test(text)) === true,
+  };
 };
 
 /** The words of upright glyphs by line, top to bottom. */
