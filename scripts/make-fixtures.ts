@@ -2,10 +2,14 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBadInput } from './fixtures/bad-input.js';
-import { type Fixture, readFixture, recordForm } from './fixtures/fixture.js';
+import { type Fixture, jsonText, readFixture, recordForm } from './fixtures/fixture.js';
 import { annexHtml } from './fixtures/html.js';
 import { printHtml } from './fixtures/print.js';
 import { packageVersion, pdfByChromium, pdfByLibreOffice, programVersion } from './fixtures/programs.js';
+import { townHtml } from './fixtures/towns/html.js';
+import { towns } from './fixtures/towns/index.js';
+import type { Town } from './fixtures/towns/town.js';
+import { townWord } from './fixtures/towns/word.js';
 import { annexTruth, tablesTruth } from './fixtures/truth.js';
 import { annexWord } from './fixtures/word.js';
 import { checkYears } from './fixtures/years.js';
@@ -44,6 +48,23 @@ const makers = {
   'chromium.pdf': makeChromium,
 } satisfies Record<string, (fixture: Fixture) => void | Promise<void>>;
 
+type Making = { readonly dir: string; readonly town: Town };
+
+const townMakers = {
+  truth: ({ dir, town: { slug, layout, half, truth } }: Making): void =>
+    writeFileSync(join(dir, 'truth.json'), jsonText({ slug, layout, half, ...truth })),
+  'annex.html': ({ dir, town }: Making): void => writeFileSync(join(dir, 'annex.html'), townHtml(town, false)),
+  'libreoffice.pdf': async ({ dir, town }: Making): Promise<void> =>
+    writeFileSync(join(dir, 'libreoffice.pdf'), pdfByLibreOffice(await townWord(town))),
+  'chromium.pdf': ({ dir, town }: Making): void => writeFileSync(join(dir, 'chromium.pdf'), pdfByChromium(townHtml(town, true))),
+} satisfies Record<keyof typeof makers, (making: Making) => void | Promise<void>>;
+
+const makeTown = async (town: Town, wanted: string | undefined): Promise<void> => {
+  const dir = join(root, 'layouts', town.slug);
+  mkdirSync(dir, { recursive: true });
+  for (const [form, make] of Object.entries(townMakers)) if (wanted === undefined || wanted === form) await make({ dir, town });
+};
+
 const annexSlugs = (): readonly string[] =>
   readdirSync(root)
     .filter((name) => name.endsWith('-annex'))
@@ -53,8 +74,10 @@ const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { form: { type: 'string' } } });
   const known = Object.keys(makers);
   if (values.form !== undefined && !known.includes(values.form)) throw new Error(`--form is one of ${known.join(', ')}`);
-  const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), 'bad-input'];
-  for (const slug of wanted.filter((name) => name !== 'bad-input')) {
+  const slugs = towns.map(({ slug }) => slug);
+  const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), 'bad-input', 'layouts'];
+  for (const town of towns) if (wanted.includes('layouts') || wanted.includes(town.slug)) await makeTown(town, values.form);
+  for (const slug of wanted.filter((name) => name !== 'bad-input' && name !== 'layouts' && !slugs.includes(name))) {
     const fixture = readFixture(join(root, slug));
     for (const [form, make] of Object.entries(makers)) if (values.form === undefined || values.form === form) await make(fixture);
   }

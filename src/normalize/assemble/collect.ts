@@ -1,5 +1,6 @@
+import type { SectionKind } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
-import { wholeBodyForm } from '../dictionaries/sections.js';
+import { markedTransversal, wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
 import {
@@ -16,6 +17,7 @@ import {
 } from './collect-state.js';
 import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
 import { type Announcement, readNotices, readSection } from './notices.js';
+import { settleRows } from './settle-rows.js';
 import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
 type Context = { readonly wholeBodyNotices: Event | null; readonly retype: Retype };
@@ -40,11 +42,21 @@ const openAnnounced = (state: CollectState, { unit, section }: Announcement, isW
   return isShared ? openUnit(state, nameWholeBody(section), []) : state;
 };
 
+/** Gives the current unit the officer who signs below its table, where its heading names none. */
+const takeSignature = (state: CollectState, signed: Announcement['signed']): CollectState => {
+  if (signed === null) return state;
+  const heading = state.units[state.current]?.heading;
+  if (heading === undefined || heading.officer?.name !== undefined) return state;
+  const named = updateUnit(state, () => ({ heading: { ...heading, officer: signed.officer } }));
+  return addPlaces(named, placesOfNotices(signed.notices));
+};
+
 const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
   const unlabelled = state.units.every((unit) => unit.heading.label === '');
   const said = readNotices(event.notices, context.retype, unlabelled);
+  const before = takeSignature(state, said.signed);
   const announces = said.unit !== null || said.section !== null;
-  const opened = openAnnounced(announces ? dropPending(state) : state, said, event === context.wholeBodyNotices);
+  const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
   const next = said.section === null ? opened : openSection(opened, said.section);
   const rows = said.others.filter(({ from }) => from === 'row');
   const group = rows.length > 0 ? rows.map(({ text }) => text).join(' ') : next.group;
@@ -84,7 +96,8 @@ const attachTable = (state: CollectState): CollectState => {
 
 /** A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first. */
 const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
-  const cell = cells.find(({ field, text }) => field === 'unit' && text !== '');
+  const inOfficer = ({ field, text }: FieldCell): boolean => field === 'officer' && readUnitLabel(text) !== null;
+  const cell = cells.find(({ field, text }) => field === 'unit' && text !== '') ?? cells.find(inOfficer);
   const current = state.units[state.current]?.heading;
   if (cell === undefined || (current !== undefined && !state.unitsInColumn)) return state;
   const text = cell.text.replaceAll('\n', ' ');
@@ -93,10 +106,25 @@ const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): Col
   return { ...opened, unitsInColumn: true };
 };
 
+/** What a row itself says of its section: in a column for it, or after its number or title. */
+const sectionOfRow = (cells: readonly FieldCell[]): SectionKind | null => {
+  const says = ({ field, text }: FieldCell): boolean => {
+    if (field === 'objectiveKind') return readSection(text) === 'transversal';
+    return (field === 'number' || field === 'title') && markedTransversal.test(text);
+  };
+  return cells.some(says) ? 'transversal' : null;
+};
+
 const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
   const state = attachTable(openUnitOfColumn(before, cells));
   const group = state.group === null ? {} : { group: state.group };
-  const row: ObjectiveRows = { section: state.section, ...group, cells, continuations: [] };
+  const row: ObjectiveRows = {
+    section: sectionOfRow(cells) ?? state.section,
+    ...group,
+    unitNamed: state.unitsInColumn,
+    cells,
+    continuations: [],
+  };
   const placed = addPlaces(state, placesOfNotices(state.pending));
   return updateUnit({ ...placed, pending: [] }, (unit) => ({ rows: [...unit.rows, row] }));
 };
@@ -145,6 +173,8 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
     switch (event.kind) {
       case 'notices':
         return takeNotices(state, event, context);
+      case 'closing':
+        return takeSignature(state, readNotices(event.notices, retype, false).signed);
       case 'table':
         return takeTable(state, event);
       case 'objective':
@@ -160,5 +190,5 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
     }
   };
   const { units, inheritedHeaders, unplaced } = dropPending(takeTable(events.reduce(step, emptyState), null));
-  return { units, inheritedHeaders, unplaced };
+  return { units: settleRows(units), inheritedHeaders, unplaced };
 };

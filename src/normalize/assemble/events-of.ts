@@ -80,5 +80,6 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
       emit([], [table, ...readRows({ ...reading, columns }, 0, retype)]);
     } else others.push(reading);
   });
+  if (notices.length > 0) events.push({ kind: 'closing', notices });
   return { events, others };
 };

@@ -37,6 +37,7 @@ export type SectionNotice = { readonly kind: SectionKind; readonly heading: stri
 /** What a document of objectives says, in reading order. */
 export type Event =
   | { readonly kind: 'notices'; readonly notices: readonly Notice[] }
+  | { readonly kind: 'closing'; readonly notices: readonly Notice[] }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly ownHeader: boolean; readonly place: Place }
   | { readonly kind: 'objective'; readonly cells: readonly FieldCell[] }
   | { readonly kind: 'continuation'; readonly cells: readonly FieldCell[] }

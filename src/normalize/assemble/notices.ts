@@ -1,6 +1,7 @@
-import type { SectionKind } from '../../model/annex.js';
+import type { Officer, SectionKind } from '../../model/annex.js';
 import { documentLineForm, objectiveWord, ownWords, planForms, transversalForms } from '../dictionaries/sections.js';
 import { foldWords } from '../values/fold.js';
+import { findOfficer } from '../values/person.js';
 import type { Retype } from '../values/retype.js';
 import type { Notice, SectionNotice } from './events.js';
 import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
@@ -11,6 +12,8 @@ type Section = SectionNotice & { readonly lines: readonly Notice[] };
 export type Announcement = {
   readonly unit: { readonly heading: UnitHeading; readonly notices: readonly Notice[] } | null;
   readonly section: SectionNotice | null;
+  /** The officer who signs what stands above, before the next unit begins. */
+  readonly signed: { readonly officer: Officer; readonly notices: readonly Notice[] } | null;
   readonly others: readonly Notice[];
 };
 
@@ -37,6 +40,7 @@ const namesUnit = (notice: Notice): boolean => {
   const label = notice.prose ? null : readUnitLabel(notice.text);
   if (label === null) return false;
   if (label.number !== undefined || label.kind === 'secretary') return true;
+  if (findOfficer(label.rest)?.start === 0) return false;
   return readSection(notice.text) === null && foldWords(label.rest).length > 0;
 };
 
@@ -94,6 +98,26 @@ const sectionOf = (notices: readonly Notice[], retype: Retype): Section | null =
   return sections.at(-1) ?? null;
 };
 
+/** What may stand before the officer's role or title where he signs. */
+const signing = /^(?:(?:il|la|l['’]|f\.?to|firmato|firma(?:\s+del(?:la)?)?)\s*)*$/iu;
+
+const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['signed'] => {
+  if (lines.some(({ prose }) => prose)) return null;
+  const text = joinNotices(lines, retype);
+  const found = findOfficer(text);
+  if (found === null || found.officer?.name === undefined || !signing.test(text.slice(0, found.start))) return null;
+  return { officer: found.officer, notices: lines };
+};
+
+/** The first line, or pair of lines, that is an officer's signature. */
+const readSignature = (notices: readonly Notice[], retype: Retype): Announcement['signed'] => {
+  for (const [index, notice] of notices.entries()) {
+    const found = signatureIn([notice], retype) ?? signatureIn(notices.slice(index, index + 2), retype);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
 /**
  * Reads what the lines before a table, or the full-width rows in it, announce. `unlabelled` allows a unit that is only
  * named (`POLIZIA LOCALE`), where the document has called none area, settore or the like so far.
@@ -102,11 +126,14 @@ export const readNotices = (notices: readonly Notice[], retype: Retype, unlabell
   const first = firstOfUnit(notices);
   const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
   const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];
-  const rest = notices.filter((notice) => !unitLines.includes(notice));
+  const above = unitLines[0] === undefined ? notices : notices.slice(0, notices.indexOf(unitLines[0]));
+  const signed = readSignature(above, retype);
+  const rest = notices.filter((notice) => !unitLines.includes(notice) && signed?.notices.includes(notice) !== true);
   const section = sectionOf(rest, retype) ?? sectionOf(unitLines, retype);
   return {
     unit: unitLines.length === 0 ? null : { heading: parseUnitHeading(joinNotices(unitLines, retype)), notices: unitLines },
     section: section?.kind === 'own' && unitLines.some((line) => section.lines.includes(line)) ? null : section,
+    signed,
     others: rest.filter((notice) => section?.lines.includes(notice) !== true),
   };
 };

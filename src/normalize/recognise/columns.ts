@@ -25,9 +25,11 @@ const sharedHeader = 0.8;
 const repeatable: ReadonlySet<Field> = new Set([
   'actual',
   'budgetProgramme',
+  'measureUnit',
   'notes',
   'officer',
   'otherUnits',
+  'schedule',
   'score',
   'stakeholders',
   'unknown',

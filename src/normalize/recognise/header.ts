@@ -38,7 +38,11 @@ const topField = (text: string): Field | null => {
   return first?.[0] ?? null;
 };
 
-const isValue = (text: string): boolean => {
+const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
+
+/** Whether a text is a number, a date or an outcome; a year alone may head a column. */
+export const isValue = (text: string): boolean => {
+  if (bareYear.test(text.trim())) return false;
   const { kind } = readWeight(text);
   const { type } = typeTarget(text);
   return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
@@ -54,7 +58,7 @@ const headedFields = (row: GridRow, retype: Retype): number => {
 };
 
 /** Whether a row prints a second header under the cells of the first that span several columns, and nothing else. */
-const isSubheader = (row: GridRow | undefined, above: GridRow): boolean => {
+const isSubheader = (row: GridRow | undefined, above: GridRow): row is GridRow => {
   if (row === undefined) return false;
   const shown = shownCells(row).filter((cell) => cell.row === row.index);
   return (
@@ -68,7 +72,11 @@ const isSubheader = (row: GridRow | undefined, above: GridRow): boolean => {
 
 const headerRowsFrom = (grid: readonly GridRow[], first: GridRow): readonly number[] => {
   const spanned = Math.max(...first.cells.map((cell) => (isBlank(cell) ? cell.row : cell.row + cell.rowSpan - 1)));
-  const last = isSubheader(grid[first.index + 1], first) ? Math.max(spanned, first.index + 1) : spanned;
+  let last = spanned;
+  for (let above = first, next = grid[first.index + 1]; isSubheader(next, above); next = grid[next.index + 1]) {
+    last = Math.max(last, next.index);
+    above = next;
+  }
   return Array.from({ length: last - first.index + 1 }, (_, index) => first.index + index);
 };
 
@@ -108,7 +116,9 @@ const headerRow = (grid: readonly GridRow[], retype: Retype): GridRow | null => 
   const [best] = above
     .map((row) => ({ row, headed: headedFields(row, retype) }))
     .toSorted((one, other) => other.headed - one.headed || one.row.index - other.row.index);
-  return best === undefined || best.headed === 0 ? null : best.row;
+  if (best === undefined || best.headed === 0) return null;
+  const begins = Math.min(best.row.index, ...shownCells(best.row).map((cell) => cell.row));
+  return grid[begins] ?? best.row;
 };
 
 /** Finds the header of a table, the row above its values that heads most fields; `null` where there is none. */

@@ -16,8 +16,10 @@ const year = /^(?:19|20)\d{2}$/;
 const strengths = { whole: 1, head: 0.9, inside: 0.6 };
 
 /** The telling words of a header: folded, without years, articles and prepositions; `%` is a word. */
-export const headerWords = (header: string): readonly string[] =>
-  foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n ')).filter((word) => !idle.has(word) && !year.test(word));
+export const headerWords = (header: string): readonly string[] => {
+  const words = foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n '));
+  return words.length === 1 && words[0]?.length === 1 ? words : words.filter((word) => !idle.has(word) && !year.test(word));
+};
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
@@ -34,12 +36,12 @@ export const findPattern = (pattern: Pattern, words: readonly string[]): number 
 
 type Found = { readonly fields: HeaderForm['fields']; readonly start: number; readonly end: number };
 
-const forms = headerForms.map(({ form, fields }) => ({ pattern: patternOf(form), fields }));
+const forms = headerForms.map(({ form, fields, alone }) => ({ pattern: patternOf(form), fields, alone: alone ?? false }));
 
 const findForms = (words: readonly string[]): readonly Found[] => {
-  const found = forms.flatMap(({ pattern, fields }) => {
+  const found = forms.flatMap(({ pattern, fields, alone }) => {
     const start = findPattern(pattern, words);
-    return start < 0 ? [] : [{ fields, start, end: start + pattern.length }];
+    return start < 0 || (alone && words.length > 1) ? [] : [{ fields, start, end: start + pattern.length }];
   });
   return found.filter(
     (one) =>
