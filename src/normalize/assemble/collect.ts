@@ -115,6 +115,12 @@ const sectionOfRow = (cells: readonly FieldCell[]): SectionKind | null => {
   return cells.some(says) ? 'transversal' : null;
 };
 
+/** Goes on with a unit that is named by a label or a column; one that is current keeps its section. */
+const openNamed = (state: CollectState, { heading, places }: Event & { readonly kind: 'unit' }): CollectState => {
+  const current = state.units[state.current]?.heading;
+  return current !== undefined && isSameUnit(current, heading) ? addPlaces(state, places) : openUnit(state, heading, places);
+};
+
 const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
   const state = attachTable(openUnitOfColumn(before, cells));
   const group = state.group === null ? {} : { group: state.group };
@@ -173,6 +179,8 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
     switch (event.kind) {
       case 'notices':
         return takeNotices(state, event, context);
+      case 'unit':
+        return openNamed(dropPending(state), event);
       case 'closing':
         return takeSignature(state, readNotices(event.notices, retype, false).signed);
       case 'table':

@@ -1,10 +1,12 @@
 import type { RawDocument } from '../../model/raw-document.js';
 import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
-import type { ObjectiveTable, TableReading } from '../recognise/tables.js';
+import type { MatrixTable, ObjectiveTable, TableReading } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
 import type { Event, Notice, TableColumn } from './events.js';
+import { readFormEvents } from './form-events.js';
 import { linesOf, type TextBlock } from './lines.js';
+import { readMatrixEvents } from './matrix-events.js';
 import { readRows } from './rows.js';
 
 const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] =>
@@ -19,7 +21,7 @@ const columnsOf = ({ table, header, columns }: ObjectiveTable): readonly TableCo
   });
 
 /** Announcing rows above a header; their several cells (a label and a name) read as one line. */
-const leadNotices = ({ table, grid, header }: ObjectiveTable, retype: Retype): readonly Notice[] =>
+const leadNotices = ({ table, grid, header }: ObjectiveTable | MatrixTable, retype: Retype): readonly Notice[] =>
   header.leadRows.flatMap((index) => {
     const row = grid[index];
     const cells = row === undefined ? [] : shownCells(row);
@@ -75,7 +77,9 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
       const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
       emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);
-    } else if (reading.kind === 'headerless' && continues(reading, columns)) {
+    } else if (reading.kind === 'form') emit([], readFormEvents(reading, retype));
+    else if (reading.kind === 'matrix') emit(leadNotices(reading, retype), readMatrixEvents(reading, retype));
+    else if (reading.kind === 'headerless' && continues(reading, columns)) {
       const table: Event = { kind: 'table', columns, ownHeader: false, place: reading.table.place };
       emit([], [table, ...readRows({ ...reading, columns }, 0, retype)]);
     } else others.push(reading);

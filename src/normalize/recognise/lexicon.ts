@@ -54,6 +54,12 @@ const isField = (field: string, fields: HeaderForm['fields']): field is Field =>
 const entries = (fields: HeaderForm['fields']): readonly (readonly [Field, number])[] =>
   Object.entries(fields).flatMap(([field, score]) => (isField(field, fields) ? [[field, score] as const] : []));
 
+/** Whether one form is all of a header. */
+export const findWholeForm = (header: string): boolean => {
+  const words = headerWords(header);
+  return findForms(words).some(({ start, end }) => start === 0 && end === words.length);
+};
+
 /** What the words of a header say; `null` where none of them is known. */
 export const knownPriors = (header: string): Priors | null => {
   const words = headerWords(header);
