@@ -14,6 +14,8 @@ import { runRules } from './runner.js';
 import { retyper } from './values/retype.js';
 
 export type { NormalizeOptions } from './assemble/draft.js';
+export { type Layout, layouts, parseLayout } from './layouts/layout.js';
+export { explainLayouts, type LayoutExplanation } from './recognise/explain.js';
 
 const isLeft = ({ kind }: TableReading): boolean => kind === 'other' || kind === 'headerless';
 

@@ -3,14 +3,14 @@ import { talk } from '../../messages/index.js';
 import { read } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
 import { findingLine } from '../finding-lines.js';
-import { readSource } from '../input.js';
+import { readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import type { Terminal } from '../terminal.js';
 
 type CheckCommand = Extract<Command, { readonly name: 'check' }>;
 
 const checkOne = async (command: CheckCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { findings } = await read(await readSource(file), command.read);
+  const { findings } = await read(await readSource(file), { ...command.read, ...(await readLayout(command.layoutFile)) });
   terminal.data(findings.map((finding) => `${findingLine(file, finding, terminal.language)}\n`).join(''));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   terminal.say(talk(terminal.language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') }));

@@ -4,7 +4,7 @@ import { talk } from '../../messages/index.js';
 import type { SourceDocument } from '../../model/source.js';
 import { type Conversion, convert, textFormats } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
-import { readSource } from '../input.js';
+import { readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import { outputFolders, writeOutput } from '../output.js';
 import { summaryOf } from '../summary.js';
@@ -35,7 +35,8 @@ const convertOne = async (
   job: { readonly file: string; readonly source: SourceDocument; readonly folder: string },
 ): Promise<ExitCode> => {
   const { read, formats, issuedOn } = command;
-  const conversion = await convert(job.source, { ...read, formats, ...(issuedOn === undefined ? {} : { issuedOn }) });
+  const layout = await readLayout(command.layoutFile);
+  const conversion = await convert(job.source, { ...read, ...layout, formats, ...(issuedOn === undefined ? {} : { issuedOn }) });
   await deliver(command, terminal, conversion, job.folder);
   terminal.say(`${summaryOf(conversion.annex, job.file, terminal.language)}\n`);
   return codeOfFindings(conversion.annex.findings, command.strict);

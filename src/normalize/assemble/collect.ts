@@ -2,7 +2,6 @@ import type { SectionKind } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
 import { markedTransversal, wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
-import type { Retype } from '../values/retype.js';
 import {
   addPlaces,
   type Collected,
@@ -16,11 +15,11 @@ import {
   wholeBody,
 } from './collect-state.js';
 import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
-import { type Announcement, readNotices, readSection } from './notices.js';
+import { type Announcement, type NoticeContext, readNotices, readSection } from './notices.js';
 import { settleRows } from './settle-rows.js';
 import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
-type Context = { readonly wholeBodyNotices: Event | null; readonly retype: Retype };
+type Context = NoticeContext & { readonly wholeBodyNotices: Event | null };
 
 /** Announcing rows that no objective follows are left over. */
 const dropPending = (state: CollectState): CollectState => {
@@ -53,7 +52,7 @@ const takeSignature = (state: CollectState, signed: Announcement['signed']): Col
 
 const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
   const unlabelled = state.units.every((unit) => unit.heading.label === '');
-  const said = readNotices(event.notices, context.retype, unlabelled);
+  const said = readNotices(event.notices, context, unlabelled);
   const before = takeSignature(state, said.signed);
   const announces = said.unit !== null || said.section !== null;
   const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
@@ -173,8 +172,8 @@ const findWholeBodyNotices = (events: readonly Event[]): Event | null => {
 };
 
 /** Follows a document's events and collects its units with their rows. */
-export const collectUnits = (events: readonly Event[], retype: Retype): Collected => {
-  const context = { wholeBodyNotices: findWholeBodyNotices(events), retype };
+export const collectUnits = (events: readonly Event[], how: NoticeContext): Collected => {
+  const context = { ...how, wholeBodyNotices: findWholeBodyNotices(events) };
   const step = (state: CollectState, event: Event): CollectState => {
     switch (event.kind) {
       case 'notices':
@@ -182,7 +181,7 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
       case 'unit':
         return openNamed(dropPending(state), event);
       case 'closing':
-        return takeSignature(state, readNotices(event.notices, retype, false).signed);
+        return takeSignature(state, readNotices(event.notices, context, false).signed);
       case 'table':
         return takeTable(state, event);
       case 'objective':

@@ -74,7 +74,7 @@ export const assembleDraft = (
 ): AnnexDraft => {
   const inTables = readEvents(raw, readings, options.retype);
   const events = paragraphs === null ? inTables.events : readParagraphEvents(paragraphs);
-  const collected = collectUnits(events, options.retype);
+  const collected = collectUnits(events, options);
   const firstTable = readings.find(({ kind }) => kind !== 'other' && kind !== 'headerless')?.table.id;
   const plan = makePlan(linesBefore(raw, firstTable), collected, options);
   const assembled = assembleUnits(collected.units, plan.year);

@@ -1,10 +1,11 @@
 import type { Officer, SectionKind } from '../../model/annex.js';
 import { documentLineForm, objectiveWord, ownWords, planForms, transversalForms } from '../dictionaries/sections.js';
+import type { Hints } from '../layouts/hints.js';
 import { foldWords } from '../values/fold.js';
 import { findOfficer } from '../values/person.js';
 import type { Retype } from '../values/retype.js';
 import type { Notice, SectionNotice } from './events.js';
-import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
+import { hintedHeading, parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
 type Section = SectionNotice & { readonly lines: readonly Notice[] };
 
@@ -118,11 +119,25 @@ const readSignature = (notices: readonly Notice[], retype: Retype): Announcement
   return null;
 };
 
+/** What announcing lines are read with. */
+export type NoticeContext = { readonly retype: Retype; readonly hints: Hints };
+
+/** A line that a person says names a unit outvotes everything else in its run. */
+const readHinted = (notices: readonly Notice[], hints: Hints): Announcement | null => {
+  const found = notices.findLast(({ text }) => hints.unitOf(text) !== null);
+  const hint = found === undefined ? null : hints.unitOf(found.text);
+  if (found === undefined || hint === null) return null;
+  const others = notices.filter((notice) => notice !== found);
+  return { unit: { heading: hintedHeading(found.text, hint), notices: [found] }, section: null, signed: null, others };
+};
+
 /**
  * Reads what the lines before a table, or the full-width rows in it, announce. `unlabelled` allows a unit that is only
  * named (`POLIZIA LOCALE`), where the document has called none area, settore or the like so far.
  */
-export const readNotices = (notices: readonly Notice[], retype: Retype, unlabelled: boolean): Announcement => {
+export const readNotices = (notices: readonly Notice[], { retype, hints }: NoticeContext, unlabelled: boolean): Announcement => {
+  const hinted = readHinted(notices, hints);
+  if (hinted !== null) return hinted;
   const first = firstOfUnit(notices);
   const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
   const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];

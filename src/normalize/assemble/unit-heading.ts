@@ -1,5 +1,6 @@
 import type { Officer, UnitKind } from '../../model/annex.js';
 import { headingPrefixes, unitWords } from '../dictionaries/units.js';
+import type { UnitHint } from '../layouts/hints.js';
 import { foldWords } from '../values/fold.js';
 import { parseOrdinalWord, parseRoman } from '../values/numbers.js';
 import { findOfficer } from '../values/person.js';
@@ -88,6 +89,18 @@ const nameOf = (label: UnitLabel | null, printed: string, heading: string): stri
   const name = printed.replace(leadingMarks, '').replace(trailingMarks, '');
   if (name !== '') return name;
   return label === null ? heading : label.kind === 'secretary' ? label.label : '';
+};
+
+/** A heading that a person says is a unit's, with what that person says of it. */
+export const hintedHeading = (heading: string, { kind, number, name }: UnitHint): UnitHeading => {
+  const parsed = parseUnitHeading(heading);
+  return {
+    ...parsed,
+    ...(kind === undefined ? {} : { kind }),
+    ...(number === undefined ? {} : { number }),
+    ...(name === undefined ? {} : { name }),
+    label: parsed.label === '' ? (name ?? heading) : parsed.label,
+  };
 };
 
 /** Takes a unit's heading apart, all its lines joined by spaces; one that begins with no label is all name. */

@@ -35,6 +35,9 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'punti', fields: { weight: 0.75, score: 0.4 } },
   { form: 'punteggio max*', fields: { weight: 0.9 } },
   { form: 'punteggio attribuibile', fields: { weight: 0.9 } },
+  { form: 'punteggio massimo', fields: { weight: 0.9 } },
+  { form: 'punti massimi', fields: { weight: 0.9 } },
+  { form: 'punti fino', fields: { weight: 0.9 } },
   { form: 'valore ponderale', fields: { weight: 0.9 } },
 
   { form: 'obiettiv*', fields: { title: 0.9 } },

@@ -8,11 +8,14 @@ export type Hints = {
   readonly fieldAt: (column: number) => Field | null;
   /** Whether the columns are told by their position, so that a table without a header can be read. */
   readonly byPosition: boolean;
-  readonly units: Layout['units'];
+  readonly unitOf: (line: string) => UnitHint | null;
 };
 
+/** A line that a person says names a unit. */
+export type UnitHint = Layout['units'][number];
+
 /** Nothing said. */
-export const noHints: Hints = { fieldOf: () => null, fieldAt: () => null, byPosition: false, units: [] };
+export const noHints: Hints = { fieldOf: () => null, fieldAt: () => null, byPosition: false, unitOf: () => null };
 
 const position = /^#(\d+)$/;
 
@@ -20,6 +23,7 @@ const position = /^#(\d+)$/;
 export const hintsOf = ({ columns, units }: Layout): Hints => {
   const entries = Object.entries(columns);
   const byHeader = new Map(entries.flatMap(([key, field]) => (position.test(key) ? [] : [[fold(key), field] as const])));
+  const byLine = new Map(units.map((unit) => [fold(unit.heading), unit]));
   const byColumn = new Map(
     entries.flatMap(([key, field]) => {
       const [, digits] = position.exec(key) ?? [];
@@ -30,6 +34,6 @@ export const hintsOf = ({ columns, units }: Layout): Hints => {
     fieldOf: (header) => byHeader.get(fold(header)) ?? null,
     fieldAt: (column) => byColumn.get(column) ?? null,
     byPosition: byColumn.size > 0,
-    units,
+    unitOf: (line) => byLine.get(fold(line)) ?? null,
   };
 };

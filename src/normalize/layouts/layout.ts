@@ -39,9 +39,6 @@ const layoutSchema = z.strictObject({
  */
 export type Layout = DeepReadonly<z.infer<typeof layoutSchema>>;
 
-/** What the objectives' part of a table looks like; one piece of code each. */
-export type Shape = Layout['shape'];
-
 /** What a layout wants to see beside its fields. */
 export type Sign = Layout['signs'][number];
 
@@ -58,11 +55,19 @@ export const layouts: readonly Layout[] = [
   matrixOfOfficers,
 ].map((data) => layoutSchema.parse(data));
 
+/** A layout that names no needs needs the fields of its columns, or what any known layout of its shape needs. */
+const withNeeds = (layout: Layout): Layout => {
+  if (layout.needs.length > 0) return layout;
+  const told = [...new Set(Object.values(layout.columns))].filter((field) => field !== 'unknown');
+  const ofShape = layouts.find(({ shape }) => shape === layout.shape)?.needs ?? [];
+  return { ...layout, needs: told.length > 0 ? [told] : ofShape };
+};
+
 /** Checks a layout that a person wrote; the reasons name each wrong key or value. */
 export const parseLayout = (
   data: unknown,
 ): { readonly layout: Layout } | { readonly reasons: readonly { readonly path: string; readonly message: string }[] } => {
   const parsed = layoutSchema.safeParse(data);
-  if (parsed.success) return { layout: parsed.data };
+  if (parsed.success) return { layout: withNeeds(parsed.data) };
   return { reasons: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
 };

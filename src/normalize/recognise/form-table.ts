@@ -3,21 +3,22 @@ import type { Hints } from '../layouts/hints.js';
 import type { Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { type ColumnDecision, decideColumns } from './columns.js';
-import { type Form, type FormPair, type InnerTable, readForms } from './form.js';
+import type { Form, FormPair, FormReading, InnerTable } from './form.js';
 import type { GridRow } from './grid.js';
 import { bareLabel, labelKey, readOpening } from './labels.js';
 import { profileColumn } from './profile.js';
 import type { FormTable, TableCandidate } from './reading.js';
 import { scoreLayout } from './score.js';
 
-type Context = { readonly retype: Retype; readonly hints: Hints };
+/** `pool`: the values beside each label (folded) in all forms of the document. */
+type Context = { readonly retype: Retype; readonly hints: Hints; readonly pool: ReadonlyMap<string, readonly string[]> };
 
 /** Decides what stands beside each label, from the values it has in all the forms of a table. */
-const decideLabels = (pairs: readonly FormPair[], hints: Hints, titleElsewhere: boolean): FormTable['labels'] => {
+const decideLabels = (pairs: readonly FormPair[], { hints, pool }: Context, titleElsewhere: boolean): FormTable['labels'] => {
   const groups = new Map<string, FormPair[]>();
   for (const pair of pairs) groups.set(labelKey(pair.label), [...(groups.get(labelKey(pair.label)) ?? []), pair]);
   const entries = [...groups].flatMap(([key, [first, ...others]]) =>
-    first === undefined ? [] : [{ key, first, values: [first, ...others].map(({ value }) => value) }],
+    first === undefined ? [] : [{ key, first, values: pool.get(key) ?? [first, ...others].map(({ value }) => value) }],
   );
   const decisions = decideColumns(
     entries.map(({ first, values }) => ({
@@ -52,17 +53,28 @@ const titled = (forms: readonly Form[]): boolean =>
 /** What a banner that names the title is worth, as any well known header. */
 const bannerScore = 0.9;
 
+/** A table with the forms that were found in it. */
+export type ReadForms = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly forms: FormReading };
+
+/** The values beside each label (folded) in all forms of a document. */
+export const poolLabels = (readings: readonly FormReading[]): Context['pool'] => {
+  const pool = new Map<string, string[]>();
+  for (const { label, value } of readings.flatMap(({ forms }) => forms.flatMap(({ pairs }) => pairs))) {
+    pool.set(labelKey(label), [...(pool.get(labelKey(label)) ?? []), value]);
+  }
+  return pool;
+};
+
 /** A table as each of the layouts of forms would read it. */
 export const readFormTable = (
-  { table, grid }: { readonly table: TableBlock; readonly grid: readonly GridRow[] },
+  { table, grid, forms: { forms, explained, known } }: ReadForms,
   layouts: readonly Layout[],
   context: Context,
 ): readonly TableCandidate[] => {
-  const { forms, explained, known } = readForms(grid, context.retype);
   if (forms.every(({ pairs }) => pairs.length === 0)) return [];
   const labels = decideLabels(
     forms.flatMap(({ pairs }) => pairs),
-    context.hints,
+    context,
     titled(forms),
   );
   const inner = forms.map((form) => form.inner.map((one) => decideInner(one, context)));

@@ -67,6 +67,9 @@ const readSole = (row: GridRow, cell: RawCell, { grid, retype }: Context): RowRe
 
 const startsOf = (cells: readonly RawCell[]): string => cells.map(({ col }) => col).join(' ');
 
+/** Of three headers or more this share is known: narrow columns break words. */
+const headShare = 0.6;
+
 /** Whether a row heads a table inside the form: labels only, and the next row has its cells under them. */
 const isHead = (row: GridRow, { grid }: Context): boolean => {
   const cells = coveringCells(row).filter((cell) => !isBlank(cell));
@@ -76,7 +79,8 @@ const isHead = (row: GridRow, { grid }: Context): boolean => {
   const below = coveringCells(next);
   const first = below.find((cell) => !isBlank(cell));
   if (first === undefined || isWholeLabel(first.text)) return false;
-  return known === cells.length && startsOf(below).startsWith(String(cells[0]?.col ?? 0)) && below.length >= cells.length;
+  const enough = cells.length === 2 ? known === 2 : known >= cells.length * headShare;
+  return enough && startsOf(below).startsWith(String(cells[0]?.col ?? 0)) && below.length >= cells.length;
 };
 
 const alternating = (cells: readonly RawCell[], retype: Retype): readonly FormPair[] =>
@@ -84,6 +88,9 @@ const alternating = (cells: readonly RawCell[], retype: Retype): readonly FormPa
     const value = cells[index + 1];
     return index % 2 === 1 || value === undefined ? [] : [pairOf(cell, value, retype)];
   });
+
+/** Where so many values of a row are labels themselves, the row is a header. */
+const oddValues = 0.5;
 
 const readPairs = (row: GridRow, { retype, pairsOfThree }: Context): readonly FormPair[] | null => {
   const cells = coveringCells(row);
@@ -99,7 +106,9 @@ const readPairs = (row: GridRow, { retype, pairsOfThree }: Context): readonly Fo
   }
   const labels = cells.filter((_, index) => index % 2 === 0);
   const fits = cells.length % 2 === 0 && labels.every((cell) => mayBeLabel(cell.text) || isBlank(cell));
-  return fits ? alternating(cells, retype).filter(({ label, value }) => label !== '' || value !== '') : null;
+  const pairs = fits ? alternating(cells, retype).filter(({ label, value }) => label !== '' || value !== '') : [];
+  const odd = pairs.filter(({ valueCell }) => isWholeLabel(valueCell.text)).length;
+  return pairs.length === 0 || odd > oddValues * pairs.length ? null : pairs;
 };
 
 const readRow = (row: GridRow, head: readonly RawCell[] | null, context: Context): RowReading => {

@@ -1,6 +1,6 @@
 import { fold } from '../values/fold.js';
 import { isValue } from './header.js';
-import { findWholeForm, knownPriors } from './lexicon.js';
+import { isAllKnown, knownPriors } from './lexicon.js';
 
 /** Labels are short; a longer text that begins like one is a value. */
 const longestLabel = 60;
@@ -28,8 +28,7 @@ export const isKnownLabel = (text: string): boolean => {
 };
 
 /** Whether all of a text is the label of a known field: nothing in it could be a value. */
-export const isWholeLabel = (text: string): boolean =>
-  isKnownLabel(text) && (/:\s*$/u.test(text) || findWholeForm(bareLabel(text)));
+export const isWholeLabel = (text: string): boolean => isKnownLabel(text) && (/:\s*$/u.test(text) || isAllKnown(bareLabel(text)));
 
 /** Whether a text could be a label that nobody knows: short, no value, no sentence. */
 export const mayBeLabel = (text: string): boolean => {

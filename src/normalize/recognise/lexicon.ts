@@ -28,7 +28,10 @@ const matches = (pattern: string, word: string): boolean =>
 export type Pattern = readonly string[];
 
 /** Takes a form apart; articles and prepositions do not count, as in headers. */
-export const patternOf = (form: string): Pattern => form.split(' ').filter((word) => !idle.has(word));
+export const patternOf = (form: string): Pattern => {
+  const words = form.split(' ');
+  return words.length === 1 ? words : words.filter((word) => !idle.has(word));
+};
 
 /** Where the words of a form stand in a header, one after the other; -1 where they do not. */
 export const findPattern = (pattern: Pattern, words: readonly string[]): number =>
@@ -54,10 +57,11 @@ const isField = (field: string, fields: HeaderForm['fields']): field is Field =>
 const entries = (fields: HeaderForm['fields']): readonly (readonly [Field, number])[] =>
   Object.entries(fields).flatMap(([field, score]) => (isField(field, fields) ? [[field, score] as const] : []));
 
-/** Whether one form is all of a header. */
-export const findWholeForm = (header: string): boolean => {
+/** Whether every telling word of a header is of a known form. */
+export const isAllKnown = (header: string): boolean => {
   const words = headerWords(header);
-  return findForms(words).some(({ start, end }) => start === 0 && end === words.length);
+  const found = findForms(words);
+  return words.length > 0 && words.every((_, at) => found.some(({ start, end }) => start <= at && at < end));
 };
 
 /** What the words of a header say; `null` where none of them is known. */

@@ -18,6 +18,8 @@ export type Profile = {
   /** What can only be said before the fact: deadlines, alternatives, terms. */
   readonly forward: number;
   readonly prose: number;
+  /** Words that are no value, however few. */
+  readonly words: number;
   /** Marks of a calendar. */
   readonly marks: number;
   /** Words for kinds of objective. */
@@ -85,6 +87,7 @@ export const profileColumn = (lists: readonly (readonly string[])[]): Profile =>
     forward: share(count(targets, isForward), texts.length),
     marks: shareOf((text) => mark.test(text)),
     kinds: shareOf((text) => kindWord.test(text)),
+    words: shareOf((text, index) => /\p{L}{3}/u.test(text) && targets[index]?.type === 'qualitative'),
     prose: shareOf((text, index) => foldWords(text).length >= fewestProseWords && targets[index]?.type === 'qualitative'),
   };
 };
@@ -95,6 +98,9 @@ const floor = 0.3;
 const lowFloor = 0.05;
 /** Weights that add up to nothing usual are half believed. */
 const oddSum = 0.5;
+
+/** Indicators are often two words long, which says a little less than a sentence. */
+const shortIndicators = 0.9;
 
 /** What nobody has filled in yet when a plan is made. */
 const filledLater: ReadonlySet<Field> = new Set(['actual', 'score', 'notes', 'schedule']);
@@ -126,6 +132,7 @@ export const shareFor = (field: Field, profile: Profile): number => {
     case 'description':
     case 'expectedResult':
     case 'indicator':
+      return Math.max(profile.prose, shortIndicators * profile.words);
     case 'formula':
     case 'activities':
       return profile.prose;

@@ -77,9 +77,13 @@ const scoreSet = (set: readonly Field[], layout: Layout, evidence: LayoutEvidenc
   };
 };
 
-/** The better first: one that fits before one that does not, then the higher score. */
-export const compareScores = (one: LayoutScore, other: LayoutScore): number =>
-  Number(other.fits) - Number(one.fits) || other.score - one.score;
+const signsSeen = ({ fits, layout }: LayoutScore): number => (fits ? layout.signs.length : 0);
+
+/** The better first: one that fits before one that does not; of one shape the more special; then the higher score. */
+export const compareScores = (one: LayoutScore, other: LayoutScore): number => {
+  const special = one.layout.shape === other.layout.shape ? signsSeen(other) - signsSeen(one) : 0;
+  return Number(other.fits) - Number(one.fits) || special || other.score - one.score;
+};
 
 /** Scores one layout for one table, by the best of the sets of fields that it can do with. */
 export const scoreLayout = (layout: Layout, evidence: LayoutEvidence): LayoutScore => {

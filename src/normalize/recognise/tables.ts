@@ -2,8 +2,9 @@ import type { RawDocument, TableBlock } from '../../model/raw-document.js';
 import { type Hints, hintsOf, noHints } from '../layouts/hints.js';
 import { layouts as knownLayouts, type Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
-import { readFormTable } from './form-table.js';
-import { type GridRow, gridOf } from './grid.js';
+import { readForms } from './form.js';
+import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
+import { gridOf } from './grid.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
 import { findHeader, type TableHeader, unknownHeader } from './header.js';
 import { readMatrixTable } from './matrix-table.js';
@@ -20,15 +21,15 @@ export const recognitionOf = (layout: Layout | undefined): Recognition =>
     ? { layouts: knownLayouts, hints: noHints }
     : { layouts: [layout, ...knownLayouts], hints: hintsOf(layout) };
 
-type Prepared = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly header: TableHeader | null };
+type Prepared = ReadForms & { readonly header: TableHeader | null };
 
 const prepare = (table: TableBlock, retype: Retype, hints: Hints): Prepared => {
   const grid = gridOf(table);
-  return { table, grid, header: findHeader(grid, retype, hints) };
+  return { table, grid, header: findHeader(grid, retype, hints), forms: readForms(grid, retype) };
 };
 
 const isTable = (block: RawDocument['blocks'][number]): block is TableBlock => block.kind === 'table';
-const isHeaded = (one: Prepared): one is Headed => one.header !== null;
+const isHeaded = (one: Prepared): one is Prepared & Headed => one.header !== null;
 const ofShape = (layouts: readonly Layout[], shape: Layout['shape']): readonly Layout[] =>
   layouts.filter((layout) => layout.shape === shape);
 
@@ -58,6 +59,7 @@ export const recogniseTables = (
   const turned = upright.map(({ table }) => prepare(turnTable(table), retype, hints));
   const profiles = profileHeaders(upright.filter(isHeaded), retype);
   const own = new Map<string, never>();
+  const pool = poolLabels(upright.map(({ forms }) => forms));
   return upright.map((prepared, index) => {
     const onItsSide = turned[index];
     const candidates = [
@@ -65,7 +67,7 @@ export const recogniseTables = (
       ...(onItsSide !== undefined && isHeaded(onItsSide)
         ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints })
         : []),
-      ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints }),
+      ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool }),
       ...readMatrixTable(prepared, ofShape(layouts, 'matrix'), { retype, hints }),
     ];
     const scores = candidates.map(({ score }) => score).toSorted(compareScores);
