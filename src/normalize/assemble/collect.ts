@@ -102,7 +102,7 @@ const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): Col
   const text = cell.text.replaceAll('\n', ' ');
   const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
   const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
-  return { ...opened, unitsInColumn: true };
+  return { ...opened, section: state.section, group: state.group, unitsInColumn: true };
 };
 
 /** What a row itself says of its section: in a column for it, or after its number or title. */

@@ -1,5 +1,7 @@
+import type { Field } from '../../model/annex.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
+import { readOpening } from '../recognise/labels.js';
 import type { MatrixTable, ObjectiveTable, TableReading } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
@@ -52,6 +54,27 @@ const continues = (reading: TableReading, columns: readonly TableColumn[]): bool
   return rows.length > 0 && fitting.length >= likeRows * rows.length;
 };
 
+/** Whether a table after a form says how its objective is measured. */
+const isPartOfForm = ({ columns }: ObjectiveTable): boolean => {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  return has('indicator') && !has('title') && (has('target') || has('weight') || has('measureUnit'));
+};
+
+/** A table of indicators after a form: its rows carry the form's objective on, its weights are the indicators'. */
+const partEvents = (reading: ObjectiveTable, retype: Retype): readonly Event[] => {
+  const columns = columnsOf(reading).map((column) =>
+    column.decision.field === 'weight'
+      ? { ...column, decision: { ...column.decision, field: 'indicatorWeight' as const } }
+      : column,
+  );
+  const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
+  const rows = readRows({ ...reading, columns }, firstRow, retype).map(
+    (event): Event =>
+      event.kind === 'objective' || event.kind === 'stray' ? { kind: 'continuation', cells: event.cells } : event,
+  );
+  return [{ kind: 'table', columns, ownHeader: true, place: reading.table.place }, ...rows];
+};
+
 /** The document's events, and the tables that hold no objectives. */
 export type ReadDocument = { readonly events: readonly Event[]; readonly others: readonly TableReading[] };
 
@@ -62,6 +85,7 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
   const others: TableReading[] = [];
   let notices: readonly Notice[] = [];
   let columns: readonly TableColumn[] = [];
+  let afterForm = false;
   const emit = (lead: readonly Notice[], rows: readonly Event[]): void => {
     const run = [...notices, ...lead];
     if (run.length > 0) events.push({ kind: 'notices', notices: run });
@@ -77,12 +101,19 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
       const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
       emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);
-    } else if (reading.kind === 'form') emit([], readFormEvents(reading, retype));
-    else if (reading.kind === 'matrix') emit(leadNotices(reading, retype), readMatrixEvents(reading, retype));
+    } else if (reading.kind === 'form') {
+      const opening = notices.findLast(({ text }) => readOpening(text) !== null) ?? null;
+      notices = notices.filter((notice) => notice !== opening);
+      emit([], readFormEvents(reading, retype, opening));
+    } else if (reading.kind === 'matrix') emit(leadNotices(reading, retype), readMatrixEvents(reading, retype));
     else if (reading.kind === 'headerless' && continues(reading, columns)) {
       const table: Event = { kind: 'table', columns, ownHeader: false, place: reading.table.place };
       emit([], [table, ...readRows({ ...reading, columns }, 0, retype)]);
+    } else if (reading.kind === 'other' && afterForm && reading.part !== null && isPartOfForm(reading.part)) {
+      emit(leadNotices(reading.part, retype), partEvents(reading.part, retype));
+      return;
     } else others.push(reading);
+    afterForm = reading.kind === 'form';
   });
   if (notices.length > 0) events.push({ kind: 'closing', notices });
   return { events, others };

@@ -1,14 +1,15 @@
+import type { Place } from '../../model/place.js';
 import type { RawCell } from '../../model/raw-document.js';
 import type { ColumnDecision } from '../recognise/columns.js';
 import type { Form, InnerTable } from '../recognise/form.js';
 import { isBlank, placesOf } from '../recognise/grid.js';
-import { bareLabel, labelKey, readOpening } from '../recognise/labels.js';
+import { bareLabel, labelKey, type ObjectiveOpening, readOpening } from '../recognise/labels.js';
 import type { FormTable } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
-import type { Event, FieldCell, TableColumn } from './events.js';
+import type { Event, FieldCell, Notice, TableColumn } from './events.js';
 import { cellsOf, type LabelledValue, unitEvent } from './labelled.js';
 
-type Source = { readonly reading: FormTable; readonly retype: Retype };
+type Source = { readonly reading: FormTable; readonly retype: Retype; readonly opening: Notice | null };
 
 const unknownColumn: ColumnDecision = { field: 'unknown', score: 0, runnerUp: null, byContent: null };
 
@@ -57,25 +58,22 @@ const valuesOf = (form: Form, { reading }: Source): readonly LabelledValue[] =>
 type Opening = { readonly cells: readonly FieldCell[]; readonly others: readonly RawCell[] };
 
 /** A banner that opens the objective gives its number, and its title where no label does. */
-const readBanners = (form: Form, values: readonly LabelledValue[], { reading, retype }: Source): Opening => {
+const readBanners = (form: Form, values: readonly LabelledValue[], { reading, retype, opening }: Source): Opening => {
   const has = (field: FieldCell['field']): boolean => values.some((value) => value.field === field && value.text !== '');
   const cells: FieldCell[] = [];
   const others: RawCell[] = [];
+  const add = (opened: ObjectiveOpening, places: readonly Place[]): void => {
+    const number = has('number') ? '' : opened.number;
+    cells.push({ field: has('number') ? 'notes' : 'number', header: '', text: number, places, merged: false });
+    if (opened.title !== '' && !has('title'))
+      cells.push({ field: 'title', header: '', text: opened.title, places, merged: false });
+  };
+  const before = opening === null ? null : readOpening(opening.text);
+  if (opening !== null && before !== null) add(before, opening.places);
   for (const cell of form.banners) {
-    const opening = readOpening(retype(cell.text));
-    const places = placesOf(cell, reading.table);
-    if (opening === null || cells.length > 0) others.push(cell);
-    else {
-      cells.push({
-        field: has('number') ? 'notes' : 'number',
-        header: '',
-        text: has('number') ? '' : opening.number,
-        places,
-        merged: false,
-      });
-      if (opening.title !== '' && !has('title'))
-        cells.push({ field: 'title', header: '', text: opening.title, places, merged: false });
-    }
+    const opened = readOpening(retype(cell.text));
+    if (opened === null || cells.length > 0) others.push(cell);
+    else add(opened, placesOf(cell, reading.table));
   }
   return { cells, others };
 };
@@ -138,6 +136,11 @@ const formEvents = (form: Form, inner: readonly (readonly ColumnDecision[])[], s
   ];
 };
 
-/** What the forms of a table say: per form its unit, its objective, and the rows of the tables inside it. */
-export const readFormEvents = (reading: FormTable, retype: Retype): readonly Event[] =>
-  reading.forms.flatMap((form, at) => formEvents(form, reading.inner[at] ?? [], { reading, retype }));
+/**
+ * What the forms of a table say: per form its unit, its objective, and the rows of the tables inside it. `opening` is a line
+ * before the table that gives the first form its number and title.
+ */
+export const readFormEvents = (reading: FormTable, retype: Retype, opening: Notice | null): readonly Event[] =>
+  reading.forms.flatMap((form, at) =>
+    formEvents(form, reading.inner[at] ?? [], { reading, retype, opening: at === 0 ? opening : null }),
+  );

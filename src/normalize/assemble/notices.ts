@@ -103,7 +103,7 @@ const sectionOf = (notices: readonly Notice[], retype: Retype): Section | null =
 const signing = /^(?:(?:il|la|l['’]|f\.?to|firmato|firma(?:\s+del(?:la)?)?)\s*)*$/iu;
 
 const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['signed'] => {
-  if (lines.some(({ prose }) => prose)) return null;
+  if (lines.some(({ prose, from }) => prose || from === 'row')) return null;
   const text = joinNotices(lines, retype);
   const found = findOfficer(text);
   if (found === null || found.officer?.name === undefined || !signing.test(text.slice(0, found.start))) return null;

@@ -4,8 +4,11 @@ import type { ParagraphPart, ParagraphReading } from '../recognise/paragraphs.js
 import type { Event, FieldCell, Notice, TableColumn } from './events.js';
 import { cellsOf, type LabelledValue, unitEvent } from './labelled.js';
 import { linesOf } from './lines.js';
+import { readSection } from './notices.js';
+import { readUnitLabel } from './unit-heading.js';
 
 type Opening = Extract<ParagraphPart, { readonly kind: 'opening' }>;
+type Line = Extract<ParagraphPart, { readonly kind: 'line' }>;
 type Run = { readonly opening: Opening | null; readonly values: readonly LabelledValue[] };
 
 const emptyRun: Run = { opening: null, values: [] };
@@ -49,7 +52,11 @@ const beginsAnew = ({ values, opening }: Run, next: LabelledValue): boolean => {
   return opening === null && values[0] !== undefined && labelKey(values[0].label) === labelKey(next.label);
 };
 
-const noticeOf = (part: Extract<ParagraphPart, { readonly kind: 'line' }>): Notice => {
+/** A line amid an objective that announces nothing is a remark of it. */
+const isRemark = ({ text, from }: Line, { opening, values }: Run): boolean =>
+  from === 'paragraph' && (opening !== null || values.length > 0) && readUnitLabel(text) === null && readSection(text) === null;
+
+const noticeOf = (part: Line): Notice => {
   const [line] = linesOf({ kind: part.from, text: part.text, place: part.place });
   const places: readonly Place[] = [part.place];
   return { text: part.text, prose: line?.prose ?? false, places, from: part.from, block: part.block };
@@ -68,6 +75,11 @@ export const readParagraphEvents = (reading: ParagraphReading): readonly Event[]
     run = emptyRun;
   };
   for (const part of reading.parts) {
+    if (part.kind === 'line' && isRemark(part, run)) {
+      const places = [part.place];
+      run = { ...run, values: [...run.values, { field: 'notes', label: '', text: part.text, labelPlaces: [], places }] };
+      continue;
+    }
     if (part.kind === 'line') {
       flush();
       notices = [...notices, noticeOf(part)];

@@ -90,7 +90,9 @@ const readPerson = (text: string): Officer | null => {
 /** A column that names one and the same person in all rows of a unit names its officer. */
 const nameOfficer = (unit: CollectedUnit): CollectedUnit => {
   if (unit.heading.officer !== undefined) return unit;
-  const texts = unit.rows.map(({ cells }) => textIn(cells, 'officer').replaceAll('\n', ' '));
+  const texts = unit.rows.map(
+    ({ cells }) => cells.find(({ field, text }) => field === 'officer' && text !== '')?.text.replaceAll('\n', ' ') ?? '',
+  );
   const [text = '', ...others] = [...new Set(texts)];
   const officer = others.length > 0 || text === '' ? null : readPerson(text);
   return officer === null ? unit : { ...unit, heading: { ...unit.heading, officer } };

@@ -36,7 +36,7 @@ const ordinalForm = new RegExp(`^${ordinalBefore}${unitWord}`, 'iu');
 const wordForm = new RegExp(`^${unitWord}`, 'iu');
 const numberForm = /^\s*(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
 const letterForm = /^\s+([A-Z]|[Uu]nic[oa]|UNIC[OA])(?=\s*(?:$|[:.)–—-]))/u;
-const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
+const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\.?\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
 const leadingMarks = /^[\s:.,;()–—-]+/u;
 const trailingMarks = /[\s:,;(–—-]+$/u;
 

@@ -41,6 +41,7 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'valore ponderale', fields: { weight: 0.9 } },
 
   { form: 'obiettiv*', fields: { title: 0.9 } },
+  { form: 'obiettiv* indicator*', fields: { indicator: 0.9, title: 0.5 } },
   { form: 'obiettiv* operativ*', fields: { title: 0.95 } },
   { form: 'obiettiv* gestional*', fields: { title: 0.95 } },
   { form: 'obiettiv* esecutiv*', fields: { title: 0.95 } },

@@ -26,6 +26,7 @@ const sharedHeader = 0.8;
 const repeatable: ReadonlySet<Field> = new Set([
   'actual',
   'budgetProgramme',
+  'dueDate',
   'measureUnit',
   'notes',
   'officer',
@@ -49,12 +50,18 @@ const priorsFor = (header: PrintedHeader): ReadonlyMap<Field, number> => {
   return weaker;
 };
 
+/** Numbers of rows under an unknown header stand in one of the first columns; further right they are anything. */
+const leadingColumns = 2;
+
 const scoreColumn = ({ header, profile }: ColumnEvidence, column: number): readonly Candidate[] => {
   const priors = priorsFor(header);
   const year = printedYear(header.text);
   return fields
     .map((field) => ({ column, field, score: (priors.get(field) ?? 0) * fitOf(field, profile), year }))
-    .filter(({ score }) => score > 0);
+    .filter(
+      ({ field: one, score }) =>
+        score > 0 && (one !== 'number' || column < leadingColumns || knownPriors(header.text)?.has(one) === true),
+    );
 };
 
 const best = <T extends { readonly score: number }>(items: readonly T[]): T | undefined =>
@@ -112,6 +119,12 @@ const withTitle = (decisions: readonly ColumnDecision[], columns: readonly Colum
     : decisions.map((decision, column) => (column === heir.column ? { ...decision, field: 'title', byContent: null } : decision));
 };
 
+/** Without a column of indicators, their formulas say what is measured. */
+const withIndicator = (decisions: readonly ColumnDecision[]): readonly ColumnDecision[] =>
+  decisions.some(({ field }) => field === 'indicator')
+    ? decisions
+    : decisions.map((decision) => (decision.field === 'formula' ? { ...decision, field: 'indicator' } : decision));
+
 /** What a person says of a column is not weighed against anything. */
 const hinted = ({ header }: ColumnEvidence, column: number, hints: Hints): readonly Candidate[] | null => {
   const field = hints.fieldAt(column) ?? hints.fieldOf(header.text);
@@ -130,7 +143,9 @@ export const decideColumns = (
 ): readonly ColumnDecision[] => {
   const candidates = columns.map((evidence, column) => hinted(evidence, column, hints) ?? scoreColumn(evidence, column));
   const chosen = assign(candidates.flat());
-  const decisions = columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? []));
+  const decisions = withIndicator(
+    columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? [])),
+  );
   return titleElsewhere ? decisions : withTitle(decisions, columns);
 };
 

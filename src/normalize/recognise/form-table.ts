@@ -54,7 +54,13 @@ const titled = (forms: readonly Form[]): boolean =>
 const bannerScore = 0.9;
 
 /** A table with the forms that were found in it. */
-export type ReadForms = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly forms: FormReading };
+export type ReadForms = {
+  readonly table: TableBlock;
+  readonly grid: readonly GridRow[];
+  readonly forms: FormReading;
+  /** Whether the line before the table opens an objective with its title. */
+  readonly opened: boolean;
+};
 
 /** The values beside each label (folded) in all forms of a document. */
 export const poolLabels = (readings: readonly FormReading[]): Context['pool'] => {
@@ -67,7 +73,7 @@ export const poolLabels = (readings: readonly FormReading[]): Context['pool'] =>
 
 /** A table as each of the layouts of forms would read it. */
 export const readFormTable = (
-  { table, grid, forms: { forms, explained, known } }: ReadForms,
+  { table, grid, opened, forms: { forms, explained, known } }: ReadForms,
   layouts: readonly Layout[],
   context: Context,
 ): readonly TableCandidate[] => {
@@ -75,10 +81,10 @@ export const readFormTable = (
   const labels = decideLabels(
     forms.flatMap(({ pairs }) => pairs),
     context,
-    titled(forms),
+    titled(forms) || opened,
   );
   const inner = forms.map((form) => form.inner.map((one) => decideInner(one, context)));
-  const banner = titled(forms) ? [{ field: 'title' as const, score: bannerScore }] : [];
+  const banner = titled(forms) || opened ? [{ field: 'title' as const, score: bannerScore }] : [];
   const evidence = {
     headers: [...labels.values()].map(({ printed }) => printed.label),
     columns: [

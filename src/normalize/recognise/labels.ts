@@ -38,8 +38,15 @@ export const mayBeLabel = (text: string): boolean => {
 
 const inlineForm = /^\s*(?<label>[^:\n]{2,60}):\s*(?<value>\S[\s\S]*)$/u;
 
+/** A label before a number or a date needs no colon (`Peso 30%`). */
+const bareForm = /^\s*(?<label>\p{L}+(?:\s\p{L}+)?)\s+(?<value>\d\S*(?:\s?%|\s\p{L}+)?)\s*$/u;
+
 /** A label and its value printed in one text (`Peso: 20`); `null` for any other text. */
 export const splitInline = (text: string): { readonly label: string; readonly value: string } | null => {
+  const bare = bareForm.exec(text)?.groups;
+  if (bare?.label !== undefined && bare.value !== undefined && isWholeLabel(bare.label) && isValue(bare.value)) {
+    return { label: bare.label, value: bare.value };
+  }
   const { label, value } = inlineForm.exec(text)?.groups ?? {};
   return label === undefined || value === undefined || !isKnownLabel(label)
     ? null

@@ -120,6 +120,11 @@ export const shareFor = (field: Field, profile: Profile): number => {
     case 'actual':
     case 'baseline':
       return 1 - profile.forward;
+    case 'unit':
+    case 'officer':
+    case 'otherUnits':
+    case 'stakeholders':
+      return profile.words;
     case 'indicatorWeight':
       return profile.weights;
     case 'schedule':

@@ -32,7 +32,11 @@ export type MatrixTable = Base & {
 };
 
 /** A table that is left: whether a headerless one holds objectives depends on what stands before it. */
-export type LeftTable = Base & { readonly kind: 'headerless' | 'other' };
+export type LeftTable = Base & {
+  readonly kind: 'headerless' | 'other';
+  /** How its header would have it read: after a form, its indicators may stand in a table of their own. */
+  readonly part: ObjectiveTable | null;
+};
 
 /** What a table of the document is, with the score of every layout that was tried, the best first. */
 export type TableReading = (ObjectiveTable | FormTable | MatrixTable | LeftTable) & { readonly scores: readonly LayoutScore[] };

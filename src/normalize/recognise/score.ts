@@ -79,9 +79,13 @@ const scoreSet = (set: readonly Field[], layout: Layout, evidence: LayoutEvidenc
 
 const signsSeen = ({ fits, layout }: LayoutScore): number => (fits ? layout.signs.length : 0);
 
-/** The better first: one that fits before one that does not; of one shape the more special; then the higher score. */
+/** Shapes that read the same header: a matrix is a table of rows with something more. */
+const hasColumns: ReadonlySet<Layout['shape']> = new Set(['rows', 'matrix']);
+
+/** The better first: one that fits before one that does not; of those that read the same header the more special; then the higher score. */
 export const compareScores = (one: LayoutScore, other: LayoutScore): number => {
-  const special = one.layout.shape === other.layout.shape ? signsSeen(other) - signsSeen(one) : 0;
+  const alike = one.layout.shape === other.layout.shape || [one, other].every(({ layout }) => hasColumns.has(layout.shape));
+  const special = alike ? signsSeen(other) - signsSeen(one) : 0;
   return Number(other.fits) - Number(one.fits) || special || other.score - one.score;
 };
 

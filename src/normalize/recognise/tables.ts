@@ -7,6 +7,7 @@ import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
 import { gridOf } from './grid.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
 import { findHeader, type TableHeader, unknownHeader } from './header.js';
+import { readOpening } from './labels.js';
 import { readMatrixTable } from './matrix-table.js';
 import type { TableCandidate, TableReading } from './reading.js';
 import { compareScores, foreignIn, type LayoutScore } from './score.js';
@@ -23,9 +24,17 @@ export const recognitionOf = (layout: Layout | undefined): Recognition =>
 
 type Prepared = ReadForms & { readonly header: TableHeader | null };
 
-const prepare = (table: TableBlock, retype: Retype, hints: Hints): Prepared => {
+const prepare = (table: TableBlock, { retype, hints }: Reading, opened = false): Prepared => {
   const grid = gridOf(table);
-  return { table, grid, header: findHeader(grid, retype, hints), forms: readForms(grid, retype) };
+  return { table, grid, header: findHeader(grid, retype, hints), forms: readForms(grid, retype), opened };
+};
+
+type Reading = { readonly retype: Retype; readonly hints: Hints };
+
+/** Whether the last line of a block opens an objective (`Obiettivo n. 2 – Cura del verde`). */
+const opensObjective = (block: RawDocument['blocks'][number] | undefined): boolean => {
+  if (block === undefined || block.kind === 'table') return false;
+  return (readOpening(block.text.split('\n').at(-1) ?? '')?.title ?? '') !== '';
 };
 
 const isTable = (block: RawDocument['blocks'][number]): block is TableBlock => block.kind === 'table';
@@ -36,13 +45,24 @@ const ofShape = (layouts: readonly Layout[], shape: Layout['shape']): readonly L
 const best = (candidates: readonly TableCandidate[]): TableCandidate | undefined =>
   candidates.toSorted((one, other) => compareScores(one.score, other.score))[0];
 
-const leftTable = (
-  { table, grid, header }: Prepared,
-  scores: readonly LayoutScore[],
-  layouts: readonly Layout[],
-): TableReading => {
+type Left = {
+  readonly candidates: readonly TableCandidate[];
+  readonly scores: readonly LayoutScore[];
+  readonly layouts: readonly Layout[];
+};
+
+const leftTable = ({ table, grid, header }: Prepared, { candidates, scores, layouts }: Left): TableReading => {
+  const part = candidates
+    .map(({ reading }) => reading)
+    .find((reading) => reading.kind === 'objectives' && reading.table === table);
   const foreign = layouts.some((layout) => foreignIn(layout, unknownHeader(grid)).length > 0);
-  return { kind: header !== null || foreign ? 'other' : 'headerless', table, grid, scores };
+  return {
+    kind: header !== null || foreign ? 'other' : 'headerless',
+    table,
+    grid,
+    scores,
+    part: part?.kind === 'objectives' ? part : null,
+  };
 };
 
 /**
@@ -55,8 +75,11 @@ export const recogniseTables = (
   how: Recognition = recognitionOf(undefined),
 ): readonly TableReading[] => {
   const { layouts, hints } = how;
-  const upright = raw.blocks.filter(isTable).map((table) => prepare(table, retype, hints));
-  const turned = upright.map(({ table }) => prepare(turnTable(table), retype, hints));
+  const reading = { retype, hints };
+  const upright = raw.blocks.flatMap((block, index) =>
+    isTable(block) ? [prepare(block, reading, opensObjective(raw.blocks[index - 1]))] : [],
+  );
+  const turned = upright.map(({ table }) => prepare(turnTable(table), reading));
   const profiles = profileHeaders(upright.filter(isHeaded), retype);
   const own = new Map<string, never>();
   const pool = poolLabels(upright.map(({ forms }) => forms));
@@ -72,7 +95,7 @@ export const recogniseTables = (
     ];
     const scores = candidates.map(({ score }) => score).toSorted(compareScores);
     const chosen = best(candidates);
-    if (chosen === undefined || !chosen.score.fits) return leftTable(prepared, scores, layouts);
+    if (chosen === undefined || !chosen.score.fits) return leftTable(prepared, { candidates, scores, layouts });
     return { ...chosen.reading, scores };
   });
 };
