@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.js';
 type CheckCommand = Extract<Command, { readonly name: 'check' }>;
 
 const checkOne = async (command: CheckCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { findings } = await read(await readSource(file), { ...command.read, ...(await readLayout(command.layoutFile)) });
+  const { findings } = await read(await readSource(file), command.read);
   terminal.data(findings.map((finding) => `${findingLine(file, finding, terminal.language)}\n`).join(''));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   terminal.say(talk(terminal.language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') }));
@@ -18,7 +18,8 @@ const checkOne = async (command: CheckCommand, terminal: Terminal, file: string)
 };
 
 /** `check`: the findings of every document, one a line; nothing is written. */
-export const runCheck = async (command: CheckCommand, terminal: Terminal): Promise<ExitCode> => {
+export const runCheck = async (asked: CheckCommand, terminal: Terminal): Promise<ExitCode> => {
+  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
   const codes: ExitCode[] = [exitCodes.done];
   for (const file of command.files) codes.push(await attempt(terminal, () => checkOne(command, terminal, file)));
   return worstOf(codes);

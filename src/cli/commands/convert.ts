@@ -35,15 +35,15 @@ const convertOne = async (
   job: { readonly file: string; readonly source: SourceDocument; readonly folder: string },
 ): Promise<ExitCode> => {
   const { read, formats, issuedOn } = command;
-  const layout = await readLayout(command.layoutFile);
-  const conversion = await convert(job.source, { ...read, ...layout, formats, ...(issuedOn === undefined ? {} : { issuedOn }) });
+  const conversion = await convert(job.source, { ...read, formats, ...(issuedOn === undefined ? {} : { issuedOn }) });
   await deliver(command, terminal, conversion, job.folder);
   terminal.say(`${summaryOf(conversion.annex, job.file, terminal.language)}\n`);
   return codeOfFindings(conversion.annex.findings, command.strict);
 };
 
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
-export const runConvert = async (command: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
+export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
+  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
   checkStandardOutput(command);
   const codes: ExitCode[] = [];
   const sources: { readonly file: string; readonly source: SourceDocument }[] = [];
