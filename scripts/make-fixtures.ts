@@ -2,11 +2,15 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBadInput } from './fixtures/bad-input.js';
-import { type Fixture, readFixture, recordForm } from './fixtures/fixture.js';
+import { type Fixture, jsonText, readFixture, recordForm } from './fixtures/fixture.js';
 import { annexHtml } from './fixtures/html.js';
 import { makePdfTables, pdfTableForms } from './fixtures/pdf-tables/make.js';
 import { printHtml } from './fixtures/print.js';
 import { packageVersion, pdfByChromium, pdfByLibreOffice, programVersion } from './fixtures/programs.js';
+import { townHtml } from './fixtures/towns/html.js';
+import { towns } from './fixtures/towns/index.js';
+import type { Town } from './fixtures/towns/town.js';
+import { townWord } from './fixtures/towns/word.js';
 import { annexTruth, tablesTruth } from './fixtures/truth.js';
 import { annexWord } from './fixtures/word.js';
 import { checkYears } from './fixtures/years.js';
@@ -45,13 +49,30 @@ const makers = {
   'chromium.pdf': makeChromium,
 } satisfies Record<string, (fixture: Fixture) => void | Promise<void>>;
 
+type Making = { readonly dir: string; readonly town: Town };
+
+const townMakers = {
+  truth: ({ dir, town: { slug, layout, half, truth } }: Making): void =>
+    writeFileSync(join(dir, 'truth.json'), jsonText({ slug, layout, half, ...truth })),
+  'annex.html': ({ dir, town }: Making): void => writeFileSync(join(dir, 'annex.html'), townHtml(town, false)),
+  'libreoffice.pdf': async ({ dir, town }: Making): Promise<void> =>
+    writeFileSync(join(dir, 'libreoffice.pdf'), pdfByLibreOffice(await townWord(town))),
+  'chromium.pdf': ({ dir, town }: Making): void => writeFileSync(join(dir, 'chromium.pdf'), pdfByChromium(townHtml(town, true))),
+} satisfies Record<keyof typeof makers, (making: Making) => void | Promise<void>>;
+
+const makeTown = async (town: Town, wanted: string | undefined): Promise<void> => {
+  const dir = join(root, 'layouts', town.slug);
+  mkdirSync(dir, { recursive: true });
+  for (const [form, make] of Object.entries(townMakers)) if (wanted === undefined || wanted === form) await make({ dir, town });
+};
+
 const annexSlugs = (): readonly string[] =>
   readdirSync(root)
     .filter((name) => name.endsWith('-annex'))
     .sort();
 
 /** Folders that are made in one go; a case of `pdf-tables` is named `pdf-tables/<case>`. */
-const wholeFolders = ['bad-input', 'pdf-tables'] as const;
+const wholeFolders = ['bad-input', 'layouts', 'pdf-tables'] as const;
 
 const makeAnnexes = async (slugs: readonly string[], wantedForm: string | undefined): Promise<void> => {
   for (const slug of slugs) {
@@ -63,12 +84,14 @@ const makeAnnexes = async (slugs: readonly string[], wantedForm: string | undefi
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { form: { type: 'string' } } });
   const { form } = values;
+  const slugs = towns.map(({ slug }) => slug);
   const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), ...wholeFolders];
   const cases = wanted.filter((name) => name.split('/')[0] === 'pdf-tables');
   const known = [...Object.keys(makers), ...pdfTableForms];
   if (form !== undefined && !known.includes(form)) throw new Error(`--form is one of ${known.join(', ')}`);
+  for (const town of towns) if (wanted.includes('layouts') || wanted.includes(town.slug)) await makeTown(town, form);
   await makeAnnexes(
-    wanted.filter((name) => name !== 'bad-input' && !cases.includes(name)),
+    wanted.filter((name) => !['bad-input', 'layouts', ...slugs, ...cases].includes(name)),
     form,
   );
   for (const name of cases) await makePdfTables(join(root, 'pdf-tables'), { slug: name.split('/')[1], form });

@@ -22,6 +22,8 @@ export type ErrorArgs = {
   'usage/bad-value': { readonly option: string; readonly value: string; readonly allowed: string };
   'usage/stdout-needs-one-text-format': { readonly formats: readonly string[] };
   'usage/unknown-rule': { readonly rule: string };
+  'usage/unknown-layout': { readonly layout: string };
+  'usage/bad-layout': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
   'input/missing': { readonly file: string };
   'input/not-readable': { readonly file: string; readonly reason: string };
   'input/empty': { readonly file: string };

@@ -4,10 +4,11 @@ import type { Extraction, ExtractOptions } from './extract/extraction.js';
 import { extract } from './extract/index.js';
 import type { Administration, Annex } from './model/annex.js';
 import type { SourceDocument } from './model/source.js';
-import { normalize } from './normalize/index.js';
+import { explainLayouts, type Layout, type LayoutExplanation, normalize } from './normalize/index.js';
 
 export type { EmittedFile } from './emit/emitter.js';
 export { type Format, formats, textFormats } from './emit/index.js';
+export { type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';
 
 /** What a caller knows about the annex that the annex does not say. */
@@ -15,6 +16,8 @@ export type ReadOptions = ExtractOptions & {
   readonly administration?: Administration;
   readonly approvingAct?: string;
   readonly planYear?: number;
+  /** A layout for this document, tried before the known ones. */
+  readonly layout?: Layout;
 };
 
 /** As {@link ReadOptions}; `formats` defaults to none, `issuedOn` is the ISO date printed on sheets (blank without it). */
@@ -28,6 +31,15 @@ export type Conversion = { readonly annex: Annex; readonly files: readonly Emitt
 
 /** Source → what is on its pages: blocks in reading order, tables with spans and places, the ledger of its characters. */
 export const inspect = (source: SourceDocument, options: ExtractOptions = {}): Promise<Extraction> => extract(source, options);
+
+/** What {@link inspect} gives, with how each table of the source is read and what else it could have been. */
+export type Explanation = Extraction & { readonly layouts: readonly LayoutExplanation[] };
+
+/** Source → what is on its pages, and by which layout each table is read, with scores and runners-up. */
+export const explain = async (source: SourceDocument, options: ReadOptions = {}): Promise<Explanation> => {
+  const extraction = await extract(source, options);
+  return { ...extraction, layouts: explainLayouts(extraction.raw, options.layout) };
+};
 
 /** Source → canonical model with findings and edits. Throws ExpectedError where nothing can be read or recognised. */
 export const read = async (source: SourceDocument, options: ReadOptions = {}): Promise<Annex> => {

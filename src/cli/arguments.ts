@@ -11,13 +11,28 @@ export type Command = Common &
   (
     | { readonly name: 'help' | 'version' }
     | { readonly name: 'rules'; readonly rule: string | undefined }
-    | { readonly name: 'inspect'; readonly files: readonly string[]; readonly json: boolean; readonly join: boolean }
-    | { readonly name: 'check'; readonly files: readonly string[]; readonly strict: boolean; readonly read: ReadOptions }
+    | { readonly name: 'layouts'; readonly layout: string | undefined }
+    | {
+        readonly name: 'inspect';
+        readonly files: readonly string[];
+        readonly json: boolean;
+        readonly join: boolean;
+        readonly explain: boolean;
+        readonly layoutFile: string | undefined;
+      }
+    | {
+        readonly name: 'check';
+        readonly files: readonly string[];
+        readonly strict: boolean;
+        readonly read: ReadOptions;
+        readonly layoutFile: string | undefined;
+      }
     | {
         readonly name: 'convert';
         readonly files: readonly string[];
         readonly strict: boolean;
         readonly read: ReadOptions;
+        readonly layoutFile: string | undefined;
         readonly out: string;
         readonly formats: readonly Format[];
         readonly force: boolean;
@@ -38,6 +53,7 @@ const readOptions = {
   act: { type: 'string' },
   'plan-year': { type: 'string' },
   strict: { type: 'boolean' },
+  layout: { type: 'string' },
   'no-join': { type: 'boolean' },
 } as const;
 const optionsOf = {
@@ -49,8 +65,9 @@ const optionsOf = {
     'issued-on': { type: 'string' },
   },
   check: readOptions,
-  inspect: { ...commonOptions, json: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
+  inspect: { ...commonOptions, json: { type: 'boolean' }, layout: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
   rules: commonOptions,
+  layouts: commonOptions,
 } as const;
 
 const usage = {
@@ -157,6 +174,7 @@ const convertOf = (args: readonly string[]): Command => {
     files,
     strict: values.strict ?? false,
     read: readOptionsOf(values),
+    layoutFile: values.layout,
     out: values.out,
     formats: formatsOf(values.format),
     force: values.force ?? false,
@@ -173,19 +191,27 @@ const checkOf = (args: readonly string[]): Command => {
       files: filesOf('check', positionals),
       strict: values.strict ?? false,
       read: readOptionsOf(values),
+      layoutFile: values.layout,
     }
   );
 };
 
 const inspectOf = (args: readonly string[]): Command => {
   const { values, positionals } = parse(args, optionsOf.inspect);
+  const explain = values.layout ?? false;
+  const isLayout = (file: string): boolean => explain && file.endsWith('.json');
   return (
     early(values) ?? {
       ...commonOf(values),
       name: 'inspect',
-      files: filesOf('inspect', positionals),
+      files: filesOf(
+        'inspect',
+        positionals.filter((file) => !isLayout(file)),
+      ),
       json: values.json ?? false,
       join: !values['no-join'],
+      explain,
+      layoutFile: positionals.find(isLayout),
     }
   );
 };
@@ -193,6 +219,11 @@ const inspectOf = (args: readonly string[]): Command => {
 const rulesOf = (args: readonly string[]): Command => {
   const { values, positionals } = parse(args, optionsOf.rules);
   return early(values) ?? { ...commonOf(values), name: 'rules', rule: positionals[0] };
+};
+
+const layoutsOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.layouts);
+  return early(values) ?? { ...commonOf(values), name: 'layouts', layout: positionals[0] };
 };
 
 /** The words after the program's name → the command; throws ExpectedError (usage) where they make none. */
@@ -205,6 +236,8 @@ export const parseCommand = (words: readonly string[]): Command => {
       return checkOf(rest);
     case 'inspect':
       return inspectOf(rest);
+    case 'layouts':
+      return layoutsOf(rest);
     case 'rules':
       return rulesOf(rest);
     case undefined:

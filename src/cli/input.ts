@@ -2,7 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import type { SourceDocument } from '../model/source.js';
+import { type Layout, parseLayout } from '../pipeline.js';
 import { errorCode } from './error-code.js';
+
+/** A person's layout from a file; nothing where no file is named. Throws ExpectedError (usage) where it is none. */
+export const readLayout = async (file: string | undefined): Promise<{ readonly layout?: Layout }> => {
+  if (file === undefined) return {};
+  const { bytes } = await readSource(file);
+  const bad = (reasons: readonly { readonly path: string; readonly message: string }[]) =>
+    new ExpectedError({ code: 'usage/bad-layout', args: { file, reasons } });
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw bad([{ path: '', message: error instanceof Error ? error.message : String(error) }]);
+  }
+  const parsed = parseLayout(data);
+  if ('reasons' in parsed) throw bad(parsed.reasons);
+  return parsed;
+};
 
 /** Reads one file into memory; throws ExpectedError (input) where that cannot be done. */
 export const readSource = async (file: string): Promise<SourceDocument> => {

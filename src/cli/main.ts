@@ -21,6 +21,8 @@ const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
       return exitCodes.done;
     case 'rules':
       return (await import('./commands/rules.js')).runRules(command, terminal);
+    case 'layouts':
+      return (await import('./commands/layouts.js')).runLayouts(command, terminal);
     case 'inspect':
       return (await import('./commands/inspect.js')).runInspect(command, terminal);
     case 'check':

@@ -3,11 +3,15 @@ import type { Language } from './language.js';
 
 type Sentence<C extends ErrorCode> = Readonly<Record<Language, (args: ErrorArgs[C]) => string>>;
 
+const reasonsText = (reasons: ErrorArgs['usage/bad-layout']['reasons']): string =>
+  reasons.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+
 const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/unknown-command': {
     it: ({ command }) =>
-      `comando sconosciuto «${command}». I comandi sono convert, check, inspect, rules; vedere allegato --help`,
-    en: ({ command }) => `unknown command “${command}”. The commands are convert, check, inspect, rules; see allegato --help`,
+      `comando sconosciuto «${command}». I comandi sono convert, check, inspect, layouts, rules; vedere allegato --help`,
+    en: ({ command }) =>
+      `unknown command “${command}”. The commands are convert, check, inspect, layouts, rules; see allegato --help`,
   },
   'usage/unknown-option': {
     it: ({ option }) => `opzione sconosciuta o non valida qui: ${option}. Vedere allegato --help`,
@@ -34,6 +38,16 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/unknown-rule': {
     it: ({ rule }) => `regola sconosciuta «${rule}». L'elenco: allegato rules`,
     en: ({ rule }) => `unknown rule “${rule}”. The list: allegato rules`,
+  },
+  'usage/unknown-layout': {
+    it: ({ layout }) => `impaginazione sconosciuta «${layout}». L'elenco: allegato layouts`,
+    en: ({ layout }) => `unknown layout “${layout}”. The list: allegato layouts`,
+  },
+  'usage/bad-layout': {
+    it: ({ file, reasons }) =>
+      `${file}: non è un'impaginazione valida (${reasonsText(reasons)}). Un esempio: allegato layouts table-per-unit`,
+    en: ({ file, reasons }) =>
+      `${file}: not a valid layout (${reasonsText(reasons)}). An example: allegato layouts table-per-unit`,
   },
   'input/missing': {
     it: ({ file }) => `${file}: il file non esiste. Controllare il nome e la cartella`,

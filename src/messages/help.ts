@@ -6,6 +6,7 @@ const help: Phrase = {
   allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
   allegato check FILE…                    solo le segnalazioni, una per riga, per un piano non ancora adottato
   allegato inspect FILE                   che cosa è stato letto: pagine, tabelle, conteggio dei caratteri
+  allegato layouts [NOME]                 le impaginazioni note, o i dati di una
   allegato rules [REGOLA]                 le regole, o la pagina di una regola
 
 Opzioni di convert
@@ -18,9 +19,11 @@ Opzioni di convert e check
   --ipa CODICE             codice IPA dell'ente, per esempio c_h501
   --act TESTO              atto di approvazione, per esempio «G.C. n. 12 del 31/01/2024»
   --plan-year ANNO         anno del piano, se il documento non lo dice
+  --layout FILE            un'impaginazione per questo documento (JSON): che cosa dicono le colonne, quali righe sono unità
   --strict                 anche gli avvisi danno il codice di uscita 1
 Opzioni di inspect
   --json                   il documento letto, in JSON
+  --layout [FILE.json]     come è letta ogni tabella: impaginazioni e colonne con i punteggi, e le seconde scelte
 Opzioni comuni
   --no-join                non unisce le tabelle che continuano su più pagine
   --lang it|en             lingua del terminale (di norma quella del sistema)
@@ -35,6 +38,7 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
   allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
   allegato check FILE…               the findings only, one a line, for a plan not yet adopted
   allegato inspect FILE              what was read: pages, tables, the ledger of characters
+  allegato layouts [NAME]            the known layouts, or the data of one
   allegato rules [RULE]              the rules, or one rule
 
 Options of convert
@@ -47,9 +51,11 @@ Options of convert and check
   --ipa CODE               IPA code of the body, such as c_h501
   --act TEXT               approving act, such as "G.C. n. 12 del 31/01/2024"
   --plan-year YEAR         the plan year, where the document does not say
+  --layout FILE            a layout for this document (JSON): what its columns mean, which lines are units
   --strict                 warnings, too, give exit code 1
 Options of inspect
   --json                   the document as read, in JSON
+  --layout [FILE.json]     how each table is read: layouts and columns with their scores, and the runners-up
 Common options
   --no-join                do not join tables that go on over pages
   --lang it|en             language of the terminal (default: the system's)

@@ -33,6 +33,14 @@ export type Talk = {
   readonly onPages: (pages: readonly number[]) => string;
   readonly confidence: (share: number) => string;
   readonly fixesNote: string;
+  readonly layout: {
+    readonly left: string;
+    readonly text: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly share: { readonly rows: string; readonly labels: string };
+    readonly foreign: (header: string) => string;
+  };
 };
 
 const italian: Talk = {
@@ -64,6 +72,14 @@ const italian: Talk = {
   table: (id, rows, cols) => `tabella ${id}: ${rows} righe × ${cols} colonne`,
   onPages: (pages) => (pages.length === 1 ? `pagina ${pages[0]}` : `pagine ${pages.join(', ')}`),
   confidence: (share) => `certezza ${Math.round(share * 100)} %`,
+  layout: {
+    left: 'lasciata: nessuna impaginazione di obiettivi',
+    text: 'testo',
+    yes: 'sì',
+    no: 'no',
+    share: { rows: 'righe spiegate', labels: 'etichette note' },
+    foreign: (header) => `«${header}» è di un'altra tabella`,
+  },
   fixesNote: 'può correggere o proporre',
 };
 
@@ -96,6 +112,14 @@ const english: Talk = {
   table: (id, rows, cols) => `table ${id}: ${rows} rows × ${cols} columns`,
   onPages: (pages) => (pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.join(', ')}`),
   confidence: (share) => `confidence ${Math.round(share * 100)} %`,
+  layout: {
+    left: 'left: no layout of objectives',
+    text: 'text',
+    yes: 'yes',
+    no: 'no',
+    share: { rows: 'rows explained', labels: 'labels known' },
+    foreign: (header) => `“${header}” is of another kind of table`,
+  },
   fixesNote: 'may correct or propose',
 };
 

@@ -5,7 +5,7 @@ import type { DeepReadonly } from './readonly.js';
 import { documentSchema } from './source.js';
 
 /** Version of the JSON form of {@link Annex} (semantic versioning). */
-export const schemaVersion = '1.0.0';
+export const schemaVersion = '1.1.0';
 
 /** What a column of a table of objectives holds. */
 export const fields = [
@@ -15,6 +15,9 @@ export const fields = [
   'description',
   'expectedResult',
   'indicator',
+  'indicatorWeight',
+  'formula',
+  'measureUnit',
   'target',
   'dueDate',
   'baseline',
@@ -27,6 +30,8 @@ export const fields = [
   'budgetProgramme',
   'strategicObjective',
   'activities',
+  'schedule',
+  'objectiveKind',
   'notes',
   'unit',
   'unknown',
@@ -117,6 +122,11 @@ const weightSchema = z.strictObject({
   prerequisite: z.literal(true).exactOptional(),
 });
 
+const activitySchema = z.strictObject({
+  text: z.string().exactOptional(),
+  marks: z.array(z.strictObject({ period: z.string(), text: z.string() })),
+});
+
 const assignmentSchema = z.strictObject({
   id: z.string(),
   objectiveId: z.string(),
@@ -133,6 +143,7 @@ const assignmentSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   targets: z.array(targetSchema),
   activities: textField.exactOptional(),
+  schedule: z.array(activitySchema).exactOptional(),
   extra: z.record(z.string(), textField),
   citations: z.array(citationSchema),
   source: z.array(cellSource),
@@ -241,6 +252,8 @@ export type Indicator = DeepReadonly<z.infer<typeof indicatorSchema>>;
 export type Citation = DeepReadonly<z.infer<typeof citationSchema>>;
 /** `value` in percent or in points (see the unit's scale); `null` = empty or unreadable; `prerequisite` = printed as `X`. */
 export type Weight = DeepReadonly<z.infer<typeof weightSchema>>;
+/** A line of a calendar: the activity it is for (none: the objective itself) and the periods that carry a mark. */
+export type ScheduledActivity = DeepReadonly<z.infer<typeof activitySchema>>;
 /** One printed row. */
 export type Assignment = DeepReadonly<z.infer<typeof assignmentSchema>>;
 /** Who answers for a unit. `interim` = charged ad interim. */

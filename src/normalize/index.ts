@@ -5,23 +5,37 @@ import type { Finding } from '../model/finding.js';
 import type { RawDocument } from '../model/raw-document.js';
 import { assembleDraft, type NormalizeOptions } from './assemble/draft.js';
 import { build } from './build.js';
-import { recogniseTables } from './recognise/tables.js';
+import type { Layout } from './layouts/layout.js';
+import { readParagraphs } from './recognise/paragraphs.js';
+import type { TableReading } from './recognise/reading.js';
+import { type Recognition, recogniseTables, recognitionOf } from './recognise/tables.js';
 import { wordsOf } from './recognise/words.js';
 import { runRules } from './runner.js';
 import { retyper } from './values/retype.js';
 
 export type { NormalizeOptions } from './assemble/draft.js';
+export { type Layout, layouts, parseLayout } from './layouts/layout.js';
+export { explainLayouts, type LayoutExplanation } from './recognise/explain.js';
+
+const isLeft = ({ kind }: TableReading): boolean => kind === 'other' || kind === 'headerless';
+
+const ofShape = ({ layouts }: Recognition, shape: Layout['shape']): readonly Layout[] =>
+  layouts.filter((layout) => layout.shape === shape);
 
 /**
  * The annex before any rule has spoken. Throws an ExpectedError where the document has no table, or none of objectives.
  */
 export const recognise = (raw: RawDocument, options: NormalizeOptions = {}): AnnexDraft => {
   const retype = retyper(raw.document.mediaType, wordsOf(raw));
-  const readings = recogniseTables(raw, retype);
+  const how = recognitionOf(options.layout);
+  const readings = recogniseTables(raw, retype, how);
+  const paragraphs = readings.every(isLeft)
+    ? readParagraphs(raw, ofShape(how, 'paragraphs'), { retype, hints: how.hints })
+    : null;
+  const draft = assembleDraft(raw, { readings, paragraphs }, { ...options, retype, hints: how.hints });
+  if (draft.assignments.length > 0) return draft;
   const { name: file } = raw.document;
   if (readings.length === 0) throw new ExpectedError({ code: 'recognise/no-table', args: { file } });
-  const draft = assembleDraft(raw, readings, { ...options, retype });
-  if (draft.assignments.length > 0) return draft;
   throw new ExpectedError({ code: 'recognise/no-objectives', args: { file, tables: readings.length } });
 };
 

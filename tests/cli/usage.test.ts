@@ -17,6 +17,10 @@ describe('the words of the command line', () => {
     [['check', 'a.pdf', '--ipa', 'c h501'], '--ipa'],
     [['check', 'a.pdf', '--lang', 'fr'], '--lang'],
     [['rules', 'no/such-rule'], 'no/such-rule'],
+    [['layouts', 'no-such-layout'], 'no-such-layout'],
+    [['check', 'a.pdf', '--layout', 'package.json'], 'Unrecognized key'],
+    [['convert', 'a.pdf', '--out', 'x', '--layout', 'README.md'], 'README.md'],
+    [['inspect', 'a.pdf', '--layout', 'package.json'], 'Unrecognized key'],
   ])('%j is a wrong use (exit 2) that says what to do', (words, said) => {
     const run = allegato(words);
     expect(run).toMatchObject({ code: 2, stdout: '' });

@@ -32,11 +32,44 @@ const row = fc.oneof(
   { weight: 1, arbitrary: cell.map((text) => ['4', { text, cols: 3 }, '5%']) },
 );
 const rows = fc.array(row, { minLength: 1, maxLength: 8 });
+const labelCell = fc.constantFrom(
+  'Titolo',
+  'Peso',
+  'Indicatore:',
+  'Target',
+  'Settore',
+  'Responsabile',
+  'Quid',
+  'Scheda obiettivo n. 2',
+  'Peso: 20',
+  '',
+);
+const labelledRow = fc.oneof(
+  { weight: 5, arbitrary: fc.tuple(labelCell, cell, labelCell, cell) },
+  { weight: 2, arbitrary: fc.tuple(labelCell, cell).map(([text, value]) => [text, { text: value, cols: 3 }]) },
+  { weight: 2, arbitrary: labelCell.map((text) => wide(text, 4)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(['Indicatore', 'Target', 'Peso', 'Quid'], ['Fasi', 'I trim.', 'II trim.', 'III trim.']),
+  },
+);
+const labelledRows = fc.array(labelledRow, { minLength: 1, maxLength: 8 });
+const turnedRows = fc.array(fc.tuple(labelCell, cell, cell), { minLength: 1, maxLength: 6 });
+const holders = ['N.', 'Obiettivo', 'Dott. Ugo Po', 'Settore Tecnico', 'Quid'];
 const block: fc.Arbitrary<RawBlock> = fc.oneof(
   fc.constantFrom('AREA 1 – AFFARI GENERALI\nDott. Ugo Po', 'Obiettivi trasversali', 'Allegato 2').map(heading),
-  fc.constantFrom('Obiettivi comuni a tutte le aree', 'Il segretario comunale').map(paragraph),
+  fc
+    .constantFrom(
+      'Obiettivi comuni a tutte le aree',
+      'Il segretario comunale',
+      'Obiettivo 3 – Riordino degli archivi\nPeso: 20\nTarget: 4',
+    )
+    .map(paragraph),
   rows.map((all) => table(header, ...all)),
   rows.map((all) => table(...all)),
+  rows.map((all) => table(holders, ...all)),
+  labelledRows.map((all) => table(...all)),
+  turnedRows.map((all) => table(...all)),
 );
 const documents = fc.array(block, { minLength: 1, maxLength: 7 }).map((blocks) => rawDocument(blocks));
 

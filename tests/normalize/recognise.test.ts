@@ -331,8 +331,9 @@ describe('rows', () => {
     );
     expect(draft.assignments[0]).toMatchObject({
       printedNumber: '0101',
+      group: 'Entrate',
       indicators: [{ text: 'Avvisi', baseline: '120', source: 'Gestionale' }],
-      extra: { 'Obiettivo strategico': { text: 'Entrate' }, Responsabile: { text: 'Rag. Po' }, Quid: { text: 'abc' } },
+      extra: { Responsabile: { text: 'Rag. Po' }, Quid: { text: 'abc' } },
     });
     expect(draft.units[0]?.columns.at(-1)).toMatchObject({ field: 'unknown', header: { text: 'Quid' } });
   });

@@ -1,15 +1,16 @@
-import type {
-  Annex,
-  Assignment,
-  Column,
-  Indicator,
-  Officer,
-  Section,
-  SectionKind,
-  Target,
-  TextField,
-  Unit,
-  UnitKind,
+import {
+  type Annex,
+  type Assignment,
+  type Column,
+  type Indicator,
+  type Officer,
+  type Section,
+  type SectionKind,
+  schemaVersion,
+  type Target,
+  type TextField,
+  type Unit,
+  type UnitKind,
 } from '../../src/model/annex.js';
 import type { AnnexDraft } from '../../src/model/draft.js';
 import type { Place } from '../../src/model/place.js';
@@ -123,7 +124,7 @@ export const buildDraft = (units: readonly UnitSpec[], overrides: Partial<AnnexD
     return unit === undefined ? [] : spec.rows.map((row, position) => buildRow(row, unit, position));
   });
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion,
     document: { name: 'piano.html', sha256: '0'.repeat(64), mediaType: 'text/html', pages: 1 },
     administration: { name: 'Comune di Prova', ipaCode: 'c_x000' },
     plan: {

@@ -3,7 +3,7 @@ import { talk } from '../../messages/index.js';
 import { read } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
 import { findingLine } from '../finding-lines.js';
-import { readSource } from '../input.js';
+import { readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import type { Terminal } from '../terminal.js';
 
@@ -18,7 +18,8 @@ const checkOne = async (command: CheckCommand, terminal: Terminal, file: string)
 };
 
 /** `check`: the findings of every document, one a line; nothing is written. */
-export const runCheck = async (command: CheckCommand, terminal: Terminal): Promise<ExitCode> => {
+export const runCheck = async (asked: CheckCommand, terminal: Terminal): Promise<ExitCode> => {
+  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
   const codes: ExitCode[] = [exitCodes.done];
   for (const file of command.files) codes.push(await attempt(terminal, () => checkOne(command, terminal, file)));
   return worstOf(codes);

@@ -4,7 +4,7 @@ import { talk } from '../../messages/index.js';
 import type { SourceDocument } from '../../model/source.js';
 import { type Conversion, convert, textFormats } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
-import { readSource } from '../input.js';
+import { readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import { outputFolders, writeOutput } from '../output.js';
 import { summaryOf } from '../summary.js';
@@ -42,7 +42,8 @@ const convertOne = async (
 };
 
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
-export const runConvert = async (command: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
+export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
+  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
   checkStandardOutput(command);
   const codes: ExitCode[] = [];
   const sources: { readonly file: string; readonly source: SourceDocument }[] = [];

@@ -1,11 +1,12 @@
 import { type ExitCode, exitCodes } from '../../errors.js';
 import { type Language, reasonLabel, talk } from '../../messages/index.js';
 import type { Ledger, RawDocument, TableBlock } from '../../model/raw-document.js';
-import { inspect } from '../../pipeline.js';
+import { explain, inspect, type ReadOptions } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
 import { findingLine } from '../finding-lines.js';
-import { readSource } from '../input.js';
+import { readLayout, readSource } from '../input.js';
 import { alignColumns, shorten } from '../layout.js';
+import { layoutLines } from '../layout-lines.js';
 import { attempt, worstOf } from '../outcome.js';
 import type { Terminal } from '../terminal.js';
 
@@ -64,6 +65,15 @@ const describe = (raw: RawDocument, language: Language): string => {
   return `${lines.join('\n')}\n`;
 };
 
+const explainOne = async (command: InspectCommand & ReadOptions, terminal: Terminal, file: string): Promise<ExitCode> => {
+  const { join, layout } = command;
+  const { layouts } = await explain(await readSource(file), { join, ...(layout === undefined ? {} : { layout }) });
+  terminal.data(
+    command.json ? `${JSON.stringify(layouts, null, 2)}\n` : `${file}\n${layoutLines(layouts, terminal.language).join('\n')}\n`,
+  );
+  return exitCodes.done;
+};
+
 const inspectOne = async (command: InspectCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
   const { raw, findings } = await inspect(await readSource(file), { join: command.join });
   terminal.data(command.json ? `${JSON.stringify(raw, null, 2)}\n` : describe(raw, terminal.language));
@@ -71,9 +81,11 @@ const inspectOne = async (command: InspectCommand, terminal: Terminal, file: str
   return exitCodes.done;
 };
 
-/** `inspect`: what the extractor saw, for a person or (with --json) for a program. */
-export const runInspect = async (command: InspectCommand, terminal: Terminal): Promise<ExitCode> => {
+/** `inspect`: what the extractor saw (with --layout: how each table is read, and why), for a person or (with --json) for a program. */
+export const runInspect = async (asked: InspectCommand, terminal: Terminal): Promise<ExitCode> => {
+  const command = { ...asked, ...(await readLayout(asked.layoutFile)) };
+  const show = command.explain ? explainOne : inspectOne;
   const codes: ExitCode[] = [];
-  for (const file of command.files) codes.push(await attempt(terminal, () => inspectOne(command, terminal, file)));
+  for (const file of command.files) codes.push(await attempt(terminal, () => show(command, terminal, file)));
   return worstOf(codes);
 };

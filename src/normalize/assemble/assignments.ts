@@ -1,4 +1,4 @@
-import type { Assignment, Citation, Field, TextField } from '../../model/annex.js';
+import type { Assignment, Citation, Field, ScheduledActivity, TextField } from '../../model/annex.js';
 import { findCitations } from '../values/citations.js';
 import { parseWeight, type WeightScale } from '../values/weight.js';
 import type { ObjectiveRows } from './collect-state.js';
@@ -22,9 +22,11 @@ const placed: ReadonlySet<Field> = new Set([
   'target',
   'dueDate',
   'activities',
+  'schedule',
+  'strategicObjective',
 ]);
 /** Fields that an indicator holds, where there is one. */
-const ofIndicators: ReadonlySet<Field> = new Set(['baseline', 'dataSource']);
+const ofIndicators: ReadonlySet<Field> = new Set(['baseline', 'dataSource', 'indicatorWeight', 'formula', 'measureUnit']);
 
 const numberInTitle =
   /^(?:ob(?:iettivo|\.)?\s*)?(?:n(?:r|um)?[.°º]*\s*)?(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)°:–—-]+\s+|[.)]\s*)(?=\p{L})/iu;
@@ -54,10 +56,11 @@ const freeKey = (taken: Readonly<Record<string, TextField>>, header: string, col
   }
 };
 
-const extraOf = (cells: readonly FieldCell[], hasIndicator: boolean): Readonly<Record<string, TextField>> => {
+const extraOf = (cells: readonly FieldCell[], hasIndicator: boolean, unitNamed: boolean): Readonly<Record<string, TextField>> => {
   const extra: Record<string, TextField> = {};
   cells.forEach(({ field, header, text }, column) => {
     if (text === '' || placed.has(field) || (hasIndicator && ofIndicators.has(field))) return;
+    if (field === 'unit' && unitNamed) return;
     extra[freeKey(extra, header, column)] = { text };
   });
   return extra;
@@ -91,6 +94,26 @@ const optionalTexts = (cells: readonly FieldCell[]): Pick<Assignment, 'descripti
   };
 };
 
+/** The marks in a row's period columns. */
+const marksOf = (cells: readonly FieldCell[]): ScheduledActivity['marks'] =>
+  cells.flatMap(({ field, header, text }) => (field === 'schedule' && text !== '' ? [{ period: header, text }] : []));
+
+/** The calendar of an objective: a line for each of its rows that has marks, with its activity where each row has one. */
+const scheduleOf = (rows: readonly (readonly FieldCell[])[]): Pick<Assignment, 'schedule'> => {
+  const lines = rows.flatMap((cells) => {
+    const marks = marksOf(cells);
+    const text = textOf(cells, 'activities');
+    return marks.length === 0 ? [] : [{ ...(text === '' ? {} : { text }), marks }];
+  });
+  return lines.length === 0 ? {} : { schedule: lines };
+};
+
+const groupOf = (rows: ObjectiveRows): Pick<Assignment, 'group'> => {
+  const inColumn = textOf(rows.cells, 'strategicObjective').replaceAll('\n', ' ');
+  const group = inColumn === '' ? rows.group : inColumn;
+  return group === undefined ? {} : { group };
+};
+
 /** Makes a row of the model from the cells of an objective; `ordinal` counts the rows of its unit from 1. */
 export const makeRow = (rows: ObjectiveRows, ordinal: number, context: RowContext): Row => {
   const cells = [...rows.cells, ...rows.continuations.flat()];
@@ -98,14 +121,15 @@ export const makeRow = (rows: ObjectiveRows, ordinal: number, context: RowContex
   const measures = readMeasures([rows.cells, ...rows.continuations], context.planYear);
   return {
     section: rows.section,
-    ...(rows.group === undefined ? {} : { group: rows.group }),
+    ...groupOf(rows),
     ...(number === '' ? {} : { printedNumber: number }),
     ordinal,
     weight: parseWeight(textOf(rows.cells, 'weight'), context.scale),
     title: { text: title },
     ...optionalTexts(cells),
+    ...scheduleOf([rows.cells, ...rows.continuations]),
     ...measures,
-    extra: extraOf(cells, measures.indicators.length > 0),
+    extra: extraOf(cells, measures.indicators.length > 0, rows.unitNamed),
     citations: citationsOf(cells),
     source: cells.flatMap(({ field, places }) => places.map((place) => ({ field, place }))),
   };

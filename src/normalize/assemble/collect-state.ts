@@ -9,6 +9,8 @@ import type { UnitHeading } from './unit-heading.js';
 export type ObjectiveRows = {
   readonly section: SectionKind;
   readonly group?: string;
+  /** Whether the cell of the unit column named the unit. */
+  readonly unitNamed: boolean;
   readonly cells: readonly FieldCell[];
   readonly continuations: readonly (readonly FieldCell[])[];
 };

@@ -1,7 +1,7 @@
+import type { SectionKind } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
-import { wholeBodyForm } from '../dictionaries/sections.js';
+import { markedTransversal, wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
-import type { Retype } from '../values/retype.js';
 import {
   addPlaces,
   type Collected,
@@ -15,10 +15,11 @@ import {
   wholeBody,
 } from './collect-state.js';
 import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
-import { type Announcement, readNotices, readSection } from './notices.js';
+import { type Announcement, type NoticeContext, readNotices, readSection } from './notices.js';
+import { settleRows } from './settle-rows.js';
 import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
-type Context = { readonly wholeBodyNotices: Event | null; readonly retype: Retype };
+type Context = NoticeContext & { readonly wholeBodyNotices: Event | null };
 
 /** Announcing rows that no objective follows are left over. */
 const dropPending = (state: CollectState): CollectState => {
@@ -40,11 +41,21 @@ const openAnnounced = (state: CollectState, { unit, section }: Announcement, isW
   return isShared ? openUnit(state, nameWholeBody(section), []) : state;
 };
 
+/** Gives the current unit the officer who signs below its table, where its heading names none. */
+const takeSignature = (state: CollectState, signed: Announcement['signed']): CollectState => {
+  if (signed === null) return state;
+  const heading = state.units[state.current]?.heading;
+  if (heading === undefined || heading.officer?.name !== undefined) return state;
+  const named = updateUnit(state, () => ({ heading: { ...heading, officer: signed.officer } }));
+  return addPlaces(named, placesOfNotices(signed.notices));
+};
+
 const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
   const unlabelled = state.units.every((unit) => unit.heading.label === '');
-  const said = readNotices(event.notices, context.retype, unlabelled);
+  const said = readNotices(event.notices, context, unlabelled);
+  const before = takeSignature(state, said.signed);
   const announces = said.unit !== null || said.section !== null;
-  const opened = openAnnounced(announces ? dropPending(state) : state, said, event === context.wholeBodyNotices);
+  const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
   const next = said.section === null ? opened : openSection(opened, said.section);
   const rows = said.others.filter(({ from }) => from === 'row');
   const group = rows.length > 0 ? rows.map(({ text }) => text).join(' ') : next.group;
@@ -84,19 +95,41 @@ const attachTable = (state: CollectState): CollectState => {
 
 /** A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first. */
 const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
-  const cell = cells.find(({ field, text }) => field === 'unit' && text !== '');
+  const inOfficer = ({ field, text }: FieldCell): boolean => field === 'officer' && readUnitLabel(text) !== null;
+  const cell = cells.find(({ field, text }) => field === 'unit' && text !== '') ?? cells.find(inOfficer);
   const current = state.units[state.current]?.heading;
   if (cell === undefined || (current !== undefined && !state.unitsInColumn)) return state;
   const text = cell.text.replaceAll('\n', ' ');
   const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
   const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
-  return { ...opened, unitsInColumn: true };
+  return { ...opened, section: state.section, group: state.group, unitsInColumn: true };
+};
+
+/** What a row itself says of its section: in a column for it, or after its number or title. */
+const sectionOfRow = (cells: readonly FieldCell[]): SectionKind | null => {
+  const says = ({ field, text }: FieldCell): boolean => {
+    if (field === 'objectiveKind') return readSection(text) === 'transversal';
+    return (field === 'number' || field === 'title') && markedTransversal.test(text);
+  };
+  return cells.some(says) ? 'transversal' : null;
+};
+
+/** Goes on with a unit that is named by a label or a column; one that is current keeps its section. */
+const openNamed = (state: CollectState, { heading, places }: Event & { readonly kind: 'unit' }): CollectState => {
+  const current = state.units[state.current]?.heading;
+  return current !== undefined && isSameUnit(current, heading) ? addPlaces(state, places) : openUnit(state, heading, places);
 };
 
 const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
   const state = attachTable(openUnitOfColumn(before, cells));
   const group = state.group === null ? {} : { group: state.group };
-  const row: ObjectiveRows = { section: state.section, ...group, cells, continuations: [] };
+  const row: ObjectiveRows = {
+    section: sectionOfRow(cells) ?? state.section,
+    ...group,
+    unitNamed: state.unitsInColumn,
+    cells,
+    continuations: [],
+  };
   const placed = addPlaces(state, placesOfNotices(state.pending));
   return updateUnit({ ...placed, pending: [] }, (unit) => ({ rows: [...unit.rows, row] }));
 };
@@ -139,12 +172,16 @@ const findWholeBodyNotices = (events: readonly Event[]): Event | null => {
 };
 
 /** Follows a document's events and collects its units with their rows. */
-export const collectUnits = (events: readonly Event[], retype: Retype): Collected => {
-  const context = { wholeBodyNotices: findWholeBodyNotices(events), retype };
+export const collectUnits = (events: readonly Event[], how: NoticeContext): Collected => {
+  const context = { ...how, wholeBodyNotices: findWholeBodyNotices(events) };
   const step = (state: CollectState, event: Event): CollectState => {
     switch (event.kind) {
       case 'notices':
         return takeNotices(state, event, context);
+      case 'unit':
+        return openNamed(dropPending(state), event);
+      case 'closing':
+        return takeSignature(state, readNotices(event.notices, context, false).signed);
       case 'table':
         return takeTable(state, event);
       case 'objective':
@@ -160,5 +197,5 @@ export const collectUnits = (events: readonly Event[], retype: Retype): Collecte
     }
   };
   const { units, inheritedHeaders, unplaced } = dropPending(takeTable(events.reduce(step, emptyState), null));
-  return { units, inheritedHeaders, unplaced };
+  return { units: settleRows(units), inheritedHeaders, unplaced };
 };

@@ -1,14 +1,18 @@
 import { type Administration, type Plan, schemaVersion } from '../../model/annex.js';
 import type { AnnexDraft, OtherTable } from '../../model/draft.js';
 import type { RawDocument } from '../../model/raw-document.js';
+import type { Hints } from '../layouts/hints.js';
+import type { Layout } from '../layouts/layout.js';
 import { linkObjectives } from '../linking.js';
-import type { TableReading } from '../recognise/tables.js';
+import type { ParagraphReading } from '../recognise/paragraphs.js';
+import type { TableReading } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
 import { type PlacedText, votePlanYear } from '../years/vote.js';
 import { collectUnits } from './collect.js';
 import type { Collected } from './collect-state.js';
 import { readEvents } from './events-of.js';
 import { type Line, linesOf } from './lines.js';
+import { readParagraphEvents } from './paragraph-events.js';
 import { readPlan } from './plan.js';
 import { assembleUnits } from './units.js';
 
@@ -17,7 +21,12 @@ export type NormalizeOptions = {
   readonly administration?: Administration;
   readonly approvingAct?: string;
   readonly planYear?: number;
+  /** A layout for this document, before the known ones. */
+  readonly layout?: Layout;
 };
+
+/** What was recognised: every table, and the running text where it holds the objectives. */
+export type Recognised = { readonly readings: readonly TableReading[]; readonly paragraphs: ParagraphReading | null };
 
 /** The lines before the first table of objectives, then the running heads of all pages. */
 const linesBefore = (raw: RawDocument, firstTable: string | undefined): readonly Line[] => {
@@ -60,12 +69,13 @@ const otherTable = ({ table, grid }: TableReading): OtherTable => ({
 /** Puts what was recognised into the shape of the annex: plan, units, rows, objectives, and what only rules need. */
 export const assembleDraft = (
   raw: RawDocument,
-  readings: readonly TableReading[],
-  options: NormalizeOptions & { readonly retype: Retype },
+  { readings, paragraphs }: Recognised,
+  options: NormalizeOptions & { readonly retype: Retype; readonly hints: Hints },
 ): AnnexDraft => {
-  const { events, others } = readEvents(raw, readings, options.retype);
-  const collected = collectUnits(events, options.retype);
-  const firstTable = readings.find(({ kind }) => kind === 'objectives')?.table.id;
+  const inTables = readEvents(raw, readings, options.retype);
+  const events = paragraphs === null ? inTables.events : readParagraphEvents(paragraphs);
+  const collected = collectUnits(events, options);
+  const firstTable = readings.find(({ kind }) => kind !== 'other' && kind !== 'headerless')?.table.id;
   const plan = makePlan(linesBefore(raw, firstTable), collected, options);
   const assembled = assembleUnits(collected.units, plan.year);
   const { objectives, assignments } = linkObjectives(assembled.flatMap((one) => one.assignments));
@@ -80,6 +90,6 @@ export const assembleDraft = (
     contentDecisions: assembled.flatMap(({ contentDecisions }) => contentDecisions),
     inheritedHeaders: collected.inheritedHeaders,
     unplaced: [...collected.unplaced, ...assembled.flatMap(({ unplaced }) => unplaced)],
-    otherTables: others.map(otherTable),
+    otherTables: inTables.others.map(otherTable),
   };
 };

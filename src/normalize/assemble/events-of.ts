@@ -1,10 +1,14 @@
+import type { Field } from '../../model/annex.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
-import type { ObjectiveTable, TableReading } from '../recognise/tables.js';
+import { readOpening } from '../recognise/labels.js';
+import type { MatrixTable, ObjectiveTable, TableReading } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
 import type { Event, Notice, TableColumn } from './events.js';
+import { readFormEvents } from './form-events.js';
 import { linesOf, type TextBlock } from './lines.js';
+import { readMatrixEvents } from './matrix-events.js';
 import { readRows } from './rows.js';
 
 const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] =>
@@ -19,7 +23,7 @@ const columnsOf = ({ table, header, columns }: ObjectiveTable): readonly TableCo
   });
 
 /** Announcing rows above a header; their several cells (a label and a name) read as one line. */
-const leadNotices = ({ table, grid, header }: ObjectiveTable, retype: Retype): readonly Notice[] =>
+const leadNotices = ({ table, grid, header }: ObjectiveTable | MatrixTable, retype: Retype): readonly Notice[] =>
   header.leadRows.flatMap((index) => {
     const row = grid[index];
     const cells = row === undefined ? [] : shownCells(row);
@@ -50,6 +54,27 @@ const continues = (reading: TableReading, columns: readonly TableColumn[]): bool
   return rows.length > 0 && fitting.length >= likeRows * rows.length;
 };
 
+/** Whether a table after a form says how its objective is measured. */
+const isPartOfForm = ({ columns }: ObjectiveTable): boolean => {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  return has('indicator') && !has('title') && (has('target') || has('weight') || has('measureUnit'));
+};
+
+/** A table of indicators after a form: its rows carry the form's objective on, its weights are the indicators'. */
+const partEvents = (reading: ObjectiveTable, retype: Retype): readonly Event[] => {
+  const columns = columnsOf(reading).map((column) =>
+    column.decision.field === 'weight'
+      ? { ...column, decision: { ...column.decision, field: 'indicatorWeight' as const } }
+      : column,
+  );
+  const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
+  const rows = readRows({ ...reading, columns }, firstRow, retype).map(
+    (event): Event =>
+      event.kind === 'objective' || event.kind === 'stray' ? { kind: 'continuation', cells: event.cells } : event,
+  );
+  return [{ kind: 'table', columns, ownHeader: true, place: reading.table.place }, ...rows];
+};
+
 /** The document's events, and the tables that hold no objectives. */
 export type ReadDocument = { readonly events: readonly Event[]; readonly others: readonly TableReading[] };
 
@@ -60,6 +85,7 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
   const others: TableReading[] = [];
   let notices: readonly Notice[] = [];
   let columns: readonly TableColumn[] = [];
+  let afterForm = false;
   const emit = (lead: readonly Notice[], rows: readonly Event[]): void => {
     const run = [...notices, ...lead];
     if (run.length > 0) events.push({ kind: 'notices', notices: run });
@@ -75,10 +101,20 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
       const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
       emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);
-    } else if (reading.kind === 'headerless' && continues(reading, columns)) {
+    } else if (reading.kind === 'form') {
+      const opening = notices.findLast(({ text }) => readOpening(text) !== null) ?? null;
+      notices = notices.filter((notice) => notice !== opening);
+      emit([], readFormEvents(reading, retype, opening));
+    } else if (reading.kind === 'matrix') emit(leadNotices(reading, retype), readMatrixEvents(reading, retype));
+    else if (reading.kind === 'headerless' && continues(reading, columns)) {
       const table: Event = { kind: 'table', columns, ownHeader: false, place: reading.table.place };
       emit([], [table, ...readRows({ ...reading, columns }, 0, retype)]);
+    } else if (reading.kind === 'other' && afterForm && reading.part !== null && isPartOfForm(reading.part)) {
+      emit(leadNotices(reading.part, retype), partEvents(reading.part, retype));
+      return;
     } else others.push(reading);
+    afterForm = reading.kind === 'form';
   });
+  if (notices.length > 0) events.push({ kind: 'closing', notices });
   return { events, others };
 };

@@ -2,6 +2,7 @@ import type { Field, SectionKind } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
 import type { ColumnDecision } from '../recognise/columns.js';
 import type { PrintedHeader } from '../recognise/header.js';
+import type { UnitHeading } from './unit-heading.js';
 
 /** A line that announces something: of a heading or paragraph before a table, or a full-width row in it. */
 export type Notice = {
@@ -37,6 +38,8 @@ export type SectionNotice = { readonly kind: SectionKind; readonly heading: stri
 /** What a document of objectives says, in reading order. */
 export type Event =
   | { readonly kind: 'notices'; readonly notices: readonly Notice[] }
+  | { readonly kind: 'unit'; readonly heading: UnitHeading; readonly places: readonly Place[] }
+  | { readonly kind: 'closing'; readonly notices: readonly Notice[] }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly ownHeader: boolean; readonly place: Place }
   | { readonly kind: 'objective'; readonly cells: readonly FieldCell[] }
   | { readonly kind: 'continuation'; readonly cells: readonly FieldCell[] }

@@ -2,6 +2,7 @@ import type { Indicator, Target } from '../../model/annex.js';
 import { bareTextOf, splitPieces } from '../values/pieces.js';
 import { typeTarget } from '../values/target.js';
 import { findThreshold } from '../values/threshold.js';
+import { readWeight } from '../values/weight.js';
 import type { FieldCell } from './events.js';
 
 /** A row's indicators and the targets that serve all of it. */
@@ -48,13 +49,33 @@ const pairByPieces = (
   return targets.map((piece) => makeTarget(bareTextOf(piece), planYear));
 };
 
+/** What a column says of each indicator: one for all goes to the first, as many pieces as indicators to each its own. */
+const sharesOf = (cells: readonly FieldCell[], field: FieldCell['field'], count: number): readonly string[] => {
+  const text = shown(cells, field)
+    .map((cell) => cell.text)
+    .join('\n');
+  const pieces = splitPieces(text);
+  return pieces.length === count && count > 1 ? pieces.map(bareTextOf) : text === '' ? [] : [text];
+};
+
+const weightOf = (text: string | undefined): Pick<Indicator, 'weight'> => {
+  const read = readWeight(text ?? '');
+  return read.kind === 'number' ? { weight: read.value } : {};
+};
+
 const attach = (indicators: readonly Indicator[], cells: readonly FieldCell[]): readonly Indicator[] => {
   const [baseline] = shown(cells, 'baseline');
   const [source] = shown(cells, 'dataSource');
+  const weights = sharesOf(cells, 'indicatorWeight', indicators.length);
+  const formulas = sharesOf(cells, 'formula', indicators.length);
+  const units = sharesOf(cells, 'measureUnit', indicators.length);
   return indicators.map((indicator, index) => ({
     ...indicator,
     ...(index === 0 && baseline !== undefined ? { baseline: baseline.text } : {}),
     ...(index === 0 && source !== undefined ? { source: source.text } : {}),
+    ...weightOf(weights[index]),
+    ...(formulas[index] === undefined ? {} : { formula: formulas[index] }),
+    ...(units[index] === undefined ? {} : { unit: units[index] }),
   }));
 };
 

@@ -1,9 +1,11 @@
-import type { SectionKind } from '../../model/annex.js';
+import type { Officer, SectionKind } from '../../model/annex.js';
 import { documentLineForm, objectiveWord, ownWords, planForms, transversalForms } from '../dictionaries/sections.js';
+import type { Hints } from '../layouts/hints.js';
 import { foldWords } from '../values/fold.js';
+import { findOfficer } from '../values/person.js';
 import type { Retype } from '../values/retype.js';
 import type { Notice, SectionNotice } from './events.js';
-import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
+import { hintedHeading, parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
 type Section = SectionNotice & { readonly lines: readonly Notice[] };
 
@@ -11,6 +13,8 @@ type Section = SectionNotice & { readonly lines: readonly Notice[] };
 export type Announcement = {
   readonly unit: { readonly heading: UnitHeading; readonly notices: readonly Notice[] } | null;
   readonly section: SectionNotice | null;
+  /** The officer who signs what stands above, before the next unit begins. */
+  readonly signed: { readonly officer: Officer; readonly notices: readonly Notice[] } | null;
   readonly others: readonly Notice[];
 };
 
@@ -37,6 +41,7 @@ const namesUnit = (notice: Notice): boolean => {
   const label = notice.prose ? null : readUnitLabel(notice.text);
   if (label === null) return false;
   if (label.number !== undefined || label.kind === 'secretary') return true;
+  if (findOfficer(label.rest)?.start === 0) return false;
   return readSection(notice.text) === null && foldWords(label.rest).length > 0;
 };
 
@@ -94,19 +99,56 @@ const sectionOf = (notices: readonly Notice[], retype: Retype): Section | null =
   return sections.at(-1) ?? null;
 };
 
+/** What may stand before the officer's role or title where he signs. */
+const signing = /^(?:(?:il|la|l['’]|f\.?to|firmato|firma(?:\s+del(?:la)?)?)\s*)*$/iu;
+
+const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['signed'] => {
+  if (lines.some(({ prose, from }) => prose || from === 'row')) return null;
+  const text = joinNotices(lines, retype);
+  const found = findOfficer(text);
+  if (found === null || found.officer?.name === undefined || !signing.test(text.slice(0, found.start))) return null;
+  return { officer: found.officer, notices: lines };
+};
+
+/** The first line, or pair of lines, that is an officer's signature. */
+const readSignature = (notices: readonly Notice[], retype: Retype): Announcement['signed'] => {
+  for (const [index, notice] of notices.entries()) {
+    const found = signatureIn([notice], retype) ?? signatureIn(notices.slice(index, index + 2), retype);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** What announcing lines are read with. */
+export type NoticeContext = { readonly retype: Retype; readonly hints: Hints };
+
+/** A line that a person says names a unit outvotes everything else in its run. */
+const readHinted = (notices: readonly Notice[], hints: Hints): Announcement | null => {
+  const found = notices.findLast(({ text }) => hints.unitOf(text) !== null);
+  const hint = found === undefined ? null : hints.unitOf(found.text);
+  if (found === undefined || hint === null) return null;
+  const others = notices.filter((notice) => notice !== found);
+  return { unit: { heading: hintedHeading(found.text, hint), notices: [found] }, section: null, signed: null, others };
+};
+
 /**
  * Reads what the lines before a table, or the full-width rows in it, announce. `unlabelled` allows a unit that is only
  * named (`POLIZIA LOCALE`), where the document has called none area, settore or the like so far.
  */
-export const readNotices = (notices: readonly Notice[], retype: Retype, unlabelled: boolean): Announcement => {
+export const readNotices = (notices: readonly Notice[], { retype, hints }: NoticeContext, unlabelled: boolean): Announcement => {
+  const hinted = readHinted(notices, hints);
+  if (hinted !== null) return hinted;
   const first = firstOfUnit(notices);
   const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
   const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];
-  const rest = notices.filter((notice) => !unitLines.includes(notice));
+  const above = unitLines[0] === undefined ? notices : notices.slice(0, notices.indexOf(unitLines[0]));
+  const signed = readSignature(above, retype);
+  const rest = notices.filter((notice) => !unitLines.includes(notice) && signed?.notices.includes(notice) !== true);
   const section = sectionOf(rest, retype) ?? sectionOf(unitLines, retype);
   return {
     unit: unitLines.length === 0 ? null : { heading: parseUnitHeading(joinNotices(unitLines, retype)), notices: unitLines },
     section: section?.kind === 'own' && unitLines.some((line) => section.lines.includes(line)) ? null : section,
+    signed,
     others: rest.filter((notice) => section?.lines.includes(notice) !== true),
   };
 };

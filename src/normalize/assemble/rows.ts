@@ -20,11 +20,15 @@ const continuing: ReadonlySet<Field> = new Set([
   'description',
   'expectedResult',
   'indicator',
+  'indicatorWeight',
+  'formula',
+  'measureUnit',
   'target',
   'dueDate',
   'baseline',
   'dataSource',
   'activities',
+  'schedule',
   'notes',
   'actual',
   'unknown',
@@ -105,7 +109,9 @@ const classify = (row: GridRow, source: ReadableTable, retype: Retype): Event | 
   if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, retype(cell.text), source)] };
   const isNumbered = own.some(({ field, text }) => field === 'number' && mayHold('number', text));
   if (shows(own, 'title') || (isNumbered && own.length > 1)) return { kind: 'objective', cells };
-  const goesOn = isUnderTitle(row, source.columns) || own.every(({ field }) => continuing.has(field));
+  const measures = shows(own, 'indicator') && shows(own, 'target');
+  const goesOn =
+    isUnderTitle(row, source.columns) || own.every(({ field }) => continuing.has(field) || (measures && field === 'weight'));
   return goesOn ? { kind: 'continuation', cells: own } : { kind: 'stray', cells: own };
 };
 

@@ -1,5 +1,6 @@
 import type { Officer, UnitKind } from '../../model/annex.js';
 import { headingPrefixes, unitWords } from '../dictionaries/units.js';
+import type { UnitHint } from '../layouts/hints.js';
 import { foldWords } from '../values/fold.js';
 import { parseOrdinalWord, parseRoman } from '../values/numbers.js';
 import { findOfficer } from '../values/person.js';
@@ -30,10 +31,12 @@ export type UnitHeading = {
 const kinds = unitWords.flatMap(({ kind, words }) => words.map((word) => ({ kind, source: word.replaceAll(' ', '\\s+') })));
 const anyUnitWord = kinds.map(({ source }) => source).join('|');
 const ordinalBefore = '(?:(?<before>\\d{1,2}\\s?[°ªº^]|[IVX]{1,6}\\s?[°ªº]?|\\p{L}{4,7})\\s+)?';
-const wordForm = new RegExp(`^${ordinalBefore}(?<word>${anyUnitWord})(?![\\p{L}’'])`, 'iu');
+const unitWord = `(?<word>${anyUnitWord})(?![\\p{L}’'])`;
+const ordinalForm = new RegExp(`^${ordinalBefore}${unitWord}`, 'iu');
+const wordForm = new RegExp(`^${unitWord}`, 'iu');
 const numberForm = /^\s*(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
-const letterForm = /^\s+([A-Z])(?=\s*(?:$|[:.)–—-]))/u;
-const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
+const letterForm = /^\s+([A-Z]|[Uu]nic[oa]|UNIC[OA])(?=\s*(?:$|[:.)–—-]))/u;
+const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\.?\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
 const leadingMarks = /^[\s:.,;()–—-]+/u;
 const trailingMarks = /[\s:,;(–—-]+$/u;
 
@@ -57,14 +60,19 @@ const kindOf = (word: string): UnitKind =>
 
 const isCapital = (text: string): boolean => /^[\p{Lu}\d]/u.test(text);
 
+/** The label at the beginning of a text; a word before it must be a number (`Seconda area`), or the label comes first. */
+const matchLabel = (text: string): RegExpExecArray | null => {
+  const match = ordinalForm.exec(text);
+  return match?.groups?.before === undefined || readNumber(match.groups.before) !== null ? match : wordForm.exec(text);
+};
+
 /** Reads the label at the beginning of a line, after words such as `Obiettivi del`; `null` where the line begins otherwise. */
 export const readUnitLabel = (line: string): UnitLabel | null => {
   const text = withoutPrefix(line);
-  const match = wordForm.exec(text) ?? wordForm.exec(line.trimStart());
+  const match = matchLabel(text) ?? matchLabel(line.trimStart());
   const { word, before } = match?.groups ?? {};
   if (match === null || word === undefined || !isCapital(match[0])) return null;
   const ordinal = before === undefined ? null : readNumber(before);
-  if (before !== undefined && ordinal === null) return null;
   const tail = match.input.slice(match[0].length);
   const after = ordinal === null ? (numberForm.exec(tail) ?? letterForm.exec(tail)) : null;
   const number = ordinal ?? (after === null ? null : readNumber(after[1] ?? ''));
@@ -81,6 +89,18 @@ const nameOf = (label: UnitLabel | null, printed: string, heading: string): stri
   const name = printed.replace(leadingMarks, '').replace(trailingMarks, '');
   if (name !== '') return name;
   return label === null ? heading : label.kind === 'secretary' ? label.label : '';
+};
+
+/** A heading that a person says is a unit's, with what that person says of it. */
+export const hintedHeading = (heading: string, { kind, number, name }: UnitHint): UnitHeading => {
+  const parsed = parseUnitHeading(heading);
+  return {
+    ...parsed,
+    ...(kind === undefined ? {} : { kind }),
+    ...(number === undefined ? {} : { number }),
+    ...(name === undefined ? {} : { name }),
+    label: parsed.label === '' ? (name ?? heading) : parsed.label,
+  };
 };
 
 /** Takes a unit's heading apart, all its lines joined by spaces; one that begins with no label is all name. */

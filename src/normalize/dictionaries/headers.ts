@@ -1,11 +1,16 @@
 import type { Field } from '../../model/annex.js';
 
 /** A header's words (folded, without articles and prepositions; `*` ends a stem) and what a column so headed may hold, 0..1. */
-export type HeaderForm = { readonly form: string; readonly fields: Partial<Readonly<Record<Field, number>>> };
+export type HeaderForm = {
+  readonly form: string;
+  readonly fields: Partial<Readonly<Record<Field, number>>>;
+  /** Whether the form must be all of the header. */
+  readonly alone?: true;
+};
 
 /** How columns of objectives are headed in plans, reports and their forms. */
 export const headerForms: readonly HeaderForm[] = [
-  { form: 'n', fields: { number: 0.95 } },
+  { form: 'n', fields: { number: 0.95, schedule: 0.4 } },
   { form: 'nr', fields: { number: 0.95 } },
   { form: 'num', fields: { number: 0.95 } },
   { form: 'numero', fields: { number: 0.9 } },
@@ -16,8 +21,12 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'n obiettiv*', fields: { number: 0.95 } },
   { form: 'obiettiv* n', fields: { number: 0.8, title: 0.4 } },
 
-  { form: 'peso', fields: { weight: 0.95 } },
-  { form: 'pesi', fields: { weight: 0.95 } },
+  { form: 'peso', fields: { weight: 0.95, indicatorWeight: 0.4 } },
+  { form: 'pesi', fields: { weight: 0.95, indicatorWeight: 0.4 } },
+  { form: 'peso indicator*', fields: { indicatorWeight: 0.95, weight: 0.3 } },
+  { form: 'pesi indicator*', fields: { indicatorWeight: 0.95, weight: 0.3 } },
+  { form: 'pesatura indicator*', fields: { indicatorWeight: 0.95, weight: 0.3 } },
+  { form: 'peso obiettiv*', fields: { weight: 0.98 } },
   { form: 'pesatura', fields: { weight: 0.95 } },
   { form: 'ponderazione', fields: { weight: 0.95 } },
   { form: 'rilevanza', fields: { weight: 0.8 } },
@@ -26,9 +35,13 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'punti', fields: { weight: 0.75, score: 0.4 } },
   { form: 'punteggio max*', fields: { weight: 0.9 } },
   { form: 'punteggio attribuibile', fields: { weight: 0.9 } },
+  { form: 'punteggio massimo', fields: { weight: 0.9 } },
+  { form: 'punti massimi', fields: { weight: 0.9 } },
+  { form: 'punti fino', fields: { weight: 0.9 } },
   { form: 'valore ponderale', fields: { weight: 0.9 } },
 
   { form: 'obiettiv*', fields: { title: 0.9 } },
+  { form: 'obiettiv* indicator*', fields: { indicator: 0.9, title: 0.5 } },
   { form: 'obiettiv* operativ*', fields: { title: 0.95 } },
   { form: 'obiettiv* gestional*', fields: { title: 0.95 } },
   { form: 'obiettiv* esecutiv*', fields: { title: 0.95 } },
@@ -45,9 +58,10 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'modalita', fields: { description: 0.6, activities: 0.4 } },
   { form: 'motivazion*', fields: { description: 0.6 } },
 
-  { form: 'risultat* attes*', fields: { expectedResult: 0.95, target: 0.4 } },
-  { form: 'risultat* da raggiungere', fields: { expectedResult: 0.9, target: 0.4 } },
-  { form: 'risultat* previst*', fields: { expectedResult: 0.9, target: 0.4 } },
+  { form: 'risultat* attes*', fields: { expectedResult: 0.95, target: 0.6 } },
+  { form: 'risultat* da raggiungere', fields: { expectedResult: 0.9, target: 0.6 } },
+  { form: 'risultat* da conseguire', fields: { expectedResult: 0.9, target: 0.6 } },
+  { form: 'risultat* previst*', fields: { expectedResult: 0.9, target: 0.6 } },
   { form: 'risultat*', fields: { expectedResult: 0.55, actual: 0.55 } },
   { form: 'effett* attes*', fields: { expectedResult: 0.8 } },
   { form: 'benefic* attes*', fields: { expectedResult: 0.8 } },
@@ -63,7 +77,14 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'modalita misurazione', fields: { indicator: 0.8 } },
   { form: 'criter* misurazione', fields: { indicator: 0.8 } },
   { form: 'criter* valutazione', fields: { indicator: 0.7 } },
-  { form: 'formula', fields: { indicator: 0.6 } },
+  { form: 'formula', fields: { formula: 0.85, indicator: 0.6 } },
+  { form: 'formula calcolo', fields: { formula: 0.9, indicator: 0.6 } },
+  { form: 'metodo calcolo', fields: { formula: 0.85, indicator: 0.5 } },
+  { form: 'modalita calcolo', fields: { formula: 0.85, indicator: 0.5 } },
+  { form: 'unita misura', fields: { measureUnit: 0.95 } },
+  { form: 'udm', fields: { measureUnit: 0.95 } },
+  { form: 'u m', fields: { measureUnit: 0.8 } },
+  { form: 'parametr* misur*', fields: { indicator: 0.85 } },
 
   { form: 'target', fields: { target: 0.95 } },
   { form: 'valor* attes*', fields: { target: 0.95 } },
@@ -147,11 +168,36 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'area strategica', fields: { strategicObjective: 0.9 } },
   { form: 'valore pubblico', fields: { strategicObjective: 0.8 } },
 
-  { form: 'attivita', fields: { activities: 0.8, title: 0.5 } },
-  { form: 'azion*', fields: { activities: 0.75, title: 0.5 } },
+  { form: 'attivita', fields: { activities: 0.8, title: 0.6 } },
+  { form: 'azion*', fields: { activities: 0.75, title: 0.6 } },
   { form: 'fasi', fields: { activities: 0.9 } },
   { form: 'fase', fields: { activities: 0.9 } },
   { form: 'descrizione attivita', fields: { activities: 0.85, description: 0.5 } },
+  { form: 'trim*', fields: { schedule: 0.9 } },
+  { form: 'semestre', fields: { schedule: 0.85 } },
+  { form: 'bimestre', fields: { schedule: 0.85 } },
+  { form: 'quadrimestre', fields: { schedule: 0.85 } },
+  ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre'].map(
+    (month) => ({ form: month, fields: { schedule: 0.9 } }),
+  ),
+  ...['dicembre', 'gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'sett', 'ott', 'nov', 'dic'].map((month) => ({
+    form: month,
+    fields: { schedule: 0.9 },
+  })),
+  ...['g', 'f', 'm', 'a', 'l', 's', 'o', 'd'].map((month) => ({
+    form: month,
+    fields: { schedule: 0.6 },
+    alone: true as const,
+  })),
+
+  { form: 'tipo', fields: { objectiveKind: 0.8 } },
+  { form: 'tipologia', fields: { objectiveKind: 0.85 } },
+  { form: 'tipo obiettiv*', fields: { objectiveKind: 0.95 } },
+  { form: 'tipologia obiettiv*', fields: { objectiveKind: 0.95 } },
+  { form: 'natura', fields: { objectiveKind: 0.7 } },
+  { form: 'natura obiettiv*', fields: { objectiveKind: 0.9 } },
+  { form: 'classe obiettiv*', fields: { objectiveKind: 0.85 } },
+
   { form: 'note', fields: { notes: 0.9 } },
   { form: 'osservazion*', fields: { notes: 0.9 } },
   { form: 'comment*', fields: { notes: 0.85 } },

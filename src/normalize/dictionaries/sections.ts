@@ -6,6 +6,12 @@ export const transversalForms: readonly RegExp[] = [
   /(?<!\p{L})obiettivi\s+(?:\p{L}+\s+){0,3}(?:di|dell['’])\s*ente(?!\p{L})/iu,
 ];
 
+/** What marks a single row as shared, after its code or its title. */
+export const markedTransversal = /[([]\s*(?:obiettivo\s+)?(?:trasversale|intersettoriale|condiviso|comune)\s*[)\]]/iu;
+
+/** Letters of codes of shared objectives, beside other codes of a document. */
+export const transversalCodes: ReadonlySet<string> = new Set(['ot', 'obt', 'otr', 't', 'tr', 'trasv']);
+
 /** What says of a transversal heading that it speaks for the whole body, not for one unit. */
 export const wholeBodyForm = /(?<!\p{L})(?:tutt[ei](?!\p{L})|(?:di|dell['’])\s*ente(?!\p{L}))/iu;
 

@@ -1,5 +1,6 @@
 import { type Field, fields } from '../../model/annex.js';
 import { unheadedFields } from '../dictionaries/headers.js';
+import { type Hints, noHints } from '../layouts/hints.js';
 import { fold, maskYears } from '../values/fold.js';
 import type { PrintedHeader } from './header.js';
 import { knownPriors, priorsOf } from './lexicon.js';
@@ -25,9 +26,12 @@ const sharedHeader = 0.8;
 const repeatable: ReadonlySet<Field> = new Set([
   'actual',
   'budgetProgramme',
+  'dueDate',
+  'measureUnit',
   'notes',
   'officer',
   'otherUnits',
+  'schedule',
   'score',
   'stakeholders',
   'unknown',
@@ -35,7 +39,8 @@ const repeatable: ReadonlySet<Field> = new Set([
 
 type Candidate = { readonly column: number; readonly field: Field; readonly score: number; readonly year: string };
 
-const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
+/** The year printed in a header, or nothing. */
+export const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
 
 const priorsFor = (header: PrintedHeader): ReadonlyMap<Field, number> => {
   const priors = priorsOf(header.text);
@@ -45,12 +50,18 @@ const priorsFor = (header: PrintedHeader): ReadonlyMap<Field, number> => {
   return weaker;
 };
 
+/** Numbers of rows under an unknown header stand in one of the first columns; further right they are anything. */
+const leadingColumns = 2;
+
 const scoreColumn = ({ header, profile }: ColumnEvidence, column: number): readonly Candidate[] => {
   const priors = priorsFor(header);
   const year = printedYear(header.text);
   return fields
     .map((field) => ({ column, field, score: (priors.get(field) ?? 0) * fitOf(field, profile), year }))
-    .filter(({ score }) => score > 0);
+    .filter(
+      ({ field: one, score }) =>
+        score > 0 && (one !== 'number' || column < leadingColumns || knownPriors(header.text)?.has(one) === true),
+    );
 };
 
 const best = <T extends { readonly score: number }>(items: readonly T[]): T | undefined =>
@@ -108,15 +119,34 @@ const withTitle = (decisions: readonly ColumnDecision[], columns: readonly Colum
     : decisions.map((decision, column) => (column === heir.column ? { ...decision, field: 'title', byContent: null } : decision));
 };
 
+/** Without a column of indicators, their formulas say what is measured. */
+const withIndicator = (decisions: readonly ColumnDecision[]): readonly ColumnDecision[] =>
+  decisions.some(({ field }) => field === 'indicator')
+    ? decisions
+    : decisions.map((decision) => (decision.field === 'formula' ? { ...decision, field: 'indicator' } : decision));
+
+/** What a person says of a column is not weighed against anything. */
+const hinted = ({ header }: ColumnEvidence, column: number, hints: Hints): readonly Candidate[] | null => {
+  const field = hints.fieldAt(column) ?? hints.fieldOf(header.text);
+  return field === null ? null : [{ column, field, score: 1, year: printedYear(header.text) }];
+};
+
 /**
  * Decides what each column of a table holds. The header says what it may be, the content which of these it is; where two
- * columns want one field the better score has it, and the other takes its next.
+ * columns want one field the better score has it, and the other takes its next. Without a column for it, the title is the
+ * most telling one, unless it is printed elsewhere.
  */
-export const decideColumns = (columns: readonly ColumnEvidence[]): readonly ColumnDecision[] => {
-  const candidates = columns.map(scoreColumn);
+export const decideColumns = (
+  columns: readonly ColumnEvidence[],
+  hints: Hints = noHints,
+  titleElsewhere = false,
+): readonly ColumnDecision[] => {
+  const candidates = columns.map((evidence, column) => hinted(evidence, column, hints) ?? scoreColumn(evidence, column));
   const chosen = assign(candidates.flat());
-  const decisions = columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? []));
-  return withTitle(decisions, columns);
+  const decisions = withIndicator(
+    columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? [])),
+  );
+  return titleElsewhere ? decisions : withTitle(decisions, columns);
 };
 
 /** The key under which columns with the same header are profiled together; `null` for columns without a header. */

@@ -31,6 +31,11 @@ export const soleCell = (row: GridRow): RawCell | null => {
   return only !== undefined && others.length === 0 && only.row === row.index ? only : null;
 };
 
-/** Every place of a cell, with its table, row and column; a cell cut by page breaks has several. */
+/** Every place of a cell, with its table, and row and column as printed; a cell cut by page breaks has several. */
 export const placesOf = (cell: RawCell, table: TableBlock): readonly Place[] =>
-  [cell.place, ...(cell.continued ?? [])].map((place) => ({ ...place, table: table.id, row: cell.row, col: cell.col }));
+  [cell.place, ...(cell.continued ?? [])].map((place) => ({
+    ...place,
+    table: table.id,
+    row: place.row ?? cell.row,
+    col: place.col ?? cell.col,
+  }));

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/annex.js';
 import type { RawCell } from '../../model/raw-document.js';
+import { type Hints, noHints } from '../layouts/hints.js';
 import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
@@ -31,30 +32,36 @@ const knownShare = 0.5;
 /** A table's own heading, its officer and the like take no more rows than these above the header. */
 const mostLeadRows = 6;
 
-const topField = (text: string): Field | null => {
+const topField = (text: string, hints: Hints): Field | null => {
+  const hinted = hints.fieldOf(text);
+  if (hinted !== null) return hinted;
   const priors = text.length > longestHeader ? null : knownPriors(text);
   if (priors === null) return null;
   const [first] = [...priors].sort((one, other) => other[1] - one[1]);
   return first?.[0] ?? null;
 };
 
-const isValue = (text: string): boolean => {
+const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
+
+/** Whether a text is a number, a date or an outcome; a year alone may head a column. */
+export const isValue = (text: string): boolean => {
+  if (bareYear.test(text.trim())) return false;
   const { kind } = readWeight(text);
   const { type } = typeTarget(text);
   return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
 };
 
 /** How many different fields a row heads, if it reads like a header; 0 otherwise. */
-const headedFields = (row: GridRow, retype: Retype): number => {
+const headedFields = (row: GridRow, retype: Retype, hints: Hints): number => {
   const texts = shownCells(row).map((cell) => retype(cell.text));
   if (texts.length < fewestFields || texts.some(isValue)) return 0;
-  const known = texts.flatMap((text) => topField(text) ?? []);
+  const known = texts.flatMap((text) => topField(text, hints) ?? []);
   const different = new Set(known).size;
   return different >= fewestFields && known.length >= knownShare * texts.length ? different : 0;
 };
 
 /** Whether a row prints a second header under the cells of the first that span several columns, and nothing else. */
-const isSubheader = (row: GridRow | undefined, above: GridRow): boolean => {
+const isSubheader = (row: GridRow | undefined, above: GridRow): row is GridRow => {
   if (row === undefined) return false;
   const shown = shownCells(row).filter((cell) => cell.row === row.index);
   return (
@@ -66,9 +73,14 @@ const isSubheader = (row: GridRow | undefined, above: GridRow): boolean => {
   );
 };
 
-const headerRowsFrom = (grid: readonly GridRow[], first: GridRow): readonly number[] => {
+/** The rows a header takes that begins in the given row: what its cells span, and second headers below them. */
+export const headerRowsFrom = (grid: readonly GridRow[], first: GridRow): readonly number[] => {
   const spanned = Math.max(...first.cells.map((cell) => (isBlank(cell) ? cell.row : cell.row + cell.rowSpan - 1)));
-  const last = isSubheader(grid[first.index + 1], first) ? Math.max(spanned, first.index + 1) : spanned;
+  let last = spanned;
+  for (let above = first, next = grid[first.index + 1]; isSubheader(next, above); next = grid[next.index + 1]) {
+    last = Math.max(last, next.index);
+    above = next;
+  }
   return Array.from({ length: last - first.index + 1 }, (_, index) => first.index + index);
 };
 
@@ -102,19 +114,28 @@ const mayLead = (row: GridRow): boolean => {
   return shown.length <= fewestFields || !shown.some((cell) => isValue(cell.text));
 };
 
-const headerRow = (grid: readonly GridRow[], retype: Retype): GridRow | null => {
+const headerRow = (grid: readonly GridRow[], retype: Retype, hints: Hints): GridRow | null => {
   const firstValues = grid.findIndex((row) => !mayLead(row));
   const above = grid.slice(0, Math.min(firstValues < 0 ? grid.length : firstValues, mostLeadRows + 1));
   const [best] = above
-    .map((row) => ({ row, headed: headedFields(row, retype) }))
+    .map((row) => ({ row, headed: headedFields(row, retype, hints) }))
     .toSorted((one, other) => other.headed - one.headed || one.row.index - other.row.index);
-  return best === undefined || best.headed === 0 ? null : best.row;
+  if (best === undefined || best.headed === 0) return null;
+  const begins = Math.min(best.row.index, ...shownCells(best.row).map((cell) => cell.row));
+  return grid[begins] ?? best.row;
 };
 
+/** A table whose columns a person told by their position has no header of its own. */
+const blankHeader = (grid: readonly GridRow[]): TableHeader => ({
+  leadRows: [],
+  rows: [],
+  columns: (grid[0]?.covering ?? []).map(() => ({ text: '', cells: [], shared: false })),
+});
+
 /** Finds the header of a table, the row above its values that heads most fields; `null` where there is none. */
-export const findHeader = (grid: readonly GridRow[], retype: Retype): TableHeader | null => {
-  const row = headerRow(grid, retype);
-  if (row === null) return null;
+export const findHeader = (grid: readonly GridRow[], retype: Retype, hints: Hints = noHints): TableHeader | null => {
+  const row = headerRow(grid, retype, hints);
+  if (row === null) return hints.byPosition ? blankHeader(grid) : null;
   const rows = headerRowsFrom(grid, row);
   return {
     leadRows: Array.from({ length: row.index }, (_, index) => index),
@@ -132,5 +153,5 @@ const prints = (cell: RawCell | null, header: PrintedHeader | undefined): boolea
 export const isHeaderRow = (row: GridRow, columns: readonly PrintedHeader[], retype: Retype): 'repeated' | 'new' | null => {
   if (shownCells(row).length === 0 || soleCell(row) !== null) return null;
   if (row.covering.every((cell, col) => prints(cell, columns[col]))) return 'repeated';
-  return headedFields(row, retype) > 0 ? 'new' : null;
+  return headedFields(row, retype, noHints) > 0 ? 'new' : null;
 };

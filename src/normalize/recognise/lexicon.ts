@@ -16,8 +16,10 @@ const year = /^(?:19|20)\d{2}$/;
 const strengths = { whole: 1, head: 0.9, inside: 0.6 };
 
 /** The telling words of a header: folded, without years, articles and prepositions; `%` is a word. */
-export const headerWords = (header: string): readonly string[] =>
-  foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n ')).filter((word) => !idle.has(word) && !year.test(word));
+export const headerWords = (header: string): readonly string[] => {
+  const words = foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n '));
+  return words.length === 1 && words[0]?.length === 1 ? words : words.filter((word) => !idle.has(word) && !year.test(word));
+};
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
@@ -26,7 +28,10 @@ const matches = (pattern: string, word: string): boolean =>
 export type Pattern = readonly string[];
 
 /** Takes a form apart; articles and prepositions do not count, as in headers. */
-export const patternOf = (form: string): Pattern => form.split(' ').filter((word) => !idle.has(word));
+export const patternOf = (form: string): Pattern => {
+  const words = form.split(' ');
+  return words.length === 1 ? words : words.filter((word) => !idle.has(word));
+};
 
 /** Where the words of a form stand in a header, one after the other; -1 where they do not. */
 export const findPattern = (pattern: Pattern, words: readonly string[]): number =>
@@ -34,12 +39,12 @@ export const findPattern = (pattern: Pattern, words: readonly string[]): number 
 
 type Found = { readonly fields: HeaderForm['fields']; readonly start: number; readonly end: number };
 
-const forms = headerForms.map(({ form, fields }) => ({ pattern: patternOf(form), fields }));
+const forms = headerForms.map(({ form, fields, alone }) => ({ pattern: patternOf(form), fields, alone: alone ?? false }));
 
 const findForms = (words: readonly string[]): readonly Found[] => {
-  const found = forms.flatMap(({ pattern, fields }) => {
+  const found = forms.flatMap(({ pattern, fields, alone }) => {
     const start = findPattern(pattern, words);
-    return start < 0 ? [] : [{ fields, start, end: start + pattern.length }];
+    return start < 0 || (alone && words.length > 1) ? [] : [{ fields, start, end: start + pattern.length }];
   });
   return found.filter(
     (one) =>
@@ -51,6 +56,13 @@ const isField = (field: string, fields: HeaderForm['fields']): field is Field =>
 
 const entries = (fields: HeaderForm['fields']): readonly (readonly [Field, number])[] =>
   Object.entries(fields).flatMap(([field, score]) => (isField(field, fields) ? [[field, score] as const] : []));
+
+/** Whether every telling word of a header is of a known form. */
+export const isAllKnown = (header: string): boolean => {
+  const words = headerWords(header);
+  const found = findForms(words);
+  return words.length > 0 && words.every((_, at) => found.some(({ start, end }) => start <= at && at < end));
+};
 
 /** What the words of a header say; `null` where none of them is known. */
 export const knownPriors = (header: string): Priors | null => {

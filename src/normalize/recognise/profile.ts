@@ -18,8 +18,19 @@ export type Profile = {
   /** What can only be said before the fact: deadlines, alternatives, terms. */
   readonly forward: number;
   readonly prose: number;
+  /** Words that are no value, however few. */
+  readonly words: number;
+  /** Marks of a calendar. */
+  readonly marks: number;
+  /** Words for kinds of objective. */
+  readonly kinds: number;
 };
 
+const mark = /^(?:[xX×✗✕✓✔■●•*]+|\d{1,3}\s?%)$/u;
+const kindWord =
+  /^(?:obiettivo\s+)?(?:trasversal|intersettorial|individual|specific|strategic|gestional|operativ|ordinari|organizzativ|sviluppo|di\s+sviluppo|mantenimento|di\s+mantenimento|miglioramento|ente|condivis|comun)/iu;
+/** Roman numbers and single letters number rows too. */
+const ordinalSign = /^(?:[IVX]{1,5}|[a-zA-Z])[.)]?$/;
 const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*[.\-_/]?\s?\p{L}?\s?[.)°]?$/iu;
 const forwardTypes: ReadonlySet<TypedTarget['type']> = new Set([
   'date',
@@ -60,24 +71,13 @@ export const profileColumn = (lists: readonly (readonly string[])[]): Profile =>
     return numbers.slice(1).map((next, index) => next - (numbers[index] ?? 0));
   });
   const qualitative = count(targets, (target) => target.type === 'qualitative');
+  const shareOf = (holds: (text: string, index: number) => boolean): number => share(texts.filter(holds).length, texts.length);
   return {
     shown: texts.length,
     emptyShare: share(all.length - texts.length, all.length),
-    numbers: share(
-      count(texts, (text) => code.test(text)),
-      texts.length,
-    ),
-    rising:
-      steps.length === 0
-        ? 1
-        : share(
-            count(steps, (step) => step > 0),
-            steps.length,
-          ),
-    weights: share(
-      count(texts, (text) => ['number', 'prerequisite'].includes(readWeight(text).kind)),
-      texts.length,
-    ),
+    numbers: shareOf((text) => code.test(text) || (ordinalSign.test(text) && !mark.test(text))),
+    rising: steps.length === 0 ? 1 : share(steps.filter((step) => step > 0).length, steps.length),
+    weights: shareOf((text) => ['number', 'prerequisite'].includes(readWeight(text).kind)),
     plausibleSums: lists.some((list) => sumOfWeights(list) >= plausibleSum.from && sumOfWeights(list) <= plausibleSum.to),
     targets: share(texts.length - qualitative, texts.length),
     dates: share(
@@ -85,10 +85,10 @@ export const profileColumn = (lists: readonly (readonly string[])[]): Profile =>
       texts.length,
     ),
     forward: share(count(targets, isForward), texts.length),
-    prose: share(
-      texts.filter((text, index) => foldWords(text).length >= fewestProseWords && targets[index]?.type === 'qualitative').length,
-      texts.length,
-    ),
+    marks: shareOf((text) => mark.test(text)),
+    kinds: shareOf((text) => kindWord.test(text)),
+    words: shareOf((text, index) => /\p{L}{3}/u.test(text) && targets[index]?.type === 'qualitative'),
+    prose: shareOf((text, index) => foldWords(text).length >= fewestProseWords && targets[index]?.type === 'qualitative'),
   };
 };
 
@@ -99,8 +99,11 @@ const lowFloor = 0.05;
 /** Weights that add up to nothing usual are half believed. */
 const oddSum = 0.5;
 
+/** Indicators are often two words long, which says a little less than a sentence. */
+const shortIndicators = 0.9;
+
 /** What nobody has filled in yet when a plan is made. */
-const filledLater: ReadonlySet<Field> = new Set(['actual', 'score', 'notes']);
+const filledLater: ReadonlySet<Field> = new Set(['actual', 'score', 'notes', 'schedule']);
 
 /** The share 0..1 of a column's cells that speak for a field; an empty column speaks for what is filled in later. */
 export const shareFor = (field: Field, profile: Profile): number => {
@@ -117,12 +120,25 @@ export const shareFor = (field: Field, profile: Profile): number => {
     case 'actual':
     case 'baseline':
       return 1 - profile.forward;
+    case 'unit':
+    case 'officer':
+    case 'otherUnits':
+    case 'stakeholders':
+      return profile.words;
+    case 'indicatorWeight':
+      return profile.weights;
+    case 'schedule':
+      return profile.marks;
+    case 'objectiveKind':
+      return profile.kinds;
     case 'score':
       return 1 - profile.weights;
     case 'title':
     case 'description':
     case 'expectedResult':
     case 'indicator':
+      return Math.max(profile.prose, shortIndicators * profile.words);
+    case 'formula':
     case 'activities':
       return profile.prose;
     default:

@@ -1,106 +1,101 @@
-import type { Field } from '../../model/annex.js';
 import type { RawDocument, TableBlock } from '../../model/raw-document.js';
-import { objectiveWord, totalForm } from '../dictionaries/sections.js';
-import { type Layout, layouts } from '../layouts/layout.js';
+import { type Hints, hintsOf, noHints } from '../layouts/hints.js';
+import { layouts as knownLayouts, type Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
-import { type ColumnDecision, decideColumns, headerKey } from './columns.js';
-import { type GridRow, gridOf, shownCells, soleCell } from './grid.js';
-import { findHeader, isHeaderRow, type TableHeader, unknownHeader } from './header.js';
-import { findPattern, headerWords, patternOf } from './lexicon.js';
-import { type Profile, profileColumn } from './profile.js';
+import { readForms } from './form.js';
+import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
+import { gridOf } from './grid.js';
+import { type Headed, profileHeaders, readHeaded } from './headed.js';
+import { findHeader, type TableHeader, unknownHeader } from './header.js';
+import { readOpening } from './labels.js';
+import { readMatrixTable } from './matrix-table.js';
+import type { TableCandidate, TableReading } from './reading.js';
+import { compareScores, foreignIn, type LayoutScore } from './score.js';
+import { turnTable } from './turn.js';
 
-/** A table with a header of its own, read as a table of objectives. */
-export type ObjectiveTable = {
-  readonly kind: 'objectives';
-  readonly table: TableBlock;
-  readonly grid: readonly GridRow[];
-  readonly layout: Layout;
-  readonly header: TableHeader;
-  readonly columns: readonly ColumnDecision[];
+/** What tables are recognised by: the known layouts, or those a person gave, and what that person says of the document. */
+export type Recognition = { readonly layouts: readonly Layout[]; readonly hints: Hints };
+
+/** The known layouts, after the one a person gave for the document. */
+export const recognitionOf = (layout: Layout | undefined): Recognition =>
+  layout === undefined
+    ? { layouts: knownLayouts, hints: noHints }
+    : { layouts: [layout, ...knownLayouts], hints: hintsOf(layout) };
+
+type Prepared = ReadForms & { readonly header: TableHeader | null };
+
+const prepare = (table: TableBlock, { retype, hints }: Reading, opened = false): Prepared => {
+  const grid = gridOf(table);
+  return { table, grid, header: findHeader(grid, retype, hints), forms: readForms(grid, retype), opened };
 };
 
-/** What a table of the document is. Whether a headerless one holds objectives depends on what stands before it. */
-export type TableReading =
-  | ObjectiveTable
-  | { readonly kind: 'headerless'; readonly table: TableBlock; readonly grid: readonly GridRow[] }
-  | { readonly kind: 'other'; readonly table: TableBlock; readonly grid: readonly GridRow[] };
+type Reading = { readonly retype: Retype; readonly hints: Hints };
 
-type Headed = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly header: TableHeader };
-
-const isBodyRow = (row: GridRow, header: TableHeader, retype: Retype): boolean =>
-  soleCell(row) === null &&
-  isHeaderRow(row, header.columns, retype) === null &&
-  !shownCells(row).some((cell) => totalForm.test(cell.text));
-
-const bodyRows = ({ grid, header }: Headed, retype: Retype): readonly GridRow[] => {
-  const last = header.rows.at(-1) ?? -1;
-  return grid.filter((row) => row.index > last && isBodyRow(row, header, retype));
-};
-
-const columnTexts = (rows: readonly GridRow[], col: number, retype: Retype): readonly string[] =>
-  rows.flatMap((row) => {
-    const cell = row.covering[col];
-    return cell?.col === col && cell.row === row.index ? [retype(cell.text)] : [];
-  });
-
-/** The profiles of columns by their header: the cells of columns with the same header are profiled together. */
-const profileHeaders = (tables: readonly Headed[], retype: Retype): ReadonlyMap<string, Profile> => {
-  const pools = new Map<string, (readonly string[])[]>();
-  for (const headed of tables) {
-    const rows = bodyRows(headed, retype);
-    headed.header.columns.forEach((column, col) => {
-      const key = headerKey(column);
-      if (key !== null) pools.set(key, [...(pools.get(key) ?? []), columnTexts(rows, col, retype)]);
-    });
-  }
-  return new Map([...pools].map(([key, lists]) => [key, profileColumn(lists)]));
-};
-
-const isForeign = (layout: Layout, headers: readonly string[]): boolean => {
-  const patterns = layout.foreignHeaders.map(patternOf);
-  return headers.map(headerWords).some((words) => patterns.some((pattern) => findPattern(pattern, words) >= 0));
-};
-
-const accepts = (layout: Layout, header: TableHeader, columns: readonly ColumnDecision[]): boolean => {
-  if (
-    isForeign(
-      layout,
-      header.columns.map(({ text }) => text),
-    )
-  )
-    return false;
-  const found = new Set<Field>(columns.map(({ field }) => field));
-  const has = (set: readonly Field[]): boolean => set.every((field) => found.has(field));
-  const namesObjectives = header.columns.some(({ text }) => objectiveWord.test(text));
-  return layout.accepts.some(has) || (namesObjectives && layout.acceptsNamingObjectives.some(has));
-};
-
-const readHeaded = (headed: Headed, profiles: ReadonlyMap<string, Profile>, retype: Retype): TableReading => {
-  const { table, grid, header } = headed;
-  const rows = bodyRows(headed, retype);
-  const evidence = header.columns.map((column, col) => {
-    const key = headerKey(column);
-    const pooled = key === null ? undefined : profiles.get(key);
-    return { header: column, profile: pooled ?? profileColumn([columnTexts(rows, col, retype)]) };
-  });
-  const columns = decideColumns(evidence);
-  const layout = layouts.find((one) => accepts(one, header, columns));
-  return layout === undefined ? { kind: 'other', table, grid } : { kind: 'objectives', table, grid, layout, header, columns };
+/** Whether the last line of a block opens an objective (`Obiettivo n. 2 – Cura del verde`). */
+const opensObjective = (block: RawDocument['blocks'][number] | undefined): boolean => {
+  if (block === undefined || block.kind === 'table') return false;
+  return (readOpening(block.text.split('\n').at(-1) ?? '')?.title ?? '') !== '';
 };
 
 const isTable = (block: RawDocument['blocks'][number]): block is TableBlock => block.kind === 'table';
+const isHeaded = (one: Prepared): one is Prepared & Headed => one.header !== null;
+const ofShape = (layouts: readonly Layout[], shape: Layout['shape']): readonly Layout[] =>
+  layouts.filter((layout) => layout.shape === shape);
 
-/** Reads every table of the document, in order: a table of objectives with what its columns hold, or something else. */
-export const recogniseTables = (raw: RawDocument, retype: Retype): readonly TableReading[] => {
-  const tables = raw.blocks.filter(isTable).map((table) => {
-    const grid = gridOf(table);
-    return { table, grid, header: findHeader(grid, retype) };
-  });
-  const headed = tables.flatMap(({ table, grid, header }) => (header === null ? [] : [{ table, grid, header }]));
-  const profiles = profileHeaders(headed, retype);
-  return tables.map(({ table, grid, header }) => {
-    if (header !== null) return readHeaded({ table, grid, header }, profiles, retype);
-    const foreign = layouts.some((layout) => isForeign(layout, unknownHeader(grid)));
-    return { kind: foreign ? 'other' : 'headerless', table, grid };
+const best = (candidates: readonly TableCandidate[]): TableCandidate | undefined =>
+  candidates.toSorted((one, other) => compareScores(one.score, other.score))[0];
+
+type Left = {
+  readonly candidates: readonly TableCandidate[];
+  readonly scores: readonly LayoutScore[];
+  readonly layouts: readonly Layout[];
+};
+
+const leftTable = ({ table, grid, header }: Prepared, { candidates, scores, layouts }: Left): TableReading => {
+  const part = candidates
+    .map(({ reading }) => reading)
+    .find((reading) => reading.kind === 'objectives' && reading.table === table);
+  const foreign = layouts.some((layout) => foreignIn(layout, unknownHeader(grid)).length > 0);
+  return {
+    kind: header !== null || foreign ? 'other' : 'headerless',
+    table,
+    grid,
+    scores,
+    part: part?.kind === 'objectives' ? part : null,
+  };
+};
+
+/**
+ * Reads every table of the document, in order. Every layout is scored for every table; the best that fits says how the table
+ * is read, and all scores are kept.
+ */
+export const recogniseTables = (
+  raw: RawDocument,
+  retype: Retype,
+  how: Recognition = recognitionOf(undefined),
+): readonly TableReading[] => {
+  const { layouts, hints } = how;
+  const reading = { retype, hints };
+  const upright = raw.blocks.flatMap((block, index) =>
+    isTable(block) ? [prepare(block, reading, opensObjective(raw.blocks[index - 1]))] : [],
+  );
+  const turned = upright.map(({ table }) => prepare(turnTable(table), reading));
+  const profiles = profileHeaders(upright.filter(isHeaded), retype);
+  const own = new Map<string, never>();
+  const pool = poolLabels(upright.map(({ forms }) => forms));
+  return upright.map((prepared, index) => {
+    const onItsSide = turned[index];
+    const candidates = [
+      ...(isHeaded(prepared) ? readHeaded(prepared, ofShape(layouts, 'rows'), { profiles, retype, hints }) : []),
+      ...(onItsSide !== undefined && isHeaded(onItsSide)
+        ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints })
+        : []),
+      ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool }),
+      ...readMatrixTable(prepared, ofShape(layouts, 'matrix'), { retype, hints }),
+    ];
+    const scores = candidates.map(({ score }) => score).toSorted(compareScores);
+    const chosen = best(candidates);
+    if (chosen === undefined || !chosen.score.fits) return leftTable(prepared, { candidates, scores, layouts });
+    return { ...chosen.reading, scores };
   });
 };

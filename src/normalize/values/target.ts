@@ -114,6 +114,9 @@ const readRelativeTerm: Reader = (text) => (isTerm(text, relativeTerms) ? { type
 const readContinuous: Reader = (text) => (isTerm(text, continuousTerms) ? { type: 'continuous' } : null);
 const readLegalTerm: Reader = (text) => (isTerm(text, legalTerms) ? { type: 'legalTerm' } : null);
 
+/** What stands before an item of a list. */
+const listMarker = /^\s*[-–•]\s+/u;
+
 /** The first reader that understands the text names the type: what is measured before when it is due. */
 const readers: readonly Reader[] = [
   readOutcome,
@@ -133,8 +136,9 @@ const readers: readonly Reader[] = [
  * belong; text that nothing understands is `qualitative`.
  */
 export const typeTarget = (text: string, year?: number): TypedTarget => {
+  const said = text.replace(listMarker, '');
   for (const read of readers) {
-    const typed = read(text, year);
+    const typed = read(said, year);
     if (typed !== null) return typed;
   }
   return { type: 'qualitative' };

@@ -1,0 +1,69 @@
+import { fold } from '../values/fold.js';
+import { isValue } from './header.js';
+import { isAllKnown, knownPriors } from './lexicon.js';
+
+/** Labels are short; a longer text that begins like one is a value. */
+const longestLabel = 60;
+const mostWords = 8;
+/** A label's words must say at least this much of what stands beside it. */
+const leastSaid = 0.4;
+
+/** A label as printed, without the colon at its end. */
+export const bareLabel = (text: string): string =>
+  text
+    .replaceAll('\n', ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:–—-]+$/u, '')
+    .trim();
+
+const isShort = (label: string): boolean =>
+  label !== '' && label.length <= longestLabel && label.split(/\s+/u).length <= mostWords && /\p{L}/u.test(label);
+
+/** Whether a text reads like the label of a field that is known. */
+export const isKnownLabel = (text: string): boolean => {
+  const label = bareLabel(text);
+  if (!isShort(label) || isValue(label)) return false;
+  const priors = knownPriors(label);
+  return priors !== null && Math.max(...priors.values()) >= leastSaid;
+};
+
+/** Whether all of a text is the label of a known field: nothing in it could be a value. */
+export const isWholeLabel = (text: string): boolean => isKnownLabel(text) && (/:\s*$/u.test(text) || isAllKnown(bareLabel(text)));
+
+/** Whether a text could be a label that nobody knows: short, no value, no sentence. */
+export const mayBeLabel = (text: string): boolean => {
+  const label = bareLabel(text);
+  return isShort(label) && !isValue(label) && (!/[.;]$/u.test(label) || isKnownLabel(label));
+};
+
+const inlineForm = /^\s*(?<label>[^:\n]{2,60}):\s*(?<value>\S[\s\S]*)$/u;
+
+/** A label before a number or a date needs no colon (`Peso 30%`). */
+const bareForm = /^\s*(?<label>\p{L}+(?:\s\p{L}+)?)\s+(?<value>\d\S*(?:\s?%|\s\p{L}+)?)\s*$/u;
+
+/** A label and its value printed in one text (`Peso: 20`); `null` for any other text. */
+export const splitInline = (text: string): { readonly label: string; readonly value: string } | null => {
+  const bare = bareForm.exec(text)?.groups;
+  if (bare?.label !== undefined && bare.value !== undefined && isWholeLabel(bare.label) && isValue(bare.value)) {
+    return { label: bare.label, value: bare.value };
+  }
+  const { label, value } = inlineForm.exec(text)?.groups ?? {};
+  return label === undefined || value === undefined || !isKnownLabel(label)
+    ? null
+    : { label: bareLabel(label), value: value.trim() };
+};
+
+/** The heading of one objective among others: its number, and its title where it has one. */
+export type ObjectiveOpening = { readonly number: string; readonly title: string };
+
+const openingForm =
+  /^\s*(?:scheda\s+)?(?:di\s+)?(?:dettaglio\s+)?(?:dell['’]\s*)?obiettivo(?:\s+(?:operativo|gestionale|esecutivo|individuale|specifico))?\s*(?:n(?:r|um(?:ero)?)?[.°º]*\s*|#\s*)?(?<number>[\p{L}]{0,4}[.\-_/]?\d[\p{L}\d.\-_/]*|[IVX]{1,5})(?=$|[\s.:)–—-])[\s.:)–—-]*(?<title>.*)$/iu;
+
+/** Reads `Scheda obiettivo n. 3`, `OBIETTIVO 2.1 – Riordino degli archivi`; `null` for any other line. */
+export const readOpening = (line: string): ObjectiveOpening | null => {
+  const { number, title } = openingForm.exec(line.replaceAll('\n', ' '))?.groups ?? {};
+  return number === undefined ? null : { number: number.replace(/[.\-_/]+$/u, ''), title: title?.trim() ?? '' };
+};
+
+/** The key under which labels of one wording are held together. */
+export const labelKey = (label: string): string => fold(bareLabel(label));
