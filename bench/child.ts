@@ -16,17 +16,17 @@ const outputOf = (words: readonly string[], input: string, seconds: number): Pro
     child.stdin.on('error', () => undefined).end(input);
   });
 
-/** What a batch is asked for. */
-export type Batch = { readonly passes: number; readonly join: boolean };
+/** What a batch is asked for: logical tables and texts, as fixtures' truth has them, or what stands on each page. */
+export type Batch = { readonly passes: number; readonly logical: boolean };
 
 /** Runs one extractor over files in a process of its own, warm; a file it does not answer for has an error in place of tables. */
 export const runDriver = async (
   extractor: string,
   files: readonly string[],
-  { passes, join: joined }: Batch,
+  { passes, logical }: Batch,
 ): Promise<readonly DriverResult[]> => {
   const driver = join(import.meta.dirname, 'driver.ts');
-  const options = ['--batch', '--passes', String(passes), '--extractor', extractor, ...(joined ? ['--join'] : [])];
+  const options = ['--batch', '--passes', String(passes), '--extractor', extractor, ...(logical ? ['--join', '--retyped'] : [])];
   const seconds = secondsPerRead * files.length * passes;
   const output = await outputOf(['--import', 'tsx', driver, ...options], `${files.join('\n')}\n`, seconds);
   const results = output

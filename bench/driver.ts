@@ -6,7 +6,8 @@ import { extractorOf } from './extractors/index.js';
 /*
  * Prints the tables of a PDF as neutral JSON:  driver.ts FILE
  * or one line per file named on stdin:         driver.ts --batch [--passes N]
- * `--join` makes one table of the parts on consecutive pages, `--extractor NAME` takes a package installed in `bench/`.
+ * `--join` makes one table of the parts on consecutive pages, `--retyped` undoes hyphens of line breaks, `--extractor NAME`
+ * takes a package installed in `bench/`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     batch: { type: 'boolean', default: false },
     passes: { type: 'string', default: '1' },
     join: { type: 'boolean', default: false },
+    retyped: { type: 'boolean', default: false },
     extractor: { type: 'string', default: 'allegato' },
   },
 });
@@ -43,7 +45,7 @@ const runBatch = async (extractor: Extractor): Promise<void> => {
   for (const file of files) print(await measure(extractor, file, Number(values.passes)).catch(failed(file)));
 };
 
-const extractor = await extractorOf(values.extractor, { join: values.join });
+const extractor = await extractorOf(values.extractor, values);
 const [file] = positionals;
 if (extractor === undefined) process.stderr.write(`${values.extractor} is not installed in bench/\n`);
 else if (values.batch) await runBatch(extractor);

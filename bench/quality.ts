@@ -43,12 +43,12 @@ const onOnePage = <T extends { readonly page: number }>(tables: readonly T[]): r
 
 /** Logical tables, however many pages they run over: what only an extractor that joins them can be measured on. */
 export const printJoined = async (sets: readonly BenchSet[], all: boolean): Promise<void> => {
-  print('## Quality: tables joined over pages', '');
+  print('## Quality: tables joined over pages, texts as a person would retype them', '');
   const rows: (readonly string[])[] = [];
   const done: (readonly [readonly BenchDocument[], readonly DocumentScore[]])[] = [];
   for (const { name, documents } of sets) {
     const files = documents.map(({ pdf }) => pdf);
-    const results = await runDriver('allegato', files, { passes: 1, join: true });
+    const results = await runDriver('allegato', files, { passes: 1, logical: true });
     const scores = documents.map(({ truth }, index) =>
       scoreDocument(truth.map(onOnePage), onOnePage(results[index]?.tables ?? [])),
     );
@@ -79,7 +79,7 @@ export const printSideBySide = async (
       continue;
     }
     const files = documents.map(({ pdf }) => pdf);
-    const results = await runDriver(extractor, files, { passes, join: false });
+    const results = await runDriver(extractor, files, { passes, logical: false });
     const scores = documents.map(({ truth }, index) => scoreDocument(truth, results[index]?.tables ?? []));
     if (extractor === 'allegato') own.push(...scores);
     const failed = results.filter(({ error }) => error !== undefined).length;

@@ -1,4 +1,4 @@
-import { allegato } from './allegato.js';
+import { allegato, type OwnOptions } from './allegato.js';
 import type { Extractor } from './extractor.js';
 import { versionOf } from './installed.js';
 import { kordoc } from './kordoc.js';
@@ -16,8 +16,8 @@ const others: Readonly<Record<string, (version: string) => Promise<Extractor>>> 
 /** The packages that can be compared, once installed in `bench/`. */
 export const packageNames: readonly string[] = Object.keys(others);
 
-/** The extractor of a name, `allegato` or a package; `undefined` where the package is not installed. */
-export const extractorOf = async (name: string, options: { readonly join: boolean }): Promise<Extractor | undefined> => {
+/** The extractor of a name, `allegato` (the only one with options) or a package; `undefined` where the package is not installed. */
+export const extractorOf = async (name: string, options: OwnOptions): Promise<Extractor | undefined> => {
   if (name === 'allegato') return allegato(options);
   const version = versionOf(name);
   return version === undefined ? undefined : others[name]?.(version);

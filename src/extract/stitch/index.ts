@@ -1,6 +1,6 @@
 import type { RawBlock, TableBlock } from '../../model/raw-document.js';
 import { continuationOf, type TableHints } from './continuation.js';
-import { joinTables } from './join-tables.js';
+import { type GrowingTable, growFrom, joinTables } from './join-tables.js';
 import { numberTables } from './number-tables.js';
 
 /** What a format knows of its tables beyond their blocks, by the id they come in with. */
@@ -8,22 +8,25 @@ export type StitchHints = ReadonlyMap<string, TableHints>;
 
 const lastPageOf = (table: TableBlock): number => table.fragments.at(-1)?.place.page ?? table.place.page;
 
-/** The table that reaches to the end of what has been read, page furniture aside. */
-const openTable = (blocks: readonly RawBlock[]): { readonly table: TableBlock; readonly index: number } | undefined => {
+/** Index of the table that reaches to the end of what has been read, page furniture aside; -1 if there is none. */
+const openTable = (blocks: readonly RawBlock[]): number => {
   const index = blocks.findLastIndex(({ kind }) => kind !== 'furniture');
-  const table = blocks[index];
-  return table?.kind === 'table' ? { table, index } : undefined;
+  return blocks[index]?.kind === 'table' ? index : -1;
 };
 
 const joinPages = (blocks: readonly RawBlock[], hints: StitchHints): readonly RawBlock[] => {
   const read: RawBlock[] = [];
+  const growing = new Map<number, GrowingTable>();
   for (const block of blocks) {
-    const open = block.kind === 'table' ? openTable(read) : undefined;
-    const nextPage = open !== undefined && block.place.page === lastPageOf(open.table) + 1;
-    const continuation = block.kind === 'table' && nextPage ? continuationOf(open.table, block, hints.get(block.id)) : undefined;
-    if (block.kind === 'table' && open !== undefined && continuation !== undefined)
-      read[open.index] = joinTables(open.table, block, continuation);
-    else read.push(block);
+    const index = block.kind === 'table' ? openTable(read) : -1;
+    const above = read[index];
+    const nextPage = above?.kind === 'table' && block.place.page === lastPageOf(above) + 1;
+    const continuation = block.kind === 'table' && nextPage ? continuationOf(above, block, hints.get(block.id)) : undefined;
+    if (block.kind === 'table' && above?.kind === 'table' && continuation !== undefined) {
+      const joined = joinTables(growing.get(index) ?? growFrom(above), block, continuation);
+      growing.set(index, joined);
+      read[index] = joined;
+    } else read.push(block);
   }
   return read;
 };

@@ -1,21 +1,17 @@
 import type { RawCell, TableBlock } from '../../model/raw-document.js';
-import type { SharedColumns } from './columns.js';
 import { confidenceOf } from './confidence.js';
 import { type Continuation, isCutRow, isSpanContinued } from './continuation.js';
 
-/** The table on other columns: `edges` gives for each of its column edges the index among `cols` + 1 edges. */
-const onColumns = (table: TableBlock, cols: number, edges: readonly number[]): TableBlock =>
-  edges.every((edge, index) => edge === index) && table.cols === cols
-    ? table
-    : {
-        ...table,
-        cols,
-        cells: table.cells.map((cell) => {
-          const from = edges[cell.col] ?? cell.col;
-          const to = edges[cell.col + cell.colSpan] ?? from + cell.colSpan;
-          return { ...cell, col: from, colSpan: to - from };
-        }),
-      };
+/** Whether the table is on `cols` columns already; `edges` gives for each of its column edges the index among theirs. */
+const isOn = (table: TableBlock, cols: number, edges: readonly number[]): boolean =>
+  table.cols === cols && edges.every((edge, index) => edge === index);
+
+const moveCells = (cells: readonly RawCell[], edges: readonly number[]): RawCell[] =>
+  cells.map((cell) => {
+    const from = edges[cell.col] ?? cell.col;
+    const to = edges[cell.col + cell.colSpan] ?? from + cell.colSpan;
+    return { ...cell, col: from, colSpan: to - from };
+  });
 
 const withPlaceOf = (cell: RawCell, further: RawCell): RawCell => ({
   ...cell,
@@ -39,13 +35,13 @@ const lengthenCell = (above: RawCell, below: RawCell): RawCell => ({
 /** Which cell below the break, if any, goes into a cell above it, and how. */
 type Merge = { readonly below: RawCell; readonly merged: RawCell };
 
-const mergeOf = (cell: RawCell, above: TableBlock, below: TableBlock, { repeatedRows, cutRow }: Break): Merge | undefined => {
+const mergeOf = (cell: RawCell, rows: number, below: TableBlock, { repeatedRows, cutRow }: Break): Merge | undefined => {
+  if (cell.row >= repeatedRows && cell.row + cell.rowSpan !== rows) return undefined;
   const under = (row: number) => below.cells.find((one) => one.row === row && one.col === cell.col);
   if (cell.row < repeatedRows) {
     const again = under(cell.row);
     return again === undefined ? undefined : { below: again, merged: withPlaceOf(cell, again) };
   }
-  if (cell.row + cell.rowSpan !== above.rows) return undefined;
   const next = under(repeatedRows);
   if (next === undefined) return undefined;
   if (cutRow) return { below: next, merged: joinCell(cell, next) };
@@ -56,27 +52,30 @@ type Break = { readonly repeatedRows: number; readonly cutRow: boolean };
 
 const inOrder = (a: RawCell, b: RawCell): number => a.row - b.row || a.col - b.col;
 
+/** A table that is being put together: its list of cells is its own, and grows. */
+export type GrowingTable = TableBlock & { readonly cells: RawCell[] };
+
+/** The table as the first part of one that may grow. */
+export const growFrom = (table: TableBlock): GrowingTable => ({ ...table, cells: [...table.cells] });
+
 /**
- * The cells of both parts in order. Of a table on many pages only the header and what reaches the break is looked at, and
- * only what stands from its last row on (a cut one) can be out of order.
+ * Adds the cells of `below` to those of `above`, in order. Of a table on many pages only the header and what reaches the
+ * break is looked at, and only what stands from its last row on (a cut one) can be out of order.
  */
-const joinCells = (above: TableBlock, below: TableBlock, at: Break): readonly RawCell[] => {
-  const cells = above.cells.slice();
+const addCells = ({ cells, rows }: GrowingTable, below: TableBlock, at: Break): void => {
   const gone = new Set<RawCell>();
   cells.forEach((cell, index) => {
-    if (cell.row >= at.repeatedRows && cell.row + cell.rowSpan !== above.rows) return;
-    const merge = mergeOf(cell, above, below, at);
+    const merge = mergeOf(cell, rows, below, at);
     if (merge === undefined) return;
     cells[index] = merge.merged;
     gone.add(merge.below);
   });
-  const shift = above.rows - at.repeatedRows - (at.cutRow ? 1 : 0);
+  const shift = rows - at.repeatedRows - (at.cutRow ? 1 : 0);
   const added = below.cells
     .filter((cell) => !gone.has(cell) && cell.row >= at.repeatedRows)
     .map((cell) => ({ ...cell, row: cell.row + shift }));
-  const end = cells.splice(cells.findLastIndex(({ row }) => row < above.rows - 1) + 1);
+  const end = cells.splice(cells.findLastIndex(({ row }) => row < rows - 1) + 1);
   for (const cell of [...end, ...added].toSorted(inOrder)) cells.push(cell);
-  return cells;
 };
 
 const reasonsOf = (above: TableBlock, below: TableBlock, at: Break): TableBlock['reasons'] => [
@@ -89,20 +88,23 @@ const reasonsOf = (above: TableBlock, below: TableBlock, at: Break): TableBlock[
   ]),
 ];
 
-const onSharedColumns = (table: TableBlock, columns: SharedColumns, part: 'above' | 'below'): TableBlock =>
-  onColumns(table, columns.cols, columns[part]);
+const onColumns = (table: GrowingTable, cols: number, edges: readonly number[]): GrowingTable =>
+  isOn(table, cols, edges) ? table : { ...table, cols, cells: moveCells(table.cells, edges) };
 
-/** One table out of two of which the second goes on with the first. Its place is the first part's; `fragments` has both. */
-export const joinTables = (first: TableBlock, second: TableBlock, { columns, repeatedRows }: Continuation): TableBlock => {
-  const above = onSharedColumns(first, columns, 'above');
-  const below = onSharedColumns(second, columns, 'below');
+/**
+ * One table out of two of which the second goes on with the first. Its place is the first part's; `fragments` has both. The
+ * first one's list of cells is used up: it becomes that of the whole.
+ */
+export const joinTables = (first: GrowingTable, second: TableBlock, { columns, repeatedRows }: Continuation): GrowingTable => {
+  const above = onColumns(first, columns.cols, columns.above);
+  const below = onColumns(growFrom(second), columns.cols, columns.below);
   const at = { repeatedRows, cutRow: isCutRow(above, below, repeatedRows) };
   const firstRow = above.rows - (at.cutRow ? 1 : 0);
   const reasons = reasonsOf(above, below, at);
+  addCells(above, below, at);
   return {
     ...above,
     rows: firstRow + below.rows - repeatedRows,
-    cells: joinCells(above, below, at),
     fragments: [...above.fragments, { place: below.place, firstRow, rows: below.rows - repeatedRows }],
     reasons,
     confidence: confidenceOf(reasons),
