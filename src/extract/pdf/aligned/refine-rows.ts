@@ -3,14 +3,14 @@ import { boxOfCell, type Grid } from '../ruled/grid.js';
 import type { Ruling } from '../ruled/rulings.js';
 import { centreOf, type Glyph } from '../text/glyph.js';
 import { wordLinesOf } from '../text/word-lines.js';
-import { columnLineOf, filledColumns, isHardBreak, type TextColumns } from './text-columns.js';
+import { type ColumnLine, columnLineOf, filledColumns, isHardBreak, type TextColumns } from './text-columns.js';
 import { wallsOfText } from './text-walls.js';
 
 /** Fewer lines than this in every cell of a row may be the text of the row. */
 const fewestLines = 3;
 
-/** Share of the columns that each line of such a row fills. */
-const filledShare = 0.8;
+/** Share of the columns that the lines of such a row fill on average: some values may be missing. */
+const filledShare = 0.75;
 
 /** Height of a line of text at least, in points: what is lower than so many lines needs no look. */
 const leastLine = 6;
@@ -28,15 +28,21 @@ const isWhole = ({ cells }: Grid, row: number): boolean =>
   cells.every((cell) => cell.row !== row || cell.rowSpan === 1) &&
   cells.every((cell) => cell.row >= row || cell.row + cell.rowSpan <= row);
 
-/** The lines that part one drawn row into several: every line of text stands in nearly every column, and none wraps. */
+/** Whether every line names its row in the first column, and most have text in most of the others. */
+const isTabular = (lines: readonly ColumnLine[], columns: number): boolean => {
+  const filled = lines.map(filledColumns);
+  const count = filled.reduce((sum, { size }) => sum + size, 0);
+  return filled.every((line) => line.has(0)) && count >= filledShare * columns * lines.length;
+};
+
+/** The lines that part one drawn row into several: every line of text names a row, fills most columns, and none wraps. */
 const partsOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): readonly Ruling[] => {
   const box = boxOfCell(grid, { row, col: 0, rowSpan: 1, colSpan: grid.xs.length - 1 });
   if (heightOf(box) < fewestLines * leastLine || !isWhole(grid, row)) return [];
   const columns = columnsOf(grid, row);
   const all = columns.corridors.length + 1;
   const lines = wordLinesOf(glyphs.filter((glyph) => contains(box, centreOf(glyph)))).map((line) => columnLineOf(line, columns));
-  const isFull = lines.every((line) => filledColumns(line).size >= filledShare * all);
-  if (all < 2 || lines.length < fewestLines || !isFull) return [];
+  if (all < 2 || lines.length < fewestLines || !isTabular(lines, all)) return [];
   const wraps = lines.slice(1).some((line, index) => {
     const above = lines[index];
     return above?.cells.some(

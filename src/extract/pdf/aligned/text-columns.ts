@@ -72,11 +72,19 @@ const limitOf = (column: number, { corridors, right }: TextColumns, space: numbe
   return next === undefined ? right : next.to - 2 * space;
 };
 
-/** Whether the line break in a column was meant: the first word below would have had room above. */
+/** Where a column's text may begin: after the corridor before it and, where that is a mere line, a space. */
+const beginOf = (column: number, { corridors }: TextColumns, space: number): number | undefined => {
+  const before = corridors[column - 1];
+  return before === undefined ? undefined : before.to + (before.from === before.to ? space : 0);
+};
+
+/** Whether the line break in a column was meant: the first word below would have had room above, however the text is ranged. */
 export const isHardBreak = (above: ColumnLine, below: ColumnLine, column: number, columns: TextColumns): boolean => {
-  const last = above.cells[column]?.at(-1);
+  const [first, last] = [above.cells[column]?.[0], above.cells[column]?.at(-1)];
   const next = below.cells[column]?.[0];
-  if (last === undefined || next === undefined) return false;
+  if (first === undefined || last === undefined || next === undefined) return false;
   const { space } = above.line;
-  return last.right + space + (next.right - next.left) <= limitOf(column, columns, space);
+  const begin = beginOf(column, columns, space) ?? Math.min(first.left, next.left);
+  const used = last.right - first.left + space + (next.right - next.left);
+  return begin + used <= limitOf(column, columns, space);
 };

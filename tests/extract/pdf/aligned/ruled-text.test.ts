@@ -136,6 +136,22 @@ describe('a drawn frame without all its inner lines', () => {
         row(162, '3', 'Lavori pubblici', '15', '50'),
     );
     expect(rows).toMatchObject({ rows: 4, cols: 4, reasons: ['rowsFromText'] });
+    const [gappy] = await tablesOf(
+      grid +
+        row(114, 'N.', 'Servizio', 'Ore', 'Peso') +
+        row(134, '1', 'Anagrafe', '30', '10') +
+        row(148, '2', 'Tributi', '20', '40') +
+        row(162, '3', 'Lavori pubblici', '', '50'),
+    );
+    expect(gappy).toMatchObject({ rows: 4, cols: 4 });
+    const [several] = await tablesOf(
+      grid +
+        row(114, 'N.', 'Servizio', 'Ore', 'Peso') +
+        row(134, '1', 'Anagrafe', '30', '10') +
+        row(148, '', 'e stato civile', '', '') +
+        row(162, '', 'ed elettorale', '', ''),
+    );
+    expect(several).toMatchObject({ rows: 2, reasons: [] });
     const [wrapped] = await tablesOf(
       grid +
         row(114, 'N.', 'Servizio', 'Ore', 'Peso') +
