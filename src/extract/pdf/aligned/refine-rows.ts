@@ -35,7 +35,20 @@ const isTabular = (lines: readonly ColumnLine[], columns: number): boolean => {
   return filled.every((line) => line.has(0)) && count >= filledShare * columns * lines.length;
 };
 
-/** The lines that part one drawn row into several: every line of text names a row, fills most columns, and none wraps. */
+/** Share of the line breaks, column by column, that must have been meant: a long word does not fit above by chance alone. */
+const meantShare = 0.75;
+
+const breaksAreMeant = (lines: readonly ColumnLine[], columns: TextColumns): boolean => {
+  const breaks = lines.slice(1).flatMap((line, index) => {
+    const above = lines[index];
+    if (above === undefined) return [];
+    const shared = line.cells.flatMap((cell, column) => (cell.length > 0 && above.cells[column]?.length ? [column] : []));
+    return shared.map((column) => isHardBreak(above, line, column, columns));
+  });
+  return breaks.filter(Boolean).length >= meantShare * breaks.length;
+};
+
+/** The lines that part one drawn row into several: every line of text names a row, fills most columns, and few wrap. */
 const partsOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): readonly Ruling[] => {
   const box = boxOfCell(grid, { row, col: 0, rowSpan: 1, colSpan: grid.xs.length - 1 });
   if (heightOf(box) < fewestLines * leastLine || !isWhole(grid, row)) return [];
@@ -43,13 +56,8 @@ const partsOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): readonly
   const all = columns.corridors.length + 1;
   const lines = wordLinesOf(glyphs.filter((glyph) => contains(box, centreOf(glyph)))).map((line) => columnLineOf(line, columns));
   if (all < 2 || lines.length < fewestLines || !isTabular(lines, all)) return [];
-  const wraps = lines.slice(1).some((line, index) => {
-    const above = lines[index];
-    return above?.cells.some(
-      (cell, column) => cell.length > 0 && line.cells[column]?.length && !isHardBreak(above, line, column, columns),
-    );
-  });
-  return wraps ? [] : wallsOfText({ ...box, rows: lines.map((line) => [line]), drawn: [] }, columns).horizontals;
+  if (!breaksAreMeant(lines, columns)) return [];
+  return wallsOfText({ ...box, rows: lines.map((line) => [line]), drawn: [] }, columns).horizontals;
 };
 
 /** The lines a drawn table leaves out between rows that its text shows. */

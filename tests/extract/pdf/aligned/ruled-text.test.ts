@@ -140,8 +140,8 @@ describe('a drawn frame without all its inner lines', () => {
       grid +
         row(114, 'N.', 'Servizio', 'Ore', 'Peso') +
         row(134, '1', 'Anagrafe', '30', '10') +
-        row(148, '2', 'Tributi', '20', '40') +
-        row(162, '3', 'Lavori pubblici', '', '50'),
+        row(148, '2', 'Servizi demografici ed elettorali', '20', '40') +
+        row(162, '3', 'Amministrazione', '', '50'),
     );
     expect(gappy).toMatchObject({ rows: 4, cols: 4 });
     const [several] = await tablesOf(
