@@ -29,6 +29,8 @@ export type ErrorArgs = {
   'input/empty': { readonly file: string };
   'input/unknown-format': { readonly file: string; readonly looksLike: string | null };
   'input/encrypted': { readonly file: string };
+  'input/wrong-password': { readonly file: string };
+  'input/over-limit': { readonly file: string; readonly limit: string; readonly allowed: number };
   'input/no-text': { readonly file: string; readonly pages: number };
   'input/damaged': { readonly file: string; readonly reason: string };
   'recognise/no-table': { readonly file: string };

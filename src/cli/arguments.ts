@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import { type Language, languages } from '../messages/index.js';
-import { type Format, formats, type ReadOptions } from '../pipeline.js';
+import { type Format, formats, type Limits, limitNames, type ReadOptions } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
-type Common = { readonly language: Language | undefined; readonly quiet: boolean };
+type Common = { readonly language: Language | undefined; readonly quiet: boolean; readonly passwordFile?: string | undefined };
 
 /** What the command line asks for. */
 export type Command = Common &
@@ -16,7 +16,7 @@ export type Command = Common &
         readonly name: 'inspect';
         readonly files: readonly string[];
         readonly json: boolean;
-        readonly join: boolean;
+        readonly read: ReadOptions;
         readonly explain: boolean;
         readonly layoutFile: string | undefined;
       }
@@ -46,15 +46,21 @@ const commonOptions = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
-const readOptions = {
+const documentOptions = {
   ...commonOptions,
+  'no-join': { type: 'boolean' },
+  password: { type: 'string' },
+  'password-file': { type: 'string' },
+  limit: { type: 'string', multiple: true },
+} as const;
+const readOptions = {
+  ...documentOptions,
   administration: { type: 'string' },
   ipa: { type: 'string' },
   act: { type: 'string' },
   'plan-year': { type: 'string' },
   strict: { type: 'boolean' },
   layout: { type: 'string' },
-  'no-join': { type: 'boolean' },
 } as const;
 const optionsOf = {
   convert: {
@@ -65,7 +71,7 @@ const optionsOf = {
     'issued-on': { type: 'string' },
   },
   check: readOptions,
-  inspect: { ...commonOptions, json: { type: 'boolean' }, layout: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
+  inspect: { ...documentOptions, json: { type: 'boolean' }, layout: { type: 'boolean' } },
   rules: commonOptions,
   layouts: commonOptions,
 } as const;
@@ -129,12 +135,34 @@ const filesOf = (command: string, positionals: readonly string[]): readonly stri
   return positionals;
 };
 
-type ReadValues = {
+const limitsOf = (values: readonly string[]): Partial<Limits> =>
+  Object.fromEntries(
+    values.map((value) => {
+      const [name, number] = value.split('=');
+      const limit = limitNames.find((known) => known === name);
+      if (limit === undefined || !/^[1-9]\d{0,11}$/.test(number ?? ''))
+        throw usage.badValue('--limit', value, limitNames.map((known) => `${known}=N`).join(', '));
+      return [limit, Number(number)];
+    }),
+  );
+
+type DocumentValues = {
+  readonly 'no-join'?: boolean | undefined;
+  readonly password?: string | undefined;
+  readonly limit?: readonly string[] | undefined;
+};
+
+const documentOptionsOf = (values: DocumentValues): ReadOptions => ({
+  join: !values['no-join'],
+  ...(values.password === undefined ? {} : { password: values.password }),
+  ...(values.limit === undefined ? {} : { limits: limitsOf(values.limit) }),
+});
+
+type ReadValues = DocumentValues & {
   readonly administration?: string | undefined;
   readonly ipa?: string | undefined;
   readonly act?: string | undefined;
   readonly 'plan-year'?: string | undefined;
-  readonly 'no-join'?: boolean | undefined;
 };
 
 const readOptionsOf = (values: ReadValues): ReadOptions => ({
@@ -144,7 +172,7 @@ const readOptionsOf = (values: ReadValues): ReadOptions => ({
   },
   ...(values.act === undefined ? {} : { approvingAct: values.act }),
   ...(values['plan-year'] === undefined ? {} : { planYear: planYearOf(values['plan-year']) }),
-  join: !values['no-join'],
+  ...documentOptionsOf(values),
 });
 
 type CommonValues = {
@@ -152,9 +180,14 @@ type CommonValues = {
   readonly quiet?: boolean | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
+  readonly 'password-file'?: string | undefined;
 };
 
-const commonOf = (values: CommonValues): Common => ({ language: languageOf(values.lang), quiet: values.quiet ?? false });
+const commonOf = (values: CommonValues): Common => ({
+  language: languageOf(values.lang),
+  quiet: values.quiet ?? false,
+  passwordFile: values['password-file'],
+});
 
 const early = (values: CommonValues): Command | undefined => {
   if (values.help) return { ...commonOf(values), name: 'help' };
@@ -209,7 +242,7 @@ const inspectOf = (args: readonly string[]): Command => {
         positionals.filter((file) => !isLayout(file)),
       ),
       json: values.json ?? false,
-      join: !values['no-join'],
+      read: documentOptionsOf(values),
       explain,
       layoutFile: positionals.find(isLayout),
     }

@@ -4,6 +4,7 @@ import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence, helpText, talk } from '../messages/index.js';
 import { type Command, parseCommand } from './arguments.js';
 import { removePending } from './output.js';
+import { withPassword } from './password.js';
 import { localeLanguage, openTerminal, type Terminal } from './terminal.js';
 
 const versionOf = async (): Promise<string> => {
@@ -43,7 +44,7 @@ const languageAskedFor = (words: readonly string[]): 'it' | 'en' => {
 const main = async (words: readonly string[]): Promise<ExitCode> => {
   const language = languageAskedFor(words);
   try {
-    const command = parseCommand(words);
+    const command = await withPassword(parseCommand(words));
     return await run(command, openTerminal(language, command.quiet));
   } catch (error) {
     const { complain } = openTerminal(language, false);

@@ -1,10 +1,15 @@
 import type { Finding } from '../model/finding.js';
 import type { RawDocument } from '../model/raw-document.js';
+import type { Limits } from './limits.js';
 
 /** What a caller may ask of an extractor. */
 export type ExtractOptions = {
   /** Join the fragments of a table that goes on over pages (default true). */
   readonly join?: boolean;
+  /** What the document may ask for, where it is not the default. */
+  readonly limits?: Partial<Limits>;
+  /** Opens a PDF that asks for one. */
+  readonly password?: string;
 };
 
 /** What every extractor yields: the document in reading order, and what there is to say about it. */

@@ -26,10 +26,16 @@ const preamble = /^(?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)+/;
 const opening =
   /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|table|thead|tbody|tr|td|th|div|p|span|font|center|main|article|section|header|nav|footer|h[1-6]|ul|ol|dl|form|pre|blockquote|figure|img|hr)[\s/>])/i;
 
-/** A table somewhere after loose text is HTML, too. */
-const tableMarkup = /<table[\s>][\s\S]*<t[dh][\s>]/i;
+const tableStart = /<table[\s>]/i;
+const cellStart = /<t[dh][\s>]/i;
 
-const isHtml = (text: string): boolean => opening.test(text.replace(preamble, '')) || tableMarkup.test(text);
+/** A table somewhere after loose text is HTML, too. Looked for in two steps: one pattern would try each table with each cell. */
+const holdsTable = (text: string): boolean => {
+  const table = text.search(tableStart);
+  return table >= 0 && cellStart.test(text.slice(table));
+};
+
+const isHtml = (text: string): boolean => opening.test(text.replace(preamble, '')) || holdsTable(text);
 
 /** An XML declaration, or a root element in a name space of its own. */
 const isXml = (text: string): boolean => /^\s*<(?:\?xml\s|[\w.-]+:?[\w.-]*\s[^>]*xmlns\s*=)/.test(text);

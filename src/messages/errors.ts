@@ -68,8 +68,20 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
       `${file}: format not recognised${looksLike === null ? '' : ` (looks like ${looksLike})`}. PDF, HTML and text can be read: open it with its program and save it as PDF`,
   },
   'input/encrypted': {
-    it: ({ file }) => `${file}: il PDF è protetto da una password. Salvarne una copia senza protezione`,
-    en: ({ file }) => `${file}: the PDF is protected by a password. Save a copy without protection`,
+    it: ({ file }) =>
+      `${file}: il PDF è protetto da una password. Indicarla con --password-file FILE o nella variabile ALLEGATO_PASSWORD, o salvarne una copia senza protezione`,
+    en: ({ file }) =>
+      `${file}: the PDF is protected by a password. Give it with --password-file FILE or in the variable ALLEGATO_PASSWORD, or save a copy without protection`,
+  },
+  'input/wrong-password': {
+    it: ({ file }) => `${file}: la password non apre questo PDF. Controllarla, o salvare una copia del PDF senza protezione`,
+    en: ({ file }) => `${file}: the password does not open this PDF. Check it, or save a copy of the PDF without protection`,
+  },
+  'input/over-limit': {
+    it: ({ file, limit, allowed }) =>
+      `${file}: il documento supera il limite ${limit} (${allowed}), che protegge la macchina da file guasti o ostili. Se il documento è fidato: --limit ${limit}=N con N più grande`,
+    en: ({ file, limit, allowed }) =>
+      `${file}: the document exceeds the limit ${limit} (${allowed}), which keeps broken or hostile files from exhausting the machine. If you trust the document: --limit ${limit}=N with a larger N`,
   },
   'input/no-text': {
     it: ({ file, pages }) =>

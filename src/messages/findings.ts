@@ -29,6 +29,26 @@ export const sentences: Sentences = {
     it: () => 'il documento è cifrato senza password di apertura: è stato letto',
     en: () => 'the document is encrypted with no password to open it: it was read',
   },
+  'extract/rebuilt': {
+    it: () =>
+      "il file è danneggiato: l'indice dei suoi oggetti è stato ricostruito, qualcosa può mancare; confrontare con l'originale o scaricarlo di nuovo",
+    en: () =>
+      'the file is damaged: the index of its objects was rebuilt, something may be missing; compare with the original or download it again',
+  },
+  'extract/damaged-content': {
+    it: ({ reason }) =>
+      `una parte del contenuto è danneggiata e non è stata letta (${reason}): confrontare con l'originale o scaricare di nuovo il file`,
+    en: ({ reason }) =>
+      `part of the content is damaged and was not read (${reason}): compare with the original or download the file again`,
+  },
+  'extract/scripts': {
+    it: () => 'il documento contiene script: non sono stati eseguiti',
+    en: () => 'the document holds scripts: they were not run',
+  },
+  'extract/attachments': {
+    it: () => 'al documento sono allegati altri file: non sono stati aperti',
+    en: () => 'other files are attached to the document: they were not opened',
+  },
   'extract/page-without-text': {
     it: () => 'pagina senza testo: forse una scansione; il suo contenuto non è stato letto',
     en: () => 'page without text: perhaps a scan; its content was not read',

@@ -25,6 +25,9 @@ Opzioni di inspect
   --json                   il documento letto, in JSON
   --layout [FILE.json]     come è letta ogni tabella: impaginazioni e colonne con i punteggi, e le seconde scelte
 Opzioni comuni
+  --password-file FILE     la password dei PDF: prima riga del file («-»: dell'ingresso standard); oppure la variabile ALLEGATO_PASSWORD,
+                           oppure --password PASSWORD, che altri utenti della macchina possono vedere
+  --limit NOME=N           alza o abbassa un limite di sicurezza, per esempio html-depth=800 (docs/limits.md)
   --no-join                non unisce le tabelle che continuano su più pagine
   --lang it|en             lingua del terminale (di norma quella del sistema)
   --quiet                  niente discorsi, solo dati ed errori
@@ -57,6 +60,9 @@ Options of inspect
   --json                   the document as read, in JSON
   --layout [FILE.json]     how each table is read: layouts and columns with their scores, and the runners-up
 Common options
+  --password-file FILE     the password of PDFs: first line of the file ("-": of standard input); or the variable ALLEGATO_PASSWORD,
+                           or --password PASSWORD, which others on the machine may see
+  --limit NAME=N           raise or lower a safety limit, such as html-depth=800 (docs/limits.md)
   --no-join                do not join tables that go on over pages
   --lang it|en             language of the terminal (default: the system's)
   --quiet                  no talk, only data and errors

@@ -3,6 +3,10 @@ import type { Language, Phrase } from './language.js';
 
 const titles: Readonly<Record<FindingCode, Phrase>> = {
   'extract/encrypted': { it: 'Documento cifrato', en: 'Encrypted document' },
+  'extract/rebuilt': { it: 'File danneggiato, indice ricostruito', en: 'Damaged file, index rebuilt' },
+  'extract/damaged-content': { it: 'Contenuto danneggiato', en: 'Damaged content' },
+  'extract/scripts': { it: 'Script non eseguiti', en: 'Scripts not run' },
+  'extract/attachments': { it: 'Allegati non aperti', en: 'Attached files not opened' },
   'extract/page-without-text': { it: 'Pagina senza testo', en: 'Page without text' },
   'extract/suspect-glyphs': { it: 'Caratteri incerti', en: 'Uncertain characters' },
   'extract/low-confidence': { it: 'Tabella letta con poca certezza', en: 'Table read with little certainty' },

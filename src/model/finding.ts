@@ -18,6 +18,10 @@ const duty = z.strictObject({ unitsWithout: z.array(z.string()), since: z.int(),
 /** Every finding code with the arguments its sentence needs. The codes are public and never reused. */
 export const findingArgs = {
   'extract/encrypted': nothing,
+  'extract/rebuilt': nothing,
+  'extract/damaged-content': z.strictObject({ reason: z.string() }),
+  'extract/scripts': nothing,
+  'extract/attachments': nothing,
   'extract/page-without-text': nothing,
   'extract/suspect-glyphs': z.strictObject({ count: z.int(), sample: z.string() }),
   'extract/low-confidence': z.strictObject({ confidence: z.number(), reasons: z.array(z.string()) }),

@@ -1,3 +1,5 @@
+import { checkLimit } from '../limits.js';
+
 /** A cell as the markup gives it: its content and the spans it asks for (`rowSpan` 0 = to the end of its row group). */
 export type SpanCell<T> = { readonly content: T; readonly rowSpan: number; readonly colSpan: number };
 
@@ -21,6 +23,9 @@ export type Grid<T> = {
   /** Whether a cell asked for slots that a cell above already held. */
   readonly overlapping: boolean;
 };
+
+/** Slots per column that may be left over, as no cell begins in them: spans ask for them in vain. */
+const slotsPerColumn = 20;
 
 type Placed<T> = { readonly cells: readonly GridCell<T>[]; readonly overlapping: boolean };
 
@@ -47,6 +52,7 @@ const placeCells = <T>(groups: readonly RowGroup<T>[]): Placed<T> => {
   for (const group of groups) {
     const groupEnd = row + group.length;
     for (const line of group) {
+      checkLimit('table-columns', Math.max(line.length, heldUntil.length / slotsPerColumn));
       let col = 0;
       for (const cell of line) {
         col = firstFree(heldUntil, row, col);
@@ -99,6 +105,7 @@ export const layGrid = <T>(groups: readonly RowGroup<T>[]): Grid<T> => {
   const cells = dropColumnsWithoutStart(placed.cells);
   const rows = groups.reduce((sum, group) => sum + group.length, 0);
   const cols = cells.reduce((most, cell) => Math.max(most, cell.col + cell.colSpan), 0);
+  checkLimit('table-cells', rows * cols);
   const all: readonly GridCell<T>[] = [...cells, ...emptySlots(cells, rows, cols)];
   const inReadingOrder = all.toSorted((a, b) => a.row - b.row || a.col - b.col);
   return { rows, cols, cells: inReadingOrder, overlapping: placed.overlapping };

@@ -8,7 +8,7 @@ import type { Extraction } from '../extraction.js';
 import { ledgerOf } from '../ledger.js';
 import { createLocator, type Locator } from '../positions.js';
 import { type FlowItem, flowOf } from './flow.js';
-import { deepestNesting, parseHtml } from './parse.js';
+import { parseHtml } from './parse.js';
 import { tableBlock } from './table.js';
 import { countHidden } from './visibility.js';
 
@@ -45,13 +45,12 @@ const lowConfidence = (block: RawBlock): readonly Finding[] =>
 
 /**
  * An HTML page as one page of blocks: the page's tree as a browser builds it, without running scripts or reading style
- * sheets. Throws an ExpectedError if it shows no text (`input/empty`) or nests too deeply (`input/damaged`).
+ * sheets. Throws an ExpectedError if it shows no text (`input/empty`) or is larger or deeper than the limits
+ * (`input/over-limit`).
  */
 export const extractHtml = async ({ name, bytes }: SourceDocument, sha256: string): Promise<Extraction> => {
   const source = decodeText(bytes, declaredEncoding(bytes));
   const parsed = parseHtml(source);
-  if (parsed === null)
-    throw new ExpectedError({ code: 'input/damaged', args: { file: name, reason: `nesting > ${deepestNesting}` } });
   const blocks = toBlocks(flowOf(parsed.root), source, createLocator(source));
   if (blocks.length === 0) throw new ExpectedError({ code: 'input/empty', args: { file: name } });
   const ledger = ledgerOf(blocks, parsed.source, countHidden(parsed.root));

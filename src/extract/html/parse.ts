@@ -1,4 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { checkLimit } from '../limits.js';
 import { countVisible } from '../visible.js';
 import { type HtmlElement, type HtmlNode, unseenElements } from './tree.js';
 
@@ -11,18 +13,37 @@ export type ParsedHtml = {
   readonly source: number;
 };
 
-/** Browsers build no deeper trees (Blink's limit); beyond it a page is damaged, and walking it would exhaust the stack. */
-export const deepestNesting = 512;
-
 const childrenOf = (node: LibraryNode): readonly LibraryNode[] => ('children' in node ? node.children : []);
 
-const isTooDeep = (roots: readonly LibraryNode[]): boolean => {
-  let level = roots;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepestNesting) return true;
-    level = level.flatMap((node) => childrenOf(node));
-  }
-  return false;
+/**
+ * Builds the parser's tree as it always does, but ends at the limits of depth and size while it reads: beyond them its
+ * time and memory grow with the square of the depth, and formatting left open can multiply a small page without end.
+ */
+const boundedAdapter = (): typeof adapter => {
+  let depth = 0;
+  let nodes = 0;
+  const counted = (): void => {
+    nodes += 1;
+    checkLimit('html-nodes', nodes);
+  };
+  return {
+    ...adapter,
+    onItemPush: () => {
+      depth += 1;
+      checkLimit('html-depth', depth);
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+    createElement: (...given) => {
+      counted();
+      return adapter.createElement(...given);
+    },
+    insertText: (...given) => {
+      counted();
+      adapter.insertText(...given);
+    },
+  };
 };
 
 /** `from` is the offset of what holds the node, for elements that the markup only implies. */
@@ -42,11 +63,10 @@ const countSource = ($: CheerioAPI): number => {
   return countVisible($.root().text());
 };
 
-/** The tree of a page as a browser builds it from a decoded source, or null if it nests deeper than browsers go. */
-export const parseHtml = (text: string): ParsedHtml | null => {
-  const $ = load(text, { sourceCodeLocationInfo: true });
+/** The tree of a page as a browser builds it from a decoded source, within the limits `html-depth` and `html-nodes`. */
+export const parseHtml = (text: string): ParsedHtml => {
+  const $ = load(text, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
   const nodes = $.root().contents().get();
-  if (isTooDeep(nodes)) return null;
   const title = $('head title').first().text().replace(/\s+/g, ' ').trim();
   const children = nodes.flatMap((node) => toTree(node, 0));
   return {

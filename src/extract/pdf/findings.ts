@@ -7,8 +7,14 @@ import type { PageContent } from './read-page.js';
 const doubtful = 0.7;
 
 /** What there is to say about the whole document. */
-export const findingsOfDocument = ({ encrypted }: OpenPdf): readonly Finding[] =>
-  encrypted ? [{ code: 'extract/encrypted', severity: 'info', at: '', place: { page: 1 }, args: {} }] : [];
+export const findingsOfDocument = ({ encrypted, scripts, attachments }: OpenPdf): readonly Finding[] => {
+  const about = { severity: 'info' as const, at: '', place: { page: 1 }, args: {} };
+  return [
+    ...(encrypted ? [{ ...about, code: 'extract/encrypted' as const }] : []),
+    ...(scripts ? [{ ...about, code: 'extract/scripts' as const }] : []),
+    ...(attachments ? [{ ...about, code: 'extract/attachments' as const }] : []),
+  ];
+};
 
 /** What there is to say about one page: no text on it (worth a look where it shows a picture), or characters that cannot be right. */
 export const findingsOfPage = ({ number, visible, suspects, images }: PageContent): readonly Finding[] => {

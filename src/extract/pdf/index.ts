@@ -3,7 +3,9 @@ import type { Finding } from '../../model/finding.js';
 import type { RawBlock, RawPage } from '../../model/raw-document.js';
 import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
+import { limitsOf } from '../limits.js';
 import { type StitchHints, stitchTables } from '../stitch/index.js';
+import { countPicturesLeftOut, findingsOfComplaints } from './complaints.js';
 import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
 import { interpreterOf } from './ink/interpret.js';
@@ -13,6 +15,7 @@ import { mapBoxes } from './map-places.js';
 import { type OpenPdf, withPage, withPdf } from './open.js';
 import { blocksOfPage, hintsOfPage } from './page-blocks.js';
 import { type PageContent, readPage } from './read-page.js';
+import { asReading, type Reading } from './reading.js';
 import { boxOnPage } from './reading-frame.js';
 
 /** Pages read side by side: while zlib works for one, in a thread of its own, another goes on. More would only hold memory. */
@@ -21,13 +24,16 @@ const pagesAtOnce = 2;
 /** After so many pages pdf.js forgets the fonts it has read: a document put together from others may have new ones on each. */
 const pagesKept = 50;
 
-const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
+const readPages = async (pdf: OpenPdf, { file, complaints }: Reading): Promise<readonly PageContent[]> => {
   const interpret = await interpreterOf({
     layers: await pdf.document.getOptionalContentConfig(),
     tagged: (await pdf.document.getMarkInfo()) !== null,
   });
   const read = (number: number): Promise<PageContent> =>
-    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page)));
+    withPage(pdf, { file, number }, async (page) => {
+      const ink = await interpret(page);
+      return readPage(number, { ...ink, images: ink.images + countPicturesLeftOut(complaints, number) });
+    });
   const pages: PageContent[] = [];
   for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
     const numbers = Array.from({ length: Math.min(pagesAtOnce, pdf.pages - first + 1) }, (_, index) => first + index);
@@ -77,15 +83,18 @@ const asSeen = (blocks: readonly RawBlock[], seen: TakenPages['seen']): readonly
 
 /**
  * Reads a PDF: tables with their cells' places, headings and paragraphs in reading order, page furniture apart, tables
- * joined over page breaks unless `join` is false. Throws `input/encrypted`, `input/damaged` or `input/no-text`.
+ * joined over page breaks unless `join` is false. Throws `input/encrypted`, `input/wrong-password`, `input/damaged`,
+ * `input/over-limit` or `input/no-text`.
  */
 export const extractPdf = async (source: SourceDocument, sha256: string, options: ExtractOptions): Promise<Extraction> => {
   // The open PDF and what was read of its pages are gone before tables are joined: a long document's memory is its result's.
-  const { title, about, taken } = await withPdf(source, async (pdf) => ({
-    title: pdf.title,
-    about: findingsOfDocument(pdf),
-    taken: takePages(await readPages(pdf, source.name), source.name),
-  }));
+  const subject = { file: source.name, limits: limitsOf(options.limits) };
+  const { title, about, taken } = await asReading(subject, (reading) =>
+    withPdf(source, { reading, password: options.password }, async (pdf) => {
+      const pages = takePages(await readPages(pdf, reading), source.name);
+      return { title: pdf.title, about: [...findingsOfDocument(pdf), ...findingsOfComplaints(reading.complaints)], taken: pages };
+    }),
+  );
   const { hints, seen, pages } = taken;
   const blocks = asSeen(stitchTables(taken.blocks, { join: options.join ?? true, hints }), seen);
   const document = { name: source.name, sha256, mediaType: 'application/pdf' as const, pages: pages.length };

@@ -1,7 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExpectedError } from '../../errors.js';
 import type { SourceDocument } from '../../model/source.js';
+import { overLimit } from '../limits.js';
+import { countMarks } from './marks.js';
+import { hasStreamOver } from './packed-streams.js';
 import { fontDocument, loadPdfjs } from './pdfjs.js';
+import { asReadingOfPage, type Reading } from './reading.js';
 
 /** An open PDF: `title` is the file's own metadata, `pages` its number of pages. */
 export type OpenPdf = {
@@ -9,20 +13,29 @@ export type OpenPdf = {
   readonly title: string | undefined;
   /** Encrypted, though no password is needed to open it. */
   readonly encrypted: boolean;
+  /** It holds scripts (never run) or files attached to it (never opened). */
+  readonly scripts: boolean;
+  readonly attachments: boolean;
   readonly document: PDFDocumentProxy;
 };
 
 /** What pdf.js calls the refusal of a file that asks for a password (the empty one has been tried by then). */
 const passwordError = 'PasswordException';
 
+/** pdf.js's number for a password that does not open the file. */
+const incorrectPassword = 2;
+
 const expectedErrorOf = (file: string, error: unknown): unknown => {
   if (!(error instanceof Error)) return error;
-  if (error.name === passwordError) return new ExpectedError({ code: 'input/encrypted', args: { file } });
+  if (error.name === passwordError) {
+    const wrong = 'code' in error && error.code === incorrectPassword;
+    return new ExpectedError({ code: wrong ? 'input/wrong-password' : 'input/encrypted', args: { file } });
+  }
   return new ExpectedError({ code: 'input/damaged', args: { file, reason: error.message } });
 };
 
 /** Awaits something of pdf.js; what it cannot read of `file` becomes an expected error. */
-const reading = async <T>(file: string, promise: Promise<T>): Promise<T> => {
+const readable = async <T>(file: string, promise: Promise<T>): Promise<T> => {
   try {
     return await promise;
   } catch (error) {
@@ -30,21 +43,43 @@ const reading = async <T>(file: string, promise: Promise<T>): Promise<T> => {
   }
 };
 
-const describe = async (document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'title' | 'encrypted'>> => {
+const describe = async (document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'title' | 'encrypted' | 'scripts'>> => {
   const { info } = await document.getMetadata();
   const title: unknown = 'Title' in info ? info.Title : undefined;
   return {
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined,
+    scripts: await document.hasJSActions(),
     encrypted: 'EncryptFilterName' in info && typeof info.EncryptFilterName === 'string',
   };
 };
 
-/** Opens the PDF for as long as `use` runs. Throws `input/encrypted` or `input/damaged`. */
-export const withPdf = async <T>(source: SourceDocument, use: (pdf: OpenPdf) => Promise<T>): Promise<T> => {
+/** Asked of the bytes: pdf.js would unpack what is attached. The dictionary of a stream always stands in the open. */
+const hasAttachments = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/EmbeddedFile');
+
+/** pdf.js's level of talk: everything, as what it says tells what it could not read. */
+const allTalk = 5;
+
+/**
+ * Opens the PDF for as long as `use` runs. Throws `input/encrypted`, `input/wrong-password` or `input/damaged`, and
+ * `input/over-limit` for too many pages or a stream that is too large.
+ */
+export const withPdf = async <T>(
+  { bytes }: SourceDocument,
+  { reading, password }: { readonly reading: Reading; readonly password: string | undefined },
+  use: (pdf: OpenPdf) => Promise<T>,
+): Promise<T> => {
+  const { file, limits } = reading;
+  if (hasStreamOver(bytes, limits['stream-bytes'])) throw overLimit(file, 'stream-bytes', limits);
   const { library, standardFonts, characterMaps } = await loadPdfjs();
+  const worker = library.PDFWorker.create({ verbosity: allTalk });
+  await worker.promise;
+  countMarks(worker.port, reading);
   const task = library.getDocument({
     // pdf.js takes the buffer over; the caller's bytes must stay as they are.
-    data: new Uint8Array(source.bytes),
+    data: new Uint8Array(bytes),
+    worker,
+    ...(password === undefined ? {} : { password }),
     standardFontDataUrl: standardFonts,
     cMapUrl: characterMaps,
     cMapPacked: true,
@@ -52,26 +87,31 @@ export const withPdf = async <T>(source: SourceDocument, use: (pdf: OpenPdf) => 
     disableFontFace: false,
     ownerDocument: fontDocument(),
     useSystemFonts: true,
-    verbosity: 0,
+    maxImageSize: limits['image-pixels'],
+    verbosity: allTalk,
   });
   try {
-    const document = await reading(source.name, task.promise);
-    return await use({ document, pages: document.numPages, ...(await reading(source.name, describe(document))) });
+    const document = await readable(file, task.promise);
+    if (document.numPages > limits.pages) throw overLimit(file, 'pages', limits);
+    const attachments = hasAttachments(bytes);
+    return await use({ document, pages: document.numPages, attachments, ...(await readable(file, describe(document))) });
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 };
 
 /** Runs `use` on page `number` (from 1) of the open PDF and frees what it took. Throws `input/damaged`. */
-export const withPage = async <T>(
+export const withPage = <T>(
   { document }: OpenPdf,
   { file, number }: { readonly file: string; readonly number: number },
   use: (page: PDFPageProxy) => Promise<T>,
-): Promise<T> => {
-  const page = await reading(file, document.getPage(number));
-  try {
-    return await use(page);
-  } finally {
-    page.cleanup();
-  }
-};
+): Promise<T> =>
+  asReadingOfPage(number, async () => {
+    const page = await readable(file, document.getPage(number));
+    try {
+      return await use(page);
+    } finally {
+      page.cleanup();
+    }
+  });

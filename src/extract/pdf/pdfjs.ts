@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { guardGlobals } from './globals.js';
 
 const entry = 'pdfjs-dist/legacy/build/pdf.mjs';
 const worker = 'pdf.worker.mjs';
@@ -118,13 +119,14 @@ const load = async (): Promise<Pdfjs> => {
   const library = await withGlobals(() =>
     keepingBuiltins(() => withoutCanvas(createRequire(path), () => loadBoth(dirname(path)))),
   );
+  guardGlobals();
   const folder = join(dirname(path), '..', '..');
   return { library, standardFonts: `${join(folder, 'standard_fonts')}/`, characterMaps: `${join(folder, 'cmaps')}/` };
 };
 
 let loading: Promise<Pdfjs> | undefined;
 
-/** pdf.js, loaded on first use without its native canvas package. This is the only module that touches globals. */
+/** pdf.js, loaded on first use without its native canvas package. With globals.ts this is the only module that touches globals. */
 export const loadPdfjs = (): Promise<Pdfjs> => {
   loading ??= load();
   return loading;

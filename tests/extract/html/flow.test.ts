@@ -85,8 +85,8 @@ describe('encodings', () => {
 describe('depth', () => {
   it('beyond what browsers build is refused', async () => {
     await expect(extracted(`<html>${'<div>'.repeat(600)}x`)).rejects.toThrow(
-      new ExpectedError({ code: 'input/damaged', args: { file: 'file', reason: 'nesting > 512' } }),
+      new ExpectedError({ code: 'input/over-limit', args: { file: 'file', limit: 'html-depth', allowed: 500 } }),
     );
-    expect(renderProse(await extracted(`<html>${'<div>'.repeat(500)}x`))).toEqual(['paragraph: x']);
+    expect(renderProse(await extracted(`<html>${'<div>'.repeat(490)}x`))).toEqual(['paragraph: x']);
   });
 });

@@ -1,0 +1,75 @@
+import { inflateRaw } from 'node:zlib';
+import { currentReading, type Reading } from './reading.js';
+
+/** Length of the header of a zlib stream; pdf.js has read it by then. */
+const zlibHeader = 2;
+
+/** A stream pair like the platform's, as far as pdf.js uses it: one write, then all chunks. */
+type Inflater = {
+  readonly readable: AsyncIterable<Uint8Array>;
+  readonly writable: {
+    readonly getWriter: () => {
+      readonly ready: Promise<void>;
+      readonly write: (bytes: Uint8Array) => Promise<void>;
+      readonly close: () => Promise<void>;
+    };
+  };
+};
+
+const tooLarge = 'ERR_BUFFER_TOO_LARGE';
+
+/** Unpacks in a thread of zlib's; over the limit it never ends, as pdf.js would try again without a bound. */
+const inflateWithin = (bytes: Uint8Array, { limits, exceed }: Reading): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const maxOutputLength = limits['stream-bytes'];
+    inflateRaw(bytes.subarray(zlibHeader), { maxOutputLength }, (error, unpacked) => {
+      if (error === null) resolve(unpacked);
+      else if ('code' in error && error.code === tooLarge) exceed('stream-bytes');
+      else reject(error);
+    });
+  });
+
+const inflaterFor = (reading: Reading): Inflater => {
+  let take: (bytes: Uint8Array) => void = () => undefined;
+  const given = new Promise<Uint8Array>((resolve) => {
+    take = resolve;
+  });
+  const done = Promise.resolve();
+  async function* unpack(): AsyncGenerator<Uint8Array> {
+    yield await inflateWithin(await given, reading);
+  }
+  const write = (bytes: Uint8Array): Promise<void> => {
+    take(bytes);
+    return done;
+  };
+  return { readable: unpack(), writable: { getWriter: () => ({ ready: done, write, close: () => done }) } };
+};
+
+/** The platform's unpacking, but bounded (and without its streams, several times as fast) where a PDF is being read. */
+const boundUnpacking = (): void => {
+  const { DecompressionStream: original } = globalThis;
+  globalThis.DecompressionStream = new Proxy(original, {
+    construct: (target, [format]) => {
+      const reading = currentReading();
+      return reading !== undefined && format === 'deflate' ? inflaterFor(reading) : Reflect.construct(target, [format]);
+    },
+  });
+};
+
+type Talk = (...words: readonly unknown[]) => void;
+
+/** What pdf.js says of the PDF being read is kept with it; what anyone else says goes its way. */
+const noted =
+  (original: Talk): Talk =>
+  (...words) => {
+    const reading = currentReading();
+    if (reading === undefined) original(...words);
+    else reading.complaints.push({ page: reading.page, text: String(words[0]) });
+  };
+
+/** Bounds pdf.js's unpacking and keeps its complaints, for as long as the process runs; whatever is not the reading of a PDF notices nothing. */
+export const guardGlobals = (): void => {
+  boundUnpacking();
+  const { warn, info } = console;
+  Object.assign(console, { warn: noted(warn), info: noted(info) });
+};
