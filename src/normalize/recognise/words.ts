@@ -1,7 +1,8 @@
 import type { RawDocument } from '../../model/raw-document.js';
 import { foldWords } from '../values/fold.js';
 
-const cutWord = /[\p{L}\p{N}]+[-\u2010\u00AD]\n\s*[\p{L}\p{N}]+/gu;
+/** From the beginning of the word: tried from each of its letters, a word of thousands would take minutes. */
+const cutWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[-\u2010\u00AD]\n\s*[\p{L}\p{N}]+/gu;
 
 /** The words of a document (folded) that no line break cuts: they tell which hyphens at line ends belong to their words. */
 export const wordsOf = (raw: RawDocument): ReadonlySet<string> => {
