@@ -19,7 +19,7 @@ export const defaultLimits = {
   /** Pages of a PDF. */
   pages: 10_000,
   /** Characters, corners of lines and drawing steps on one page of a PDF, those of repeated forms counted each time. */
-  'page-marks': 3_000_000,
+  'page-marks': 2_000_000,
   /** Bytes of one compressed stream of a PDF once unpacked. */
   'stream-bytes': 64 * 1024 * 1024,
   /** Pixels of a picture in a PDF; no larger one is unpacked, as no picture is read. */

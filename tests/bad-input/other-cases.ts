@@ -6,7 +6,7 @@ const zip = (files: Readonly<Record<string, string>>): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), { level: 0 }));
 
 const page = (body: string): Buffer => Buffer.from(`<!DOCTYPE html><html><body>${body}</body></html>`);
-const read = { code: 1, holds: 'Aprire lo sportello' };
+const read = { code: 0, holds: 'Aprire lo sportello' };
 const named = (name: string, make: () => Buffer, says: string): BadInput => ({
   name: `${name} named .pdf`,
   file: 'plan.pdf',

@@ -20,6 +20,9 @@ const wordsOf = ({ text }: Complaint): string => text.replace(/^(?:Warning|Info)
 
 const isLoss = (complaint: Complaint): boolean => losses.some((loss) => loss.test(complaint.text));
 
+/** What was lost first, in pdf.js's words; `undefined` for nothing. */
+export const lossAmong = (complaints: readonly Complaint[]): string | undefined => complaints.filter(isLoss).map(wordsOf)[0];
+
 /** How many pictures of a page were too large to be unpacked. */
 export const countPicturesLeftOut = (complaints: readonly Complaint[], page: number): number =>
   complaints.filter((one) => one.page === page && one.text.includes(pictureLeftOut)).length;

@@ -1,4 +1,4 @@
-import { inflateRaw } from 'node:zlib';
+import { constants, inflateRaw } from 'node:zlib';
 import { currentReading, type Reading } from './reading.js';
 
 /** Length of the header of a zlib stream; pdf.js has read it by then. */
@@ -17,15 +17,23 @@ type Inflater = {
 };
 
 const tooLarge = 'ERR_BUFFER_TOO_LARGE';
+const cutOff = 'Z_BUF_ERROR';
 
 /** Unpacks in a thread of zlib's; over the limit it never ends, as pdf.js would try again without a bound. */
-const inflateWithin = (bytes: Uint8Array, { limits, exceed }: Reading): Promise<Uint8Array> =>
+const inflateWithin = (bytes: Uint8Array, { limits, exceed, complaints, page }: Reading): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const maxOutputLength = limits['stream-bytes'];
-    inflateRaw(bytes.subarray(zlibHeader), { maxOutputLength }, (error, unpacked) => {
-      if (error === null) resolve(unpacked);
-      else if ('code' in error && error.code === tooLarge) exceed('stream-bytes');
-      else reject(error);
+    const packed = bytes.subarray(zlibHeader);
+    inflateRaw(packed, { maxOutputLength }, (error, unpacked) => {
+      if (error === null) return resolve(unpacked);
+      const code = 'code' in error ? error.code : '';
+      if (code === tooLarge) return exceed('stream-bytes');
+      if (code !== cutOff) return reject(error);
+      // What there is of a stream that was cut off is shown, and said to be a part.
+      complaints.push({ page, text: 'Stream cut off in flate stream' });
+      inflateRaw(packed, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH }, (again, part) =>
+        again === null ? resolve(part) : reject(again),
+      );
     });
   });
 

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
 import { limitsOf } from '../limits.js';
 import { type StitchHints, stitchTables } from '../stitch/index.js';
-import { countPicturesLeftOut, findingsOfComplaints } from './complaints.js';
+import { countPicturesLeftOut, findingsOfComplaints, lossAmong } from './complaints.js';
 import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
 import { roundBox } from './geometry.js';
 import { interpreterOf } from './ink/interpret.js';
@@ -59,9 +59,11 @@ const pageOf = (layout: PageLayout): RawPage => ({
   ledger: ledgerOf(layout),
 });
 
-const takePages = (contents: readonly PageContent[], file: string): TakenPages => {
-  if (contents.every(({ visible }) => visible === 0))
-    throw new ExpectedError({ code: 'input/no-text', args: { file, pages: contents.length } });
+const takePages = (contents: readonly PageContent[], { file, complaints }: Reading): TakenPages => {
+  const nothing = contents.every(({ visible }) => visible === 0);
+  const reason = nothing ? lossAmong(complaints) : undefined;
+  if (reason !== undefined) throw new ExpectedError({ code: 'input/damaged', args: { file, reason } });
+  if (nothing) throw new ExpectedError({ code: 'input/no-text', args: { file, pages: contents.length } });
   const layouts = layOut(contents);
   return {
     blocks: layouts.flatMap(blocksOfPage),
@@ -91,7 +93,7 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   const subject = { file: source.name, limits: limitsOf(options.limits) };
   const { title, about, taken } = await asReading(subject, (reading) =>
     withPdf(source, { reading, password: options.password }, async (pdf) => {
-      const pages = takePages(await readPages(pdf, reading), source.name);
+      const pages = takePages(await readPages(pdf, reading), reading);
       return { title: pdf.title, about: [...findingsOfDocument(pdf), ...findingsOfComplaints(reading.complaints)], taken: pages };
     }),
   );

@@ -3,9 +3,9 @@ import { ExpectedError } from '../../errors.js';
 import type { SourceDocument } from '../../model/source.js';
 import { overLimit } from '../limits.js';
 import { countMarks } from './marks.js';
-import { hasStreamOver } from './packed-streams.js';
 import { fontDocument, loadPdfjs } from './pdfjs.js';
 import { asReadingOfPage, type Reading } from './reading.js';
+import { findTrap } from './traps.js';
 
 /** An open PDF: `title` is the file's own metadata, `pages` its number of pages. */
 export type OpenPdf = {
@@ -70,7 +70,9 @@ export const withPdf = async <T>(
   use: (pdf: OpenPdf) => Promise<T>,
 ): Promise<T> => {
   const { file, limits } = reading;
-  if (hasStreamOver(bytes, limits['stream-bytes'])) throw overLimit(file, 'stream-bytes', limits);
+  const trap = findTrap(bytes, limits['stream-bytes']);
+  if (trap === 'hugeStream') throw overLimit(file, 'stream-bytes', limits);
+  if (trap === 'hugeWidths') throw new ExpectedError({ code: 'input/damaged', args: { file, reason: 'font widths' } });
   const { library, standardFonts, characterMaps } = await loadPdfjs();
   const worker = library.PDFWorker.create({ verbosity: allTalk });
   await worker.promise;

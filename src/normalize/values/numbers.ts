@@ -4,11 +4,14 @@ const thousands = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const decimalComma = /^\d+(?:,\d+)?$/;
 const decimalPoint = /^\d+\.\d+$/;
 
+/** What a number of this machine cannot hold to the unit (a long code, a row of digits) is read as none. */
+const held = (value: number): number | null => (value <= Number.MAX_SAFE_INTEGER ? value : null);
+
 /** A number as Italians print it (`1.234,56`, `12,5`, `0.10`); `null` where the whole text is no number. */
 export const parseNumber = (text: string): number | null => {
   const trimmed = text.trim();
-  if (thousands.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
-  if (decimalComma.test(trimmed) || decimalPoint.test(trimmed)) return Number(trimmed.replace(',', '.'));
+  if (thousands.test(trimmed)) return held(Number(trimmed.replaceAll('.', '').replace(',', '.')));
+  if (decimalComma.test(trimmed) || decimalPoint.test(trimmed)) return held(Number(trimmed.replace(',', '.')));
   return null;
 };
 
