@@ -6,6 +6,7 @@ import { ExpectedError } from '../errors.js';
 import type { SourceDocument } from '../model/source.js';
 import type { EmittedFile } from '../pipeline.js';
 import { errorCode } from './error-code.js';
+import { removeStale } from './stale.js';
 
 /** Temporary files not yet renamed: an interruption removes them. */
 const pending = new Set<string>();
@@ -91,6 +92,7 @@ export const writeOutput = async (folder: string, files: readonly EmittedFile[],
       const file = join(folder, ...name.split('/'));
       if (!force && (await exists(file))) throw new ExpectedError({ code: 'output/exists', args: { file } });
     }
+    await removeStale(new Set(files.map(({ name }) => dirname(join(folder, ...name.split('/'))))));
     return await writeAll(folder, files);
   } catch (error) {
     if (error instanceof ExpectedError || errorCode(error) === '') throw error;
