@@ -75,7 +75,7 @@ describe('the licences of what is installed with the program', () => {
       }
     });
     expect(declared.length).toBeGreaterThan(50);
-    // buffers 0.1 names its licence in no field; its README and source are MIT/X11 (docs/supply-chain.md).
+    // buffers 0.1 names no licence; docs/supply-chain.md says how it gets in, and that the program never loads it.
     const unnamed = declared.filter(({ license }) => license === undefined).map(({ path }) => path);
     expect(unnamed.filter((path) => path !== 'node_modules/buffers')).toEqual([]);
     expect(declared.filter(({ license }) => license !== undefined && !permissive.test(license))).toEqual([]);

@@ -50,8 +50,8 @@ export const connect = (size: number, pairs: Iterable<readonly [number, number]>
     return root;
   };
   for (const [a, b] of pairs) {
-    const [low, high] = [rootOf(a), rootOf(b)].toSorted((one, other) => one - other);
-    if (low !== undefined && high !== undefined) parent[high] = low;
+    const [one, other] = [rootOf(a), rootOf(b)];
+    parent[Math.max(one, other)] = Math.min(one, other);
   }
   return rootOf;
 };
@@ -70,13 +70,23 @@ const reachTo = (ruling: Ruling, met: readonly Ruling[]): Ruling => ({
   to: Math.max(ruling.to, greatestOf(met.map(({ at }) => at))),
 });
 
+/** Lines crossing lines in more places than this are graph paper, a map, a hatching: no page has room for such a table. */
+const mostSlots = 100_000;
+
+const mayBeTable = ({ horizontals, verticals }: Rulings): boolean =>
+  horizontals.length > 0 && verticals.length > 0 && horizontals.length * verticals.length <= mostSlots;
+
+/** One by one: on graph paper there are millions. */
+function* pairsOf(crossings: readonly (readonly number[])[]): Generator<readonly [number, number]> {
+  for (const [index, met] of crossings.entries()) for (const other of met) yield [index, crossings.length + other];
+}
+
 /** Groups the lines that meet, directly or through others: each group may be a table. */
 export const findLattices = (rulings: Rulings): Lattices => {
   const { horizontals } = rulings;
   const verticals = rulings.verticals.toSorted((a, b) => a.at - b.at);
   const crossings = findCrossings(horizontals, verticals);
-  const pairs = crossings.flatMap((met, index) => met.map((other) => [index, horizontals.length + other] as const));
-  const rootOf = connect(horizontals.length + verticals.length, pairs);
+  const rootOf = connect(horizontals.length + verticals.length, pairsOf(crossings));
   const groups = new Map<number, { horizontals: Ruling[]; verticals: Ruling[] }>();
   const groupAt = (root: number) => {
     const group = groups.get(root) ?? { horizontals: [], verticals: [] };
@@ -98,7 +108,7 @@ export const findLattices = (rulings: Rulings): Lattices => {
     groupAt(rootOf(horizontals.length + index)).verticals.push(reachTo(ruling, metBy[index] ?? []));
   const all = [...groups.values()];
   return {
-    lattices: all.filter((group) => group.horizontals.length > 0 && group.verticals.length > 0),
+    lattices: all.filter(mayBeTable),
     strays: all.filter((group) => group.horizontals.length === 0).flatMap((group) => group.verticals),
     bars: all.filter((group) => group.verticals.length === 0).flatMap((group) => group.horizontals),
   };
