@@ -11,7 +11,8 @@ import { accountedFor, badlyTiledSlots } from '../support/ledger.js';
 import { unreachableCells } from '../support/reachable.js';
 import { readXml } from '../support/xml.js';
 
-const faultsOfRaw = (raw: RawDocument): readonly string[] => [
+/** What of the ledger and the tiling of tables does not hold. */
+export const faultsOfRaw = (raw: RawDocument): readonly string[] => [
   ...raw.pages.flatMap(({ page, ledger }) =>
     accountedFor(ledger) === ledger.source ? [] : [`ledger of page ${page}: ${JSON.stringify(ledger)}`],
   ),

@@ -1,4 +1,5 @@
-import ExcelJS from 'exceljs';
+// The bundle: the main entry loads readers and stream writers that stand on abandoned packages, none of which is needed here.
+import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
 import { stableZip } from '../stable-zip.js';
 import { withDefaultFont } from './default-font.js';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.js';
