@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import type { SourceDocument } from '../model/source.js';
-import { type Layout, parseLayout } from '../pipeline.js';
+import { defaultLimits, type Layout, type Limits, parseLayout } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
 /** A person's layout from a file; nothing where no file is named. Throws ExpectedError (usage) where it is none. */
@@ -22,13 +23,32 @@ export const readLayout = async (file: string | undefined): Promise<{ readonly l
   return parsed;
 };
 
-/** Reads one file into memory; throws ExpectedError (input) where that cannot be done. */
-export const readSource = async (file: string): Promise<SourceDocument> => {
+/** What a file holds, but not more than a byte over `most`: a device or a pipe may never end. */
+const readWithin = async (file: string, most: number): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+};
+
+/**
+ * Reads one file into memory. Throws ExpectedError (input) where that cannot be done, or where it is larger than the limit
+ * `file-bytes`.
+ */
+export const readSource = async (file: string, limits: Partial<Limits> = {}): Promise<SourceDocument> => {
+  const allowed = limits['file-bytes'] ?? defaultLimits['file-bytes'];
   try {
-    return { name: basename(file), bytes: new Uint8Array(await readFile(file)) };
+    const { size } = await stat(file);
+    const bytes = size > allowed ? null : await readWithin(file, allowed);
+    if (bytes !== null && bytes.length <= allowed) return { name: basename(file), bytes };
+    throw new ExpectedError({ code: 'input/over-limit', args: { file, limit: 'file-bytes', allowed } });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw new ExpectedError({ code: 'input/missing', args: { file } });
-    if (errorCode(error) === '') throw error;
+    if (error instanceof ExpectedError || errorCode(error) === '') throw error;
     throw new ExpectedError({ code: 'input/not-readable', args: { file, reason: errorCode(error) } });
   }
 };

@@ -1,6 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/extract/limits.js';
 import { allegato, scratch } from '../support/run.js';
 
 const inFolder = (name: string, bytes: string | Uint8Array): string => {
@@ -96,5 +99,75 @@ describe('output that cannot be written', () => {
     const run = allegato(['convert', 'fixtures/real-annex/annex.txt', '--out', out, '--format', 'json,csv', '--force']);
     expect(run.code).toBe(5);
     expect(readdirSync(join(out, 'annex')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('a password', () => {
+  const locked = `${bad}/encrypted.pdf`;
+  const secret = 'segreto';
+  const opened = (words: readonly string[], environment = {}) => allegato(['inspect', locked, ...words], environment);
+
+  it.each([
+    ['in words', () => opened(['--password', secret])],
+    ['in the environment', () => opened([], { ALLEGATO_PASSWORD: secret })],
+    ['in a file', () => opened(['--password-file', inFolder('secret.txt', `${secret}\n`)])],
+    [
+      'on standard input',
+      () => {
+        const words = ['inspect', locked, '--password-file', '-'];
+        const run = spawnSync(process.execPath, ['dist/cli/main.js', ...words], { input: `${secret}\n`, encoding: 'utf8' });
+        return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+      },
+    ],
+  ])('%s opens the PDF, and is never echoed', (_, run) => {
+    const { code, stdout, stderr } = run();
+    expect(code).toBe(0);
+    expect(stdout).toContain('encrypted.pdf: application/pdf');
+    expect(stdout + stderr).not.toContain(secret);
+  });
+
+  it('that is wrong is said to be so, without it', () => {
+    const { code, stderr } = opened(['--password', 'sbagliata']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('does not open this PDF');
+    expect(stderr).not.toContain('sbagliata');
+  });
+
+  it.skipIf(!existsSync('/proc/self/cmdline'))('in words leaves the list of processes', async () => {
+    const child = spawn(process.execPath, ['dist/cli/main.js', 'inspect', locked, '--password', secret], { stdio: 'ignore' });
+    let last = '';
+    const watch = setInterval(() => {
+      try {
+        last = readFileSync(`/proc/${child.pid}/cmdline`, 'latin1') || last;
+      } catch {
+        // It has ended.
+      }
+    }, 2);
+    await once(child, 'exit');
+    clearInterval(watch);
+    expect(last).not.toContain(secret);
+  });
+});
+
+describe('limits', () => {
+  it.each(['html-depth', 'html-depth=0', 'html-depth=x', 'nothing=4'])(
+    '--limit %s is refused, with the limits there are',
+    (limit) => {
+      const { code, stderr } = allegato(['check', 'fixtures/real-annex/annex.txt', '--limit', limit]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('html-depth=N');
+    },
+  );
+
+  it('a file over its limit, or one that never ends, is refused before it fills the memory', () => {
+    const { code, stderr } = allegato(['check', 'fixtures/real-annex/annex.txt', '--limit', 'file-bytes=100']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('file-bytes (100)');
+    if (existsSync('/dev/zero')) expect(allegato(['check', '/dev/zero', '--limit', 'file-bytes=1000000']).code).toBe(3);
+  });
+
+  it('each has its line in docs/limits.md, with its default', () => {
+    const page = readFileSync('docs/limits.md', 'utf8');
+    for (const [name, value] of Object.entries(defaultLimits)) expect(page).toContain(`| \`${name}\` | ${value} |`);
   });
 });

@@ -44,6 +44,20 @@ describe('with the network cut', () => {
   });
 });
 
+describe('the abandoned packages that come with exceljs', () => {
+  it('are never loaded', { timeout: 60_000 }, () => {
+    const preload = join(scratch(), 'loaded.cjs');
+    const list = `process.stderr.write(Object.keys(require.cache).map((file) => file.split('node_modules/').at(-1).split('/')[0]).join(' '))`;
+    writeFileSync(preload, `process.on('exit', () => { ${list} });`);
+    const words = ['convert', 'fixtures/real-annex/annex.txt', '--out', scratch(), '--format', 'xlsx', '--quiet'];
+    const { stderr } = spawnSync(process.execPath, ['--require', preload, program, ...words], { encoding: 'utf8' });
+    const loaded = stderr.trim().split(/\s+/);
+    expect(loaded).toContain('exceljs');
+    const abandoned = ['glob', 'inflight', 'rimraf', 'fstream', 'unzipper', 'buffers', 'archiver', 'fast-csv', 'tmp', 'uuid'];
+    expect(loaded.filter((name) => abandoned.includes(name))).toEqual([]);
+  });
+});
+
 describe('what is packed', () => {
   it('is the program, its schema and its pages, and nothing else', () => {
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.js';
 type CheckCommand = Extract<Command, { readonly name: 'check' }>;
 
 const checkOne = async (command: CheckCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { findings } = await read(await readSource(file), command.read);
+  const { findings } = await read(await readSource(file, command.read.limits), command.read);
   terminal.data(findings.map((finding) => `${findingLine(file, finding, terminal.language)}\n`).join(''));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   terminal.say(talk(terminal.language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') }));

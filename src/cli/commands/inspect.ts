@@ -67,7 +67,10 @@ const describe = (raw: RawDocument, language: Language): string => {
 
 const explainOne = async (command: InspectCommand & ReadOptions, terminal: Terminal, file: string): Promise<ExitCode> => {
   const { read, layout } = command;
-  const { layouts } = await explain(await readSource(file), { ...read, ...(layout === undefined ? {} : { layout }) });
+  const { layouts } = await explain(await readSource(file, read.limits), {
+    ...read,
+    ...(layout === undefined ? {} : { layout }),
+  });
   terminal.data(
     command.json ? `${JSON.stringify(layouts, null, 2)}\n` : `${file}\n${layoutLines(layouts, terminal.language).join('\n')}\n`,
   );
@@ -75,7 +78,7 @@ const explainOne = async (command: InspectCommand & ReadOptions, terminal: Termi
 };
 
 const inspectOne = async (command: InspectCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { raw, findings } = await inspect(await readSource(file), command.read);
+  const { raw, findings } = await inspect(await readSource(file, command.read.limits), command.read);
   terminal.data(command.json ? `${JSON.stringify(raw, null, 2)}\n` : describe(raw, terminal.language));
   for (const finding of findings) terminal.say(findingLine(file, finding, terminal.language));
   return exitCodes.done;

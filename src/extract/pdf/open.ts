@@ -94,6 +94,7 @@ export const withPdf = async <T>(
   });
   try {
     const document = await readable(file, task.promise);
+    if (document.numPages < 1) throw new ExpectedError({ code: 'input/damaged', args: { file, reason: 'no pages' } });
     if (document.numPages > limits.pages) throw overLimit(file, 'pages', limits);
     const attachments = hasAttachments(bytes);
     return await use({ document, pages: document.numPages, attachments, ...(await readable(file, describe(document))) });
