@@ -8,7 +8,7 @@ import { explainLayouts, type Layout, type LayoutExplanation, normalize } from '
 
 export type { EmittedFile } from './emit/emitter.js';
 export { type Format, formats, textFormats } from './emit/index.js';
-export { defaultLimits, type LimitName, type Limits, limitNames } from './extract/limits.js';
+export { defaultLimits, type Limits, limitNames } from './extract/limits.js';
 export { type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';
 
