@@ -106,7 +106,12 @@ const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): Col
   if (cell === undefined || (current !== undefined && !isTitle && !state.unitsInColumn)) return state;
   const text = cell.text.replaceAll('\n', ' ');
   const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
-  const renamed = isTitle ? addPlaces(updateUnit(state, () => ({ heading })), cell.places) : null;
+  const renamed = isTitle
+    ? addPlaces(
+        updateUnit(state, () => ({ heading })),
+        cell.places,
+      )
+    : null;
   if (renamed !== null) return { ...renamed, unitsInColumn: true };
   const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
   return { ...opened, section: state.section, group: state.group, unitsInColumn: true };
