@@ -68,7 +68,7 @@ describe('the ledger of a page', () => {
           table: 4,
           paragraph: 3,
           furniture: 2,
-          dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 4 },
+          dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 4, struckOut: 0, lineDrawing: 0 },
         },
       },
     ]);
