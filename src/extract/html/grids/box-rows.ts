@@ -20,6 +20,10 @@ const isFlexRow = (element: HtmlElement): boolean =>
 const shownChildren = (element: HtmlElement): readonly HtmlElement[] =>
   elementsOf(element).filter((child) => !isRemoved(child) && child.name !== 'br');
 
+/** Paragraphs, and pieces of one line of text, are no cells unless a style says so; pieces that are say of what kind they are. */
+const isUnstyledCell = ({ name, attributes }: HtmlElement): boolean =>
+  name !== 'p' && (!['span', 'b', 'strong', 'em'].includes(name) || attributes.class !== undefined);
+
 const boxRowOf = (element: HtmlElement): BoxRow | null => {
   if (!mayBeRow(element) || hasLooseText(element)) return null;
   const cells = shownChildren(element);
@@ -27,11 +31,7 @@ const boxRowOf = (element: HtmlElement): BoxRow | null => {
   const columns = columnsOfGrid(element);
   if (columns > 1 && columns < cells.length) return null;
   const beside = isFlexRow(element) || columns > 1 || cells.every(isInline);
-  // Pieces of one line of text are no cells: those say of what kind they are.
-  const pieces = cells.some(
-    ({ name, attributes }) => ['span', 'b', 'strong', 'em'].includes(name) && attributes.class === undefined,
-  );
-  return pieces && !beside ? null : { element, cells, beside };
+  return beside || cells.every(isUnstyledCell) ? { element, cells, beside } : null;
 };
 
 /** The rows inside an element, those of groups inside it included; null where something else stands between. */
@@ -41,12 +41,13 @@ const rowsIn: (element: HtmlElement) => readonly BoxRow[] | null = askedOnce((el
   for (const child of shownChildren(element)) {
     if (countShown(child) === 0) continue;
     const row = boxRowOf(child);
-    if (row !== null && (row.cells.length > 1 || row.beside || isLeaf(row))) {
+    const inner = row?.beside === true || !mayBeRow(child) ? null : rowsIn(child);
+    const isGroup = inner !== null && inner.length > 0 && inner.every(({ cells }) => cells.length > 1);
+    if (!isGroup) {
+      if (row === null || (row.cells.length === 1 && !row.beside && !isLeaf(row))) return null;
       rows.push(row);
       continue;
     }
-    const inner = mayBeRow(child) ? rowsIn(child) : null;
-    if (inner === null || inner.length === 0) return null;
     // Groups with a head of their own are tables of their own.
     if (rows.length >= fewest.besideRows && hasHeader(rows) && hasHeader(inner)) return null;
     rows.push(...inner);
