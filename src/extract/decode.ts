@@ -122,6 +122,9 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): s
 /** Characters that decoding UTF-8 as windows-1252 leaves of one: a letter above U+00C1 and what its second byte stands for. */
 const doubled = /[\u00c2-\u00df\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g;
 
+/** What texts of these countries hold: a single Latin letter, stop, sign or space. */
+const ofOurText = /^[\p{Script=Latin}\p{P}\p{S}\p{Zs}]$/u;
+
 const bytesIn1252 = (text: string): Uint8Array | null => {
   const codes = [...text].map((letter) => {
     const at = highControls.indexOf(letter);
@@ -136,7 +139,7 @@ export const findMojibake = (text: string): readonly { readonly printed: string;
     for (const printed of [found, found.slice(0, 2)]) {
       const raw = bytesIn1252(printed);
       const meant = raw === null ? null : decodeStrictUtf8(raw);
-      if (meant !== null && [...meant].length === 1 && printed.length > 1) return [{ printed, meant }];
+      if (meant !== null && ofOurText.test(meant) && printed.length > 1) return [{ printed, meant }];
     }
     return [];
   });

@@ -24,6 +24,9 @@ export type Grid<T> = {
   readonly overrunning: readonly { readonly axis: 'row' | 'col'; readonly span: number }[];
 };
 
+/** The widest `colspan` the HTML standard knows, and the most columns that spans may make. */
+export const mostColumns = 1000;
+
 type Placed<T> = {
   readonly cells: readonly GridCell<T>[];
   readonly overlapping: boolean;
@@ -57,10 +60,13 @@ const placeCells = <T>(groups: readonly RowGroup<T>[]): Placed<T> => {
       let col = 0;
       for (const cell of line) {
         col = firstFree(heldUntil, row, col);
-        const colSpan = Math.min(cell.colSpan, freeWidth(heldUntil, row, col));
-        overlapping ||= colSpan < cell.colSpan;
-        if (cell.rowSpan > groupEnd - row) tooTall.push(cell.rowSpan);
-        const rowSpan = cell.rowSpan === 0 ? groupEnd - row : Math.min(cell.rowSpan, groupEnd - row);
+        // Further right than any table goes, no span is believed: a few absurd ones would ask for millions of slots.
+        const beyond = col >= mostColumns;
+        const asked = beyond ? { rowSpan: 1, colSpan: 1 } : cell;
+        const colSpan = Math.min(asked.colSpan, freeWidth(heldUntil, row, col), Math.max(1, mostColumns - col));
+        overlapping ||= !beyond && col + cell.colSpan <= mostColumns && colSpan < cell.colSpan;
+        if (asked.rowSpan > groupEnd - row) tooTall.push(cell.rowSpan);
+        const rowSpan = asked.rowSpan === 0 ? groupEnd - row : Math.min(asked.rowSpan, groupEnd - row);
         for (let at = col; at < col + colSpan; at += 1) heldUntil[at] = row + rowSpan;
         cells.push({ row, col, rowSpan, colSpan, content: cell.content });
         col += colSpan;

@@ -33,6 +33,15 @@ type Blocks = { readonly flowing: readonly RawBlock[]; readonly all: readonly Ra
 
 const provisionalId = (index: number): string => `flow ${index}`;
 
+/** The first character at or after an offset that is not white space. */
+const startFinder = (source: string): ((offset: number) => number) => {
+  const visible = /\S/g;
+  return (offset) => {
+    visible.lastIndex = offset;
+    return visible.exec(source)?.index ?? offset;
+  };
+};
+
 const toBlocks = (
   items: readonly FlowItem[],
   source: string,
@@ -42,7 +51,7 @@ const toBlocks = (
   const all: RawBlock[] = [];
   const findings: Finding[] = [];
   let page = 0;
-  const textStart = (offset: number): number => offset + Math.max(0, source.slice(offset).search(/\S/));
+  const textStart = startFinder(source);
   const add = (block: RawBlock): void => {
     flowing.push(block);
     all.push(block);
@@ -54,7 +63,7 @@ const toBlocks = (
       const read = tableBlock(item.table, provisionalId(all.length), at);
       add(read.block);
       findings.push(...read.findings);
-    } else if (item.kind === 'textTable') add(textTableBlock(item, provisionalId(all.length), at));
+    } else if (item.kind === 'textTable') add(textTableBlock(item, provisionalId(all.length), { ...at, textStart }));
     else if (item.kind === 'sheet') {
       page += 1;
       all.push(...sheets.blocks.filter(({ place }) => place.page === page));

@@ -4,15 +4,14 @@ import type { ConfidenceReason, RawCell, TableBlock } from '../../model/raw-docu
 import type { Locator } from '../positions.js';
 import { confidenceOf } from '../stitch/confidence.js';
 import type { FlowItem } from './flow.js';
-import { type GridCell, layGrid, type SpanCell } from './grid.js';
+import { type GridCell, layGrid, mostColumns, type SpanCell } from './grid.js';
 import { linesOf } from './lines.js';
 import { cellLooks, piecesOf } from './pieces.js';
 import type { TextCell } from './preformatted/tables.js';
 import { cellsOf, rowGroupsOf } from './table-kind.js';
 import type { HtmlElement } from './tree.js';
 
-/** The widest `colspan` and the tallest `rowspan` the HTML standard knows. */
-const mostColumns = 1000;
+/** The tallest `rowspan` the HTML standard knows. */
 const mostRows = 65534;
 
 /** Makes places of offsets in the source; `page` is the sheet on or after which they stand. */
@@ -72,7 +71,10 @@ export const tableBlock = (table: HtmlElement, id: string, { locate, page }: Pla
   const placeOf = (offset: number): Place => ({ page, ...locate(offset), table: id });
   const place = placeOf(table.offset);
   const absurd = absurdSpans(groups.flat().flatMap(cellsOf));
-  const overrunning = grid.overrunning.map(({ axis, span }) => `${axis}span="${span}"`).filter((span) => !absurd.includes(span));
+  const overrunning = grid.overrunning
+    .filter(({ axis, span }) => span < (axis === 'row' ? mostRows : mostColumns))
+    .map(({ axis, span }) => `${axis}span="${span}"`)
+    .filter((span) => !absurd.includes(span));
   const block: TableBlock = {
     kind: 'table',
     id,
@@ -91,9 +93,13 @@ export const tableBlock = (table: HtmlElement, id: string, { locate, page }: Pla
 export const textTableBlock = (
   { table, offsetOf }: Extract<FlowItem, { kind: 'textTable' }>,
   id: string,
-  { locate, page }: PlaceMaker,
+  { locate, page, textStart }: PlaceMaker & { readonly textStart: (offset: number) => number },
 ): TableBlock => {
-  const placeOf = (cell: TextCell): Place => ({ page, ...locate(offsetOf(cell)), table: id });
+  const placeOf = (cell: TextCell): Place => ({
+    page,
+    ...locate(cell.text === '' ? offsetOf(cell) : textStart(offsetOf(cell))),
+    table: id,
+  });
   const cells = table.cells.map((cell): RawCell => {
     const { row, col, rowSpan, colSpan, text } = cell;
     return { row, col, rowSpan, colSpan, text, place: { ...placeOf(cell), row, col } };

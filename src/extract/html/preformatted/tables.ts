@@ -3,7 +3,7 @@ import { readPage } from '../../pdf/read-page.js';
 import type { ReadTable } from '../../pdf/read-table.js';
 import { boxOfCell } from '../../pdf/ruled/grid.js';
 import { armsOfBox, hasUprights, isRule, isUpright } from './signs.js';
-import { inkOfLines, placeOfPoint } from './text-ink.js';
+import { pageOfLines, type TextPage } from './text-ink.js';
 
 /** A cell of a table in preformatted text; `line` and `column` say where it begins, from 0. */
 export type TextCell = {
@@ -40,12 +40,22 @@ const flowing = (text: string): string =>
     .map((piece) => piece.replace(/\s*\n\s*/g, ' ').trim())
     .join('\n');
 
-const tablePart = (table: ReadTable, from: number): Extract<TextPart, { kind: 'table' }> => {
+/** A point so far inside a cell, in points, is beyond its lines and on its first line of text. */
+const inside = 6.1;
+
+const tablePart = (table: ReadTable, from: number, { lineOf, columnOf }: TextPage): Extract<TextPart, { kind: 'table' }> => {
   const cells = table.cells.map((cell): TextCell => {
     const box = boxOfCell(table.grid, cell);
-    const { row: line, col: column } = placeOfPoint(box.left, box.top);
     const { row, col, rowSpan, colSpan } = cell;
-    return { row, col, rowSpan, colSpan, text: flowing(cell.text), line: line + from, column };
+    return {
+      row,
+      col,
+      rowSpan,
+      colSpan,
+      text: flowing(cell.text),
+      line: lineOf(box.top + inside) + from,
+      column: columnOf(box.left + inside),
+    };
   });
   const line = cells.reduce((least, cell) => Math.min(least, cell.line), Infinity);
   return { kind: 'table', rows: table.grid.ys.length - 1, cols: table.grid.xs.length - 1, cells, reasons: table.reasons, line };
@@ -65,11 +75,11 @@ const proseParts = (lines: readonly { readonly text: string; readonly line: numb
 };
 
 const byGeometry = (lines: readonly string[], from: number, drawn: boolean): ReadText => {
-  const { ink, drawing } = inkOfLines(lines, drawn);
-  const content = readPage(1, ink);
-  const outside = content.lines.map(({ text, baseline }) => ({ text, line: placeOfPoint(0, baseline).row + from }));
-  const parts = [...content.tables.map((table) => tablePart(table, from)), ...proseParts(outside)];
-  return { parts: parts.toSorted((a, b) => a.line - b.line), drawing };
+  const page = pageOfLines(lines, drawn);
+  const content = readPage(1, page.ink);
+  const outside = content.lines.map(({ text, baseline }) => ({ text, line: page.lineOf(baseline - 1) + from }));
+  const parts = [...content.tables.map((table) => tablePart(table, from, page)), ...proseParts(outside)];
+  return { parts: parts.toSorted((a, b) => a.line - b.line), drawing: page.drawing };
 };
 
 const fieldsOf = (line: string): readonly { readonly text: string; readonly column: number }[] => {
@@ -107,11 +117,19 @@ type Kind = 'drawn' | 'parted' | 'plain';
 /** So many rows with signs between their columns are a table. */
 const fewestRows = 2;
 
+/** Whether each line between two rules is a row of its own: those of a wrapped cell would leave the first column empty. */
+const isRowPerLine = (lines: readonly string[]): boolean => {
+  const fields = lines.map((line) => (isRule(line) ? null : fieldsOf(line)));
+  const rows = fields.filter((row) => row !== null);
+  const followed = fields.some((row, index) => row !== null && fields[index + 1] !== null && index + 1 < fields.length);
+  return followed && rows.every((row) => row.length === rows[0]?.length && row[0]?.text !== '');
+};
+
 const kindOf = (lines: readonly string[]): Kind => {
   const rows = lines.filter((line) => !isRule(line));
   const corners = lines.filter((line) => isRule(line) && [...line].some((sign) => sign === '+' || armsOfBox(sign) !== null));
   const framed = rows.some((line) => isUpright(line.trim().charAt(0)));
-  if (corners.length >= 2 && (framed || rows.length === 0)) return 'drawn';
+  if (corners.length >= 2 && framed && !isRowPerLine(lines)) return 'drawn';
   const counts = rows.map((line) => fieldsOf(line).length);
   const even = counts.filter((count) => count === counts[0]).length;
   const ruled = lines.length > rows.length || framed;
