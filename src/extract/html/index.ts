@@ -7,10 +7,12 @@ import { declaredEncoding, decode } from '../decode.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
 import { ledgerOf } from '../ledger.js';
 import { findingsOfTables } from '../pdf/findings.js';
+import type { PageInk } from '../pdf/ink/ink.js';
 import { readPage } from '../pdf/read-page.js';
 import { asSeen, type TakenPages, takePages } from '../pdf/take-pages.js';
 import { createLocator, type Locator } from '../positions.js';
 import { stitchTables } from '../stitch/index.js';
+import { readDump } from './dump/read-dump.js';
 import { type FlowItem, flowOf } from './flow.js';
 import { tabulate } from './grids/tabulate.js';
 import { deepestNesting, type ParsedHtml, parseHtml } from './parse.js';
@@ -118,6 +120,18 @@ const treeOf = (source: string, file: string): ParsedHtml => {
   throw new ExpectedError({ code: 'input/damaged', args: { file, reason: `nesting > ${deepestNesting}` } });
 };
 
+/** The text of a PDF as another program printed it with its places: read as that PDF's pages would be. */
+const dumpExtraction = (
+  inks: readonly PageInk[],
+  { name, sha256, join }: { readonly name: string; readonly sha256: string; readonly join: boolean },
+): Extraction => {
+  const { blocks: found, hints, seen, pages, findings } = takePages(inks.map((ink, index) => readPage(index + 1, ink)));
+  if (found.length === 0) throw new ExpectedError({ code: 'input/empty', args: { file: name } });
+  const blocks = asSeen(stitchTables(found, { join, hints }), seen);
+  const document = { name, sha256, mediaType: 'text/html' as const, pages: pages.length };
+  return { raw: { document, pages, blocks }, findings: [...findings, ...findingsOfTables(blocks)] };
+};
+
 /**
  * An HTML page as one page of blocks: the page's tree as a browser builds it, with its own style sheets, without running
  * scripts or fetching anything. Text saved at given places is read as the pages of a PDF are. Throws an ExpectedError if it
@@ -130,6 +144,8 @@ export const extractHtml = async (
 ): Promise<Extraction> => {
   const declared = declaredEncoding(bytes);
   const decoded = decode(bytes, declared);
+  const dump = readDump(decoded.text);
+  if (dump !== null) return dumpExtraction(dump, { name, sha256, join: options.join ?? true });
   const { root, title, source: characters } = treeOf(decoded.text, name);
   const locate = createLocator(decoded.text);
   const items = flowOf(tabulate(markSheets(root)));

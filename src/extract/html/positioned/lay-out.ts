@@ -7,66 +7,11 @@ import { type HtmlElement, type HtmlNode, styleOf } from '../tree.js';
 import { isHidden } from '../visibility.js';
 import { drawnBy, type Frame, frameOf, isPlaced, sizeOf } from './boxes.js';
 import { glyphsOfRuns, type Letter, type Run } from './runs.js';
+import { lineHeightOf, pageSetting, type Setting, settingInside } from './setting.js';
 import { faceOf, widthOfLetter } from './text-widths.js';
-
-/** How text is set by the elements around it; lengths in points. */
-type Setting = {
-  readonly em: number;
-  readonly family: string;
-  readonly bold: boolean;
-  readonly letterSpacing: number;
-  readonly wordSpacing: number;
-  readonly keepsSpaces: boolean;
-  readonly wraps: boolean;
-  readonly align: string;
-  readonly lineHeight: string | null;
-};
 
 /** Where the next letter of a box goes. */
 type Pen = { x: number; y: number; letters: Letter[]; width: number | undefined; lines: Run[][]; tallest: number };
-
-const pageSetting: Setting = {
-  em: 12,
-  family: '',
-  bold: false,
-  letterSpacing: 0,
-  wordSpacing: 0,
-  keepsSpaces: false,
-  wraps: true,
-  align: 'left',
-  lineHeight: null,
-};
-
-const keywordSizes: Readonly<Record<string, number>> = { small: 9.75, 'x-small': 7.5, medium: 12, large: 13.5, 'x-large': 18 };
-
-const settingInside = (element: HtmlElement, around: Setting): Setting => {
-  const of = (property: string): string | null => styleOf(element, property);
-  const size = of('font-size');
-  const em = keywordSizes[size ?? ''] ?? pointsOf(size, { em: around.em, percent: around.em }) ?? around.em;
-  const weight = of('font-weight') ?? (['b', 'strong', 'th'].includes(element.name) ? 'bold' : null);
-  const space = of('white-space');
-  return {
-    em,
-    family: of('font-family') ?? around.family,
-    bold: weight === null ? around.bold : weight.startsWith('bold') || Number(weight) >= 600,
-    letterSpacing: pointsOf(of('letter-spacing'), { em }) ?? around.letterSpacing,
-    wordSpacing: pointsOf(of('word-spacing'), { em }) ?? around.wordSpacing,
-    keepsSpaces: space === null ? around.keepsSpaces : /^(?:pre|break-spaces)/.test(space),
-    wraps: space === null ? around.wraps : !/^(?:pre$|nowrap)/.test(space),
-    align: of('text-align') ?? around.align,
-    lineHeight: of('line-height') ?? around.lineHeight,
-  };
-};
-
-/** A line set solid is as high as this, in em, where nothing else is declared. */
-const normalLine = 1.15;
-
-const lineHeightOf = ({ lineHeight, em }: Setting): number => {
-  if (lineHeight === null || lineHeight === 'normal') return normalLine * em;
-  const factor = Number(lineHeight);
-  if (!Number.isNaN(factor)) return factor * em;
-  return pointsOf(lineHeight, { em, percent: em }) ?? normalLine * em;
-};
 
 /** How far below the middle of its line a baseline lies, in em: half of the common faces' ascent (0.9) less their descent (0.21). */
 const baselineBelowMiddle = 0.345;
