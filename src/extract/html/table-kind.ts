@@ -43,18 +43,30 @@ const isInnerData = (element: HtmlElement): boolean => element.name === 'table' 
 const isPagePart = (cell: HtmlElement): boolean =>
   contains(cell, isLandmark) || (contains(cell, isHeading) && contains(cell, isInnerData));
 
+const elementsBelow = (node: HtmlElement, name: string): readonly HtmlElement[] =>
+  elementsOf(node).flatMap((child) => (child.name === name ? [child] : elementsBelow(child, name)));
+
+/** Several links and nothing else: a menu. */
+const isLinkList = (cell: HtmlElement): boolean => {
+  const links = elementsBelow(cell, 'a');
+  return links.length > 1 && links.reduce((sum, link) => sum + countShown(link), 0) === countShown(cell);
+};
+
 const judge = (table: HtmlElement): boolean => {
   if (['presentation', 'none'].includes(table.attributes.role ?? '')) return false;
   const rows = rowGroupsOf(table).flat();
   const cells = rows.flatMap(cellsOf).filter((cell) => countShown(cell) > 0);
   if (cells.length < 2 || cells.some(isPagePart)) return false;
   if (rows.length === 1 && cells.some((cell) => contains(cell, isHeading) || contains(cell, isInnerData))) return false;
+  const several = rows.filter((row) => cellsOf(row).filter((cell) => countShown(cell) > 0).length > 1);
+  if (several.length === 1 && cells.some(isLinkList)) return false;
   return 2 * countInnerData(table) <= countShown(table);
 };
 
 /**
  * Whether a table holds data rather than lays out a page. It only lays out if it says so, if fewer than two of its cells
  * show text, if a cell is a part of the page (landmarks, or headings over a table), if it is one row of cells with
- * headings or tables in them, or if tables inside it hold most of its text.
+ * headings or tables in them, if its one row of
+ * several cells has a menu in it, or if tables inside it hold most of its text.
  */
 export const isDataTable: (table: HtmlElement) => boolean = askedOnce(judge);

@@ -2,7 +2,7 @@ import { pointsOf } from '../css/lengths.js';
 import { askedOnce, classesOf, elementsOf, type HtmlElement, styleOf } from '../tree.js';
 import { countShown, isRemoved } from '../visibility.js';
 import { areLinks, hasLooseText, isSetBold, kindOf, mayBeCell, mayBeRow } from './contents.js';
-import { columnsOfGrid } from './css-grid.js';
+import { columnsOfGrid, cssGridTable } from './css-grid.js';
 import { type FoundRow, madeTable } from './made.js';
 
 /** Boxes in a row of boxes. `beside`: a style sets them side by side. */
@@ -48,8 +48,6 @@ const rowsIn: (element: HtmlElement) => readonly BoxRow[] | null = askedOnce((el
       rows.push(row);
       continue;
     }
-    // Groups with a head of their own are tables of their own.
-    if (rows.length >= fewest.besideRows && hasHeader(rows) && hasHeader(inner)) return null;
     rows.push(...inner);
   }
   return rows;
@@ -120,21 +118,35 @@ const edgesOf = (cells: readonly HtmlElement[]): readonly number[] | null => {
   return edges;
 };
 
-/** The spans of a row with fewer cells than columns: by its widths where those say so, else a single cell spans all. */
-const spansOf = (cells: readonly HtmlElement[], model: readonly HtmlElement[]): readonly number[] | null => {
-  if (cells.length === model.length) return cells.map(() => 1);
-  if (cells.length === 1) return [model.length];
-  const [edges, columns] = [edgesOf(cells), edgesOf(model)];
-  if (edges === null || columns === null) return null;
-  const ends = edges.map((edge) => columns.findIndex((column) => Math.abs(column - edge) <= sameEdge));
-  const spans = ends.map((end, index) => end - (index === 0 ? -1 : (ends[index - 1] ?? -1)));
-  return spans.every((span) => span > 0) && ends.at(-1) === model.length - 1 ? spans : null;
+/** The edges at which cells of any row end, where all rows declare their widths and are as wide as one another; else null. */
+const declaredEdges = (rows: readonly BoxRow[]): readonly number[] | null => {
+  const all = rows.map(({ cells }) => edgesOf(cells));
+  if (all.some((edges) => edges === null)) return null;
+  const ends = all.flatMap((edges) => edges?.at(-1) ?? []);
+  if (ends.some((end) => Math.abs(end - (ends[0] ?? 0)) > sameEdge)) return null;
+  const edges: number[] = [];
+  for (const edge of all.flatMap((one) => one ?? []).toSorted((one, other) => one - other))
+    if (edge - (edges.at(-1) ?? -Infinity) > sameEdge) edges.push(edge);
+  return edges;
 };
 
-const foundRows = (rows: readonly BoxRow[], model: readonly HtmlElement[]): readonly FoundRow[] | null => {
+/** The column in which each cell ends, by the edges declared. */
+const spansByEdges = (cells: readonly HtmlElement[], edges: readonly number[]): readonly number[] => {
+  const ends = (edgesOf(cells) ?? []).map((end) => edges.findIndex((edge) => Math.abs(edge - end) <= sameEdge));
+  return ends.map((end, index) => end - (index === 0 ? -1 : (ends[index - 1] ?? -1)));
+};
+
+/** The spans of a row's cells: by the widths where all rows declare theirs; else a single cell spans all, and others one column each. */
+const spansOf = (cells: readonly HtmlElement[], columns: number, edges: readonly number[] | null): readonly number[] | null => {
+  if (edges !== null) return spansByEdges(cells, edges);
+  if (cells.length === columns) return cells.map(() => 1);
+  return cells.length === 1 ? [columns] : null;
+};
+
+const foundRows = (rows: readonly BoxRow[], columns: number, edges: readonly number[] | null): readonly FoundRow[] | null => {
   const found: FoundRow[] = [];
   for (const { element, cells } of rows) {
-    const spans = spansOf(cells, model);
+    const spans = spansOf(cells, columns, edges);
     if (spans === null) return null;
     found.push({
       element,
@@ -144,17 +156,23 @@ const foundRows = (rows: readonly BoxRow[], model: readonly HtmlElement[]): read
   return found;
 };
 
-/** Share of the rows that have a cell in every column. */
+/** Share of the rows that have a cell in every column, unless the widths of all say what they span. */
 const fullShare = 0.5;
 
+const isTableByItself = (element: HtmlElement): boolean => boxTable(element) !== null || cssGridTable(element) !== null;
+
+/** Head, body and foot may be boxes of their own; where several boxes are tables by themselves, they are several. */
+const holdsTables = (element: HtmlElement): boolean =>
+  shownChildren(element).filter((child) => mayBeRow(child) && isTableByItself(child)).length > 1;
+
 /** The table that rows of boxes inside an element show; null where they do not keep to common columns. */
-export const boxTable = (element: HtmlElement): HtmlElement | null => {
+export const boxTable: (element: HtmlElement) => HtmlElement | null = askedOnce((element) => {
   const rows = rowsIn(element);
-  if (rows === null || rows.length < fewest.besideRows) return null;
+  if (rows === null || rows.length < fewest.besideRows || holdsTables(element)) return null;
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const full = rows.filter(({ cells }) => cells.length === columns);
-  const [model] = full;
-  if (model === undefined || full.length < fullShare * rows.length || !isTable(rows, columns)) return null;
-  const found = foundRows(rows, model.cells);
+  const edges = declaredEdges(rows);
+  if ((edges === null && full.length < fullShare * rows.length) || !isTable(rows, columns)) return null;
+  const found = foundRows(rows, columns, edges);
   return found === null ? null : madeTable(element, found, { fromBoxes: true });
-};
+});
