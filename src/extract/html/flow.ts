@@ -48,10 +48,14 @@ const unseenSigns = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Preformatted text: its tables, and between them runs of lines. */
 const preformattedItems = (element: HtmlElement, looks: Looks): readonly FlowItem[] => {
-  const pieces = [...piecesOf({ ...element, name: 'span' }, looks)];
+  // Inside, as in a cell, preformatted text is lines like any other.
+  const pieces = [...piecesOf({ ...element, name: 'span' }, { ...looks, inCell: true })];
   const first = pieces.find(isShownText);
   if (first === undefined) return [];
-  const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : '')).join('');
+  const text = pieces.reduce((all, piece) => {
+    if (piece.kind === 'text') return all + piece.text;
+    return piece.kind === 'break' || (all !== '' && !all.endsWith('\n')) ? `${all}\n` : all;
+  }, '');
   const starts = [0, ...[...text.matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length)];
   const offsetAt = (line: number, column: number): number =>
     element.offset === first.offset ? first.offset : first.offset + (starts[line] ?? 0) + column;

@@ -12,6 +12,9 @@ export type Looks = {
   readonly inSection: boolean;
   /** Whether it stands in a cell of a table, where preformatted text is lines like any other. */
   readonly inCell: boolean;
+  /** Whether it is the mark of a list item that Word wrote as text, and whether it is set in a font of symbols. */
+  readonly listMark: boolean;
+  readonly symbols: boolean;
 };
 
 /** The page as a sequence: text, line breaks, edges of block elements, and what is read as a whole. */
@@ -32,6 +35,8 @@ export const plainLooks: Looks = {
   landmark: null,
   inSection: false,
   inCell: false,
+  listMark: false,
+  symbols: false,
 };
 
 /** Text in a cell. */
@@ -67,6 +72,15 @@ const isBold = (element: HtmlElement, inherited: boolean): boolean => {
   return inherited || element.name === 'b' || element.name === 'strong';
 };
 
+const isInSymbols = (element: HtmlElement, inherited: boolean): boolean => {
+  const family = styleOf(element, 'font-family') ?? styleOf(element, 'font');
+  return family === null ? inherited : /\b(?:symbol|wingdings|webdings)\b/.test(family);
+};
+
+/** The letters of a font of symbols stand for the signs at their places; as the mark of a list any is a bullet. */
+const textAsSeen = (text: string, { listMark, symbols }: Looks): string =>
+  listMark && symbols ? text.replace(/[^\s\u00a0]/gu, '•') : text;
+
 const landmarkOf = (element: HtmlElement, role: string, looks: Looks): Looks['landmark'] => {
   // The h1 of a page names its content, wherever it stands.
   if (element.name === 'h1') return null;
@@ -85,13 +99,15 @@ const looksInside = (element: HtmlElement, looks: Looks): Looks => {
     landmark: landmarkOf(element, role, looks),
     inSection: looks.inSection || sections.includes(role),
     inCell: looks.inCell,
+    listMark: looks.listMark || styleOf(element, 'mso-list') === 'ignore',
+    symbols: isInSymbols(element, looks.symbols),
   };
 };
 
 /** The pieces of a node in reading order, hidden parts left out. */
 export function* piecesOf(node: HtmlNode, looks: Looks = plainLooks): Generator<Piece> {
   if (node.kind === 'text') {
-    yield { kind: 'text', text: node.text, offset: node.offset, looks };
+    yield { kind: 'text', text: textAsSeen(node.text, looks), offset: node.offset, looks };
     return;
   }
   if (isHidden(node)) return;
