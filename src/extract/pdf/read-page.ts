@@ -68,7 +68,7 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
     seen: { width: ink.width, height: ink.height, turn },
     height: upright.height,
     tables: tables.map(readTable),
-    lines: linesOf(outside.filter((glyph) => glyph.turn === 0)),
+    lines: linesOf(outside),
     stamps: [
       ...turnedStamps(watermarks, 0),
       ...turnedStamps(outside, 90),

@@ -2,6 +2,7 @@ import type { Field } from '../../model/annex.js';
 import type { RawCell } from '../../model/raw-document.js';
 import { type Hints, noHints } from '../layouts/hints.js';
 import { fold } from '../values/fold.js';
+import { remember } from '../values/remember.js';
 import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
@@ -44,12 +45,12 @@ const topField = (text: string, hints: Hints): Field | null => {
 const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
 
 /** Whether a text is a number, a date or an outcome; a year alone may head a column. */
-export const isValue = (text: string): boolean => {
+export const isValue = remember((text): boolean => {
   if (bareYear.test(text.trim())) return false;
-  const { kind } = readWeight(text);
+  if (readWeight(text).kind === 'number') return true;
   const { type } = typeTarget(text);
-  return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
-};
+  return type === 'date' || type === 'dates' || type === 'outcome';
+});
 
 /** How many different fields a row heads, if it reads like a header; 0 otherwise. */
 const headedFields = (row: GridRow, retype: Retype, hints: Hints): number => {

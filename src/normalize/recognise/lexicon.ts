@@ -1,6 +1,7 @@
 import type { Field } from '../../model/annex.js';
 import { type HeaderForm, headerForms, unheadedFields, unknownHeaderFields } from '../dictionaries/headers.js';
 import { foldWords } from '../values/fold.js';
+import { remember } from '../values/remember.js';
 
 /** What a header's words say about its column, field by field, 0..1. */
 export type Priors = ReadonlyMap<Field, number>;
@@ -42,7 +43,10 @@ type Found = { readonly fields: HeaderForm['fields']; readonly start: number; re
 const forms = headerForms.map(({ form, fields, alone }) => ({ pattern: patternOf(form), fields, alone: alone ?? false }));
 
 const findForms = (words: readonly string[]): readonly Found[] => {
+  // A form is looked for only where a word has its first letter.
+  const letters = new Set(words.map((word) => word[0]));
   const found = forms.flatMap(({ pattern, fields, alone }) => {
+    if (!letters.has(pattern[0]?.[0])) return [];
     const start = findPattern(pattern, words);
     return start < 0 || (alone && words.length > 1) ? [] : [{ fields, start, end: start + pattern.length }];
   });
@@ -65,7 +69,7 @@ export const isAllKnown = (header: string): boolean => {
 };
 
 /** What the words of a header say; `null` where none of them is known. */
-export const knownPriors = (header: string): Priors | null => {
+export const knownPriors = remember((header): Priors | null => {
   const words = headerWords(header);
   const priors = new Map<Field, number>();
   for (const { fields, start, end } of findForms(words)) {
@@ -73,7 +77,7 @@ export const knownPriors = (header: string): Priors | null => {
     for (const [field, score] of entries(fields)) priors.set(field, Math.max(priors.get(field) ?? 0, score * strength));
   }
   return priors.size === 0 ? null : priors;
-};
+});
 
 /** What a header says about its column, be it known, unknown or empty. */
 export const priorsOf = (header: string): Priors =>
