@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../errors.js';
 import type { Finding } from '../../model/finding.js';
+import type { PageTrace } from '../../model/page-trace.js';
 import type { RawBlock, RawPage } from '../../model/raw-document.js';
 import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
@@ -21,13 +22,15 @@ const pagesAtOnce = 2;
 /** After so many pages pdf.js forgets the fonts it has read: a document put together from others may have new ones on each. */
 const pagesKept = 50;
 
-const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
+type Trace = ExtractOptions['trace'];
+
+const readPages = async (pdf: OpenPdf, file: string, trace: Trace): Promise<readonly PageContent[]> => {
   const interpret = await interpreterOf({
     layers: await pdf.document.getOptionalContentConfig(),
     tagged: (await pdf.document.getMarkInfo()) !== null,
   });
   const read = (number: number): Promise<PageContent> =>
-    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page)));
+    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page), { trace: trace?.(number) ?? false }));
   const pages: PageContent[] = [];
   for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
     const numbers = Array.from({ length: Math.min(pagesAtOnce, pdf.pages - first + 1) }, (_, index) => first + index);
@@ -44,6 +47,7 @@ type TakenPages = {
   readonly seen: ReadonlyMap<number, PageContent['seen']>;
   readonly pages: readonly RawPage[];
   readonly findings: readonly Finding[];
+  readonly traces: readonly PageTrace[];
 };
 
 const pageOf = (layout: PageLayout): RawPage => ({
@@ -63,6 +67,7 @@ const takePages = (contents: readonly PageContent[], file: string): TakenPages =
     seen: new Map(contents.map(({ number, seen }) => [number, seen])),
     pages: layouts.map(pageOf),
     findings: contents.flatMap(findingsOfPage),
+    traces: contents.flatMap(({ trace }) => trace ?? []),
   };
 };
 
@@ -84,7 +89,7 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   const { title, about, taken } = await withPdf(source, async (pdf) => ({
     title: pdf.title,
     about: findingsOfDocument(pdf),
-    taken: takePages(await readPages(pdf, source.name), source.name),
+    taken: takePages(await readPages(pdf, source.name, options.trace), source.name),
   }));
   const { hints, seen, pages } = taken;
   const blocks = asSeen(stitchTables(taken.blocks, { join: options.join ?? true, hints }), seen);
@@ -92,5 +97,6 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   return {
     raw: { document: title === undefined ? document : { ...document, title }, pages, blocks },
     findings: [...about, ...taken.findings, ...findingsOfTables(blocks)],
+    ...(options.trace === undefined ? {} : { traces: taken.traces }),
   };
 };

@@ -1,0 +1,84 @@
+import type { Box } from '../../../model/place.js';
+import type { RawCell, TableBlock } from '../../../model/raw-document.js';
+
+/** A cell, or a piece of one, as it stands on one page. */
+export type PageCell = { readonly cell: RawCell; readonly box: Box };
+
+/** What of a table stands on one page, and the pages before and after on which it stands too. */
+export type PageTable = {
+  readonly table: TableBlock;
+  readonly boxes: readonly Box[];
+  readonly cells: readonly PageCell[];
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+};
+
+const piecesOn = (cell: RawCell, page: number): readonly PageCell[] =>
+  [cell.place, ...(cell.continued ?? [])].flatMap((place) =>
+    place.page === page && place.box !== undefined ? [{ cell, box: place.box }] : [],
+  );
+
+/** The part of a table that stands on a page; `undefined` where none does. */
+export const tableOn = (table: TableBlock, page: number): PageTable | undefined => {
+  const boxes = table.fragments.flatMap(({ place }) => (place.page === page && place.box !== undefined ? [place.box] : []));
+  if (boxes.length === 0) return undefined;
+  const pages = table.fragments.map(({ place }) => place.page);
+  return {
+    table,
+    boxes,
+    cells: table.cells.flatMap((cell) => piecesOn(cell, page)),
+    before: pages.findLast((one) => one < page),
+    after: pages.find((one) => one > page),
+  };
+};
+
+/** Where the number of a row or column is written: beside its table, in line with its cells. */
+export type Tick = { readonly number: number; readonly x: number; readonly y: number };
+
+/** How far from the table the numbers stand, in points. */
+const tickGap = 4;
+
+const middle = ({ left, top, right, bottom }: Box): { readonly x: number; readonly y: number } => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+type Axis = 'row' | 'col';
+
+const centresAlong = (
+  cells: readonly PageCell[],
+  axis: Axis,
+): ReadonlyMap<number, { readonly x: number; readonly y: number }> => {
+  const span = axis === 'row' ? 'rowSpan' : 'colSpan';
+  const centres = new Map<number, { x: number; y: number }>();
+  for (const { cell, box } of cells) if (cell[span] === 1 && !centres.has(cell[axis])) centres.set(cell[axis], middle(box));
+  return centres;
+};
+
+/** On a page whose text runs sideways the rows of a table lie side by side. */
+const runsAcross = (centres: ReadonlyMap<number, { readonly x: number; readonly y: number }>): boolean => {
+  const all = [...centres.values()];
+  const spread = (pick: (centre: { readonly x: number; readonly y: number }) => number): number =>
+    Math.max(...all.map(pick)) - Math.min(...all.map(pick));
+  return all.length > 1 && spread(({ x }) => x) > spread(({ y }) => y);
+};
+
+const ticksAt = (
+  centres: ReadonlyMap<number, { readonly x: number; readonly y: number }>,
+  box: Box,
+  across: boolean,
+): readonly Tick[] =>
+  [...centres].map(([index, { x, y }]) =>
+    across ? { number: index + 1, x, y: box.top - tickGap } : { number: index + 1, x: box.left - tickGap, y },
+  );
+
+/** The numbers, from 1, of the rows and columns of the part of a table on a page. */
+export const ticksOf = ({
+  cells,
+  boxes: [box],
+}: PageTable): { readonly rows: readonly Tick[]; readonly cols: readonly Tick[] } => {
+  if (box === undefined) return { rows: [], cols: [] };
+  const [rows, cols] = [centresAlong(cells, 'row'), centresAlong(cells, 'col')];
+  const sideways = rows.size > 1 ? runsAcross(rows) : cols.size > 1 && !runsAcross(cols);
+  return { rows: ticksAt(rows, box, sideways), cols: ticksAt(cols, box, !sideways) };
+};
