@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LongPlan, longPlan } from '../scripts/fixtures/long-plan/index.js';
 import { type Annex, inspect, type RawDocument, read } from '../src/index.js';
+import { surveyTables } from '../src/normalize/index.js';
 import { accountedFor } from './support/ledger.js';
 
 let plan: LongPlan;
@@ -51,6 +52,16 @@ describe('an annex in the middle of a plan of 300 pages', () => {
       page: plan.rowPages[index],
     }));
     expect(read).toEqual(truth);
+  });
+
+  it('is shown by the survey, and every other table named for what it is about', () => {
+    const { annex: range, tables } = surveyTables(raw);
+    expect(range).toEqual(plan.annex);
+    expect(tables.filter(({ inAnnex }) => inAnnex)).toHaveLength(truthOf().units.length);
+    const left = tables
+      .filter(({ inAnnex }) => !inAnnex)
+      .map(({ pages: { first, last }, looksLike }) => ({ first, last, looksLike }));
+    expect(left).toEqual(plan.others.map(({ kind, first, last }) => ({ first, last, looksLike: kind })));
   });
 
   it('accounts for every character of every page', () => {

@@ -37,7 +37,9 @@ export type PictureTalk = {
   readonly from: (page: number) => string;
   readonly to: (page: number) => string;
   readonly kinds: Readonly<Record<'heading' | 'paragraph' | FurnitureBlock['role'], string>>;
-  readonly legend: Readonly<Record<'line' | 'cell' | 'cell span' | 'undrawn' | 'heading' | 'paragraph' | 'furniture', string>>;
+  readonly legend: Readonly<
+    Record<'line' | 'cell' | 'cell span' | 'undrawn' | 'heading' | 'paragraph' | 'furniture' | 'join', string>
+  >;
 };
 
 const kindLabels: Readonly<Record<TableKind, Phrase>> = {
@@ -107,6 +109,7 @@ export const pictureTalk: Readonly<Record<Language, PictureTalk>> = {
       heading: 'titolo',
       paragraph: 'testo',
       furniture: 'intestazione, piè di pagina, timbro',
+      join: 'continua da, continua a pagina',
     },
   },
   en: {
@@ -127,6 +130,7 @@ export const pictureTalk: Readonly<Record<Language, PictureTalk>> = {
       heading: 'heading',
       paragraph: 'text',
       furniture: 'running head or foot, stamp',
+      join: 'goes on from, goes on on page',
     },
   },
 };

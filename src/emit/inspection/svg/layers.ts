@@ -1,22 +1,31 @@
-import { type Language, reasonLabel, talk } from '../../../messages/index.js';
+import { type Language, talk } from '../../../messages/index.js';
 import type { PageTrace, TracedWord } from '../../../model/page-trace.js';
 import type { Box } from '../../../model/place.js';
 import type { RawBlock } from '../../../model/raw-document.js';
 import { escaped } from '../markup.js';
 import { isDrawn, number, rectangle, sidePath, sidesOf } from './geometry.js';
+import { setWidth } from './letter-widths.js';
 import { type PageTable, type Tick, ticksOf } from './page-table.js';
+import { nameOf, tagEndingAt, tagHeight } from './tags.js';
 
-/** Letters this much off the horizontal, in degrees, are drawn level. */
-const levelWithin = 0.05;
+/** A word is stretched to its place where the font of the picture misses it by this share, and turned where it is this far off level. */
+const least = { stretch: 0.005, turn: 0.001 };
 
-const wordText = ({ text, from, to, size, bold, pale }: TracedWord): string => {
-  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const turned = Math.abs(angle) > levelWithin ? ` transform="rotate(${number(angle)} ${number(from.x)} ${number(from.y)})"` : '';
-  const looks = `${bold ? ' font-weight="bold"' : ''}${pale ? ' class="pale"' : ''}`;
-  // The font of the page is not here: the reader's own is drawn out to the same length.
-  const fitted = [...text].length > 1 && length > 0 ? ` textLength="${number(length)}" lengthAdjust="spacingAndGlyphs"` : '';
-  return `<text x="${number(from.x)}" y="${number(from.y)}" font-size="${number(size)}"${fitted}${looks}${turned}>${escaped(text)}</text>`;
+/** The font of the page is not here: the picture's own is stretched along the line until each word fills its place. */
+const placeOf = ({ text, from, to, size, bold }: TracedWord): string => {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y);
+  const stretch = length === 0 || size === 0 ? 1 : length / (size * setWidth(text, bold));
+  const [cos, sin] = length === 0 ? [1, 0] : [x / length, y / length];
+  if (Math.abs(stretch - 1) < least.stretch && cos > 0 && Math.abs(sin) < least.turn)
+    return `x="${number(from.x)}" y="${number(from.y)}"`;
+  const matrix = [stretch * cos, stretch * sin, -sin, cos].map((value) => String(Math.round(value * 1e4) / 1e4 + 0));
+  return `transform="matrix(${matrix.join(' ')} ${number(from.x)} ${number(from.y)})"`;
+};
+
+const wordText = (word: TracedWord): string => {
+  const looks = `${word.bold ? ' font-weight="bold"' : ''}${word.pale ? ' class="pale"' : ''}`;
+  return `<text ${placeOf(word)} font-size="${number(word.size)}"${looks}>${escaped(word.text)}</text>`;
 };
 
 /** The page itself: its shaded areas and its words, each where it stands. */
@@ -74,46 +83,30 @@ const undrawnOf = ({ cells }: PageTable, lines: PageTrace['lines']): string => {
   return pieces.size === 0 ? '' : `<path class="undrawn" d="${[...pieces].join('')}"/>`;
 };
 
-/** Size of a label, in points: its letters, and about how wide one is. */
-const label = { height: 11, letter: 4.1, padding: 4 };
+/** Between a table and the signs to its left, in points. */
+const tagGap = 3;
 
-const tab = (kind: string, text: string, { x, y }: { readonly x: number; readonly y: number }): string => {
-  const width = [...text].length * label.letter + 2 * label.padding;
-  return (
-    `<g class="${kind}"><rect ${rectangle({ left: x, top: y, right: x + width, bottom: y + label.height })} rx="2"/>` +
-    `<text x="${number(x + label.padding)}" y="${number(y + label.height - 3)}">${escaped(text)}</text></g>`
-  );
-};
-
-/** What a table is called, how sure it is and why, in one line. */
-const nameOf = ({ table }: PageTable, language: Language): string => {
-  const words = talk(language);
-  const reasons = table.reasons.map((reason) => reasonLabel(reason, language));
-  return [words.table(table.id, table.rows, table.cols), words.confidence(table.confidence), ...reasons].join(' · ');
-};
-
-const joinTabs = ({ before, after }: PageTable, box: Box, language: Language): string => {
-  const words = talk(language).picture;
+const joinTags = ({ before, after }: PageTable, box: Box): string => {
+  const right = box.left - tagGap;
   return [
-    before === undefined ? '' : tab('join', `↑ ${words.from(before)}`, { x: box.left, y: box.top - 2 * label.height - 12 }),
-    after === undefined ? '' : tab('join', `↓ ${words.to(after)}`, { x: box.left, y: box.bottom + 3 }),
+    before === undefined ? '' : tagEndingAt('join', `↑ ${before}`, { x: right, y: box.top - 2 * tagHeight - 3 }),
+    after === undefined ? '' : tagEndingAt('join', `↓ ${after}`, { x: right, y: box.bottom + 2 }),
   ].join('');
 };
 
-/** The part of a table on a page: its cells, the sides that no line draws, its numbers, its name, where it goes on. */
+/** The part of a table on a page: its cells, the sides that no line draws, its numbers, its id, the pages where it goes on. */
 export const tableLayer = (part: PageTable, lines: PageTrace['lines'], language: Language): string => {
   const { rows, cols } = ticksOf(part);
   const [box] = part.boxes;
   if (box === undefined) return '';
-  const name = nameOf(part, language);
   return [
-    `<g class="table"><title>${escaped(name)}</title>`,
+    `<g class="table"><title>${escaped(nameOf(part, language))}</title>`,
     cellsOf(part, language),
-    undrawnOf(part, lines),
     ...part.boxes.map((one) => `<rect class="outline" ${rectangle(one)}/>`),
+    undrawnOf(part, lines),
     [...rows.map((one) => tick(one, 'row')), ...cols.map((one) => tick(one, 'col'))].join(''),
-    tab('name', name, { x: box.left, y: box.top - label.height - 11 }),
-    joinTabs(part, box, language),
+    tagEndingAt('name', part.table.id, { x: box.left - tagGap, y: box.top - tagHeight - 1 }),
+    joinTags(part, box),
     '</g>',
   ]
     .filter((piece) => piece !== '')

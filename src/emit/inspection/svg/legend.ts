@@ -1,6 +1,7 @@
 import { type Language, talk } from '../../../messages/index.js';
 import { escaped } from '../markup.js';
 import { number } from './geometry.js';
+import { tagEndingAt } from './tags.js';
 
 /** The look of everything in a picture. Colours differ in lightness too, so that they are told apart without their hue. */
 export const style = `
@@ -16,22 +17,24 @@ text { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; fill: #2429
 .heading { fill: #1a7f37; fill-opacity: .1; stroke: #1a7f37; stroke-width: .8 }
 .paragraph { fill: none; stroke: #1a7f37; stroke-width: .6; stroke-dasharray: 1.5 1.5 }
 .furniture { fill: #6e7781; fill-opacity: .18; stroke: #6e7781; stroke-width: .5 }
-.row, .col { font-size: 7px; fill: #0550ae }
+.row, .col { font-size: 6.5px; fill: #0550ae; stroke: #fff; stroke-width: 1.8px; stroke-linejoin: round; paint-order: stroke }
 .row { text-anchor: end } .col { text-anchor: middle }
 .name rect { fill: #0550ae } .join rect { fill: #bf3989 }
-.name text, .join text { font-size: 7.5px; fill: #fff }
+.name text, .join text { font-size: 7px; font-weight: bold; fill: #fff }
 .caption { font-size: 10px; font-weight: bold }
-.legend text { font-size: 8px }`;
+.legend text, .entry { font-size: 8px }`;
 
-const swatches = ['line', 'cell', 'cell span', 'undrawn', 'heading', 'paragraph', 'furniture'] as const;
+const swatches = ['line', 'cell', 'cell span', 'undrawn', 'heading', 'paragraph', 'furniture', 'join'] as const;
 
 /** Width and height of an entry of the legend, in points. */
 const entry = { width: 190, height: 14, swatch: 18 };
 
 const swatch = (kind: (typeof swatches)[number], x: number, y: number): string =>
-  kind === 'line' || kind === 'undrawn'
-    ? `<path class="${kind}" d="M${number(x)} ${number(y + 5)}h${entry.swatch}"/>`
-    : `<rect class="${kind}" x="${number(x)}" y="${number(y)}" width="${entry.swatch}" height="9"/>`;
+  kind === 'join'
+    ? tagEndingAt('join', '↑ ↓', { x: x + entry.swatch, y })
+    : kind === 'line' || kind === 'undrawn'
+      ? `<path class="${kind}" d="M${number(x)} ${number(y + 5)}h${entry.swatch}"/>`
+      : `<rect class="${kind}" x="${number(x)}" y="${number(y)}" width="${entry.swatch}" height="9"/>`;
 
 /** How many entries stand side by side in this width, and how high all of them are, in points. */
 const gridOf = (width: number): { readonly perRow: number; readonly height: number } => {

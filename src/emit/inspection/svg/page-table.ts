@@ -36,7 +36,10 @@ export const tableOn = (table: TableBlock, page: number): PageTable | undefined 
 export type Tick = { readonly number: number; readonly x: number; readonly y: number };
 
 /** How far from the table the numbers stand, in points. */
-const tickGap = 4;
+const tickGap = 3;
+
+/** Half the height of a figure, in points: a number is written around the middle of its row. */
+const halfLetter = 2.5;
 
 const middle = ({ left, top, right, bottom }: Box): { readonly x: number; readonly y: number } => ({
   x: (left + right) / 2,
@@ -55,12 +58,19 @@ const centresAlong = (
   return centres;
 };
 
-/** On a page whose text runs sideways the rows of a table lie side by side. */
-const runsAcross = (centres: ReadonlyMap<number, { readonly x: number; readonly y: number }>): boolean => {
-  const all = [...centres.values()];
-  const spread = (pick: (centre: { readonly x: number; readonly y: number }) => number): number =>
-    Math.max(...all.map(pick)) - Math.min(...all.map(pick));
-  return all.length > 1 && spread(({ x }) => x) > spread(({ y }) => y);
+/** On a page whose text runs sideways the cells of a row stand one above the other. */
+const liesSideways = (cells: readonly PageCell[]): boolean => {
+  const single = cells.filter(({ cell }) => cell.rowSpan === 1);
+  for (const { cell, box } of single) {
+    const beside = single.find((other) => other.cell.row === cell.row && other.cell.col > cell.col);
+    if (beside !== undefined) return Math.abs(beside.box.top - box.top) > Math.abs(beside.box.left - box.left);
+  }
+  const [first, second] = cells;
+  return (
+    second !== undefined &&
+    first !== undefined &&
+    Math.abs(second.box.left - first.box.left) > Math.abs(second.box.top - first.box.top)
+  );
 };
 
 const ticksAt = (
@@ -69,7 +79,7 @@ const ticksAt = (
   across: boolean,
 ): readonly Tick[] =>
   [...centres].map(([index, { x, y }]) =>
-    across ? { number: index + 1, x, y: box.top - tickGap } : { number: index + 1, x: box.left - tickGap, y },
+    across ? { number: index + 1, x, y: box.top - tickGap } : { number: index + 1, x: box.left - tickGap, y: y + halfLetter },
   );
 
 /** The numbers, from 1, of the rows and columns of the part of a table on a page. */
@@ -79,6 +89,6 @@ export const ticksOf = ({
 }: PageTable): { readonly rows: readonly Tick[]; readonly cols: readonly Tick[] } => {
   if (box === undefined) return { rows: [], cols: [] };
   const [rows, cols] = [centresAlong(cells, 'row'), centresAlong(cells, 'col')];
-  const sideways = rows.size > 1 ? runsAcross(rows) : cols.size > 1 && !runsAcross(cols);
+  const sideways = liesSideways(cells);
   return { rows: ticksAt(rows, box, sideways), cols: ticksAt(cols, box, !sideways) };
 };

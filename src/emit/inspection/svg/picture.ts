@@ -8,6 +8,7 @@ import { number } from './geometry.js';
 import { linesLayer, paperLayer, tableLayer, textLayer } from './layers.js';
 import { legend, legendHeight, style } from './legend.js';
 import { tableOn } from './page-table.js';
+import { listHeight, tableList } from './tags.js';
 
 /** White around the page, in points: numbers of rows stand there, and above it the caption. */
 const around = 26;
@@ -21,7 +22,8 @@ export const pictureOf = (inspected: InspectedDocument, trace: PageTrace, langua
   const words = talk(language);
   const parts = tablesOf(inspected).flatMap((table) => tableOn(table, trace.page) ?? []);
   const caption = words.picture.caption({ name: document.name, page: trace.page, pages: document.pages, tables: parts.length });
-  const below = legendHeight(width) + around;
+  const listed = listHeight(parts.length);
+  const below = legendHeight(width) + listed + around;
   const view = [-around, -around, width + 2 * around, height + around + below];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.map(number).join(' ')}" width="${number(width + 2 * around)}" height="${number(height + around + below)}" role="img" aria-labelledby="title description" lang="${language}">`,
@@ -35,7 +37,8 @@ export const pictureOf = (inspected: InspectedDocument, trace: PageTrace, langua
     linesLayer(trace),
     textLayer(blocks, trace.page, language),
     ...parts.map((part) => tableLayer(part, trace.lines, language)),
-    legend({ x: 0, y: height + 12, width }, language),
+    tableList(parts, { x: 0, y: height + 12 }, language),
+    legend({ x: 0, y: height + 12 + listed, width }, language),
     '</svg>',
     '',
   ]
