@@ -69,7 +69,7 @@ export const inspectionTalk: Readonly<Record<Language, InspectionTalk>> = {
     annex: (range) => (range === null ? 'obiettivi: nessuno trovato' : `obiettivi: ${rangeText(range, 'pagina', 'pagine')}`),
     standing: ({ inAnnex, looksLike, because }) => {
       if (inAnnex) return "parte dell'allegato";
-      return looksLike === null ? 'lasciata' : `lasciata: sembra di ${kindLabels[looksLike].it} (${because.join(', ')})`;
+      return looksLike === null ? 'lasciata' : `lasciata: sembra riguardare ${kindLabels[looksLike].it} (${because.join(', ')})`;
     },
     left: (kind, count, pages) =>
       `${count === 1 ? '1 tabella lasciata' : `${count} tabelle lasciate`}: ${kind === null ? 'di altro' : kindLabels[kind].it}, ${rangeText(pages, 'pagina', 'pagine')}`,

@@ -13,7 +13,7 @@ table { border-collapse: collapse; font-size: .85rem } th, td { border: 1px soli
 .ledger td { text-align: right } figure { margin: 1.2rem 0; overflow-x: auto } figcaption { font-weight: bold; margin-bottom: .3rem }
 figcaption small { display: block; font-weight: normal } .heading { font-weight: bold } .furniture { opacity: .65; font-size: .8rem }
 .kind { font-size: .7rem; opacity: .65; margin-right: .6em } .empty { background: #8c959f22 } .spanning { background: #8250df1f }
-p { white-space: pre-line; margin: .5rem 0 }`;
+p { white-space: pre-line; margin: .5rem 0 } .laid-out td { white-space: nowrap }`;
 
 const point = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
@@ -125,7 +125,8 @@ export const htmlOf = (inspected: InspectedDocument, language: Language): string
     `<p>${escaped([document.title, document.mediaType, words.pages(document.pages), `sha256 ${document.sha256}`].filter((part) => part !== undefined).join(' · '))}</p>`,
     contentsElement(inspected, language),
     ledgerElement(inspected, language),
-    `<main>${bodyOf(inspected, language)}</main>`,
+    // Lines of a PDF are as long as they were laid out; those of HTML and text are as long as they happen to be.
+    `<main${document.mediaType === 'application/pdf' ? ' class="laid-out"' : ''}>${bodyOf(inspected, language)}</main>`,
     '</html>',
     '',
   ].join('\n');
