@@ -17,10 +17,10 @@ const year = /^(?:19|20)\d{2}$/;
 const strengths = { whole: 1, head: 0.9, inside: 0.6 };
 
 /** The telling words of a header: folded, without years, articles and prepositions; `%` is a word. */
-export const headerWords = (header: string): readonly string[] => {
+export const headerWords = remember((header): readonly string[] => {
   const words = foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n '));
   return words.length === 1 && words[0]?.length === 1 ? words : words.filter((word) => !idle.has(word) && !year.test(word));
-};
+});
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
