@@ -95,8 +95,8 @@ const joinTags = ({ before, after }: PageTable, box: Box): string => {
 };
 
 /** The part of a table on a page: its cells, the sides that no line draws, its numbers, its id, the pages where it goes on. */
-export const tableLayer = (part: PageTable, lines: PageTrace['lines'], language: Language): string => {
-  const { rows, cols } = ticksOf(part);
+export const tableLayer = (part: PageTable, { lines, words }: PageTrace, language: Language): string => {
+  const { rows, cols } = ticksOf(part, words);
   const [box] = part.boxes;
   if (box === undefined) return '';
   return [

@@ -1,3 +1,4 @@
+import type { TracedWord } from '../../../model/page-trace.js';
 import type { Box } from '../../../model/place.js';
 import type { RawCell, TableBlock } from '../../../model/raw-document.js';
 
@@ -73,22 +74,39 @@ const liesSideways = (cells: readonly PageCell[]): boolean => {
   );
 };
 
-const ticksAt = (
-  centres: ReadonlyMap<number, { readonly x: number; readonly y: number }>,
-  box: Box,
-  across: boolean,
-): readonly Tick[] =>
-  [...centres].map(([index, { x, y }]) =>
-    across ? { number: index + 1, x, y: box.top - tickGap } : { number: index + 1, x: box.left - tickGap, y: y + halfLetter },
-  );
+/** Height of the strip above or below a table in which numbers are written, in points. */
+const tickStrip = 9;
 
-/** The numbers, from 1, of the rows and columns of the part of a table on a page. */
-export const ticksOf = ({
-  cells,
-  boxes: [box],
-}: PageTable): { readonly rows: readonly Tick[]; readonly cols: readonly Tick[] } => {
+/** Whether a word of the page reaches into the strip just above, or just below, the table. */
+const isTaken = (box: Box, words: readonly TracedWord[], side: 'above' | 'below'): boolean => {
+  const [top, bottom] = side === 'above' ? [box.top - tickStrip, box.top] : [box.bottom, box.bottom + tickStrip];
+  return words.some(({ from, to, size }) => {
+    const isBeside = Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right;
+    return !isBeside && Math.min(from.y, to.y) - size < bottom && Math.max(from.y, to.y) > top;
+  });
+};
+
+/** Numbers across a table stand above it, or below where only there is white. */
+const heightAcross = (box: Box, words: readonly TracedWord[]): number =>
+  isTaken(box, words, 'above') && !isTaken(box, words, 'below') ? box.bottom + tickStrip - 1 : box.top - tickGap;
+
+type Centres = ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+
+const ticksAcross = (centres: Centres, y: number): readonly Tick[] =>
+  [...centres].map(([index, { x }]) => ({ number: index + 1, x, y }));
+
+const ticksDown = (centres: Centres, box: Box): readonly Tick[] =>
+  [...centres].map(([index, { y }]) => ({ number: index + 1, x: box.left - tickGap, y: y + halfLetter }));
+
+/** The numbers, from 1, of the rows and columns of the part of a table on a page, away from the words of the page. */
+export const ticksOf = (
+  { cells, boxes: [box] }: PageTable,
+  words: readonly TracedWord[],
+): { readonly rows: readonly Tick[]; readonly cols: readonly Tick[] } => {
   if (box === undefined) return { rows: [], cols: [] };
   const [rows, cols] = [centresAlong(cells, 'row'), centresAlong(cells, 'col')];
-  const sideways = liesSideways(cells);
-  return { rows: ticksAt(rows, box, sideways), cols: ticksAt(cols, box, !sideways) };
+  const across = heightAcross(box, words);
+  return liesSideways(cells)
+    ? { rows: ticksAcross(rows, across), cols: ticksDown(cols, box) }
+    : { rows: ticksDown(rows, box), cols: ticksAcross(cols, across) };
 };

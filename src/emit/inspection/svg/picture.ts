@@ -36,7 +36,7 @@ export const pictureOf = (inspected: InspectedDocument, trace: PageTrace, langua
     paperLayer(trace),
     linesLayer(trace),
     textLayer(blocks, trace.page, language),
-    ...parts.map((part) => tableLayer(part, trace.lines, language)),
+    ...parts.map((part) => tableLayer(part, trace, language)),
     tableList(parts, { x: 0, y: height + 12 }, language),
     legend({ x: 0, y: height + 12 + listed, width }, language),
     '</svg>',
