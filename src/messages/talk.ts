@@ -1,3 +1,4 @@
+import { type InspectionTalk, inspectionTalk, type PictureTalk, pictureTalk } from './inspection-talk.js';
 import type { Language } from './language.js';
 
 type Counts = { readonly rows: number; readonly objectives: number; readonly own: number; readonly transversal: number };
@@ -41,6 +42,8 @@ export type Talk = {
     readonly share: { readonly rows: string; readonly labels: string };
     readonly foreign: (header: string) => string;
   };
+  readonly inspection: InspectionTalk;
+  readonly picture: PictureTalk;
 };
 
 const italian: Talk = {
@@ -81,6 +84,8 @@ const italian: Talk = {
     foreign: (header) => `«${header}» è di un'altra tabella`,
   },
   fixesNote: 'può correggere o proporre',
+  inspection: inspectionTalk.it,
+  picture: pictureTalk.it,
 };
 
 const english: Talk = {
@@ -121,6 +126,8 @@ const english: Talk = {
     foreign: (header) => `“${header}” is of another kind of table`,
   },
   fixesNote: 'may correct or propose',
+  inspection: inspectionTalk.en,
+  picture: pictureTalk.en,
 };
 
 /** What the terminal says, in one language. */

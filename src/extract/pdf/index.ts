@@ -14,13 +14,15 @@ const pagesAtOnce = 2;
 /** After so many pages pdf.js forgets the fonts it has read: a document put together from others may have new ones on each. */
 const pagesKept = 50;
 
-const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
+type Trace = ExtractOptions['trace'];
+
+const readPages = async (pdf: OpenPdf, file: string, trace: Trace): Promise<readonly PageContent[]> => {
   const interpret = await interpreterOf({
     layers: await pdf.document.getOptionalContentConfig(),
     tagged: (await pdf.document.getMarkInfo()) !== null,
   });
   const read = (number: number): Promise<PageContent> =>
-    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page)));
+    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page), { trace: trace?.(number) ?? false }));
   const pages: PageContent[] = [];
   for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
     const numbers = Array.from({ length: Math.min(pagesAtOnce, pdf.pages - first + 1) }, (_, index) => first + index);
@@ -45,7 +47,7 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   const { title, about, taken } = await withPdf(source, async (pdf) => ({
     title: pdf.title,
     about: findingsOfDocument(pdf),
-    taken: takePages(withText(await readPages(pdf, source.name), source.name)),
+    taken: takePages(withText(await readPages(pdf, source.name, options.trace), source.name)),
   }));
   const { hints, seen, pages } = taken;
   const blocks = asSeen(stitchTables(taken.blocks, { join: options.join ?? true, hints }), seen);
@@ -53,5 +55,6 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   return {
     raw: { document: title === undefined ? document : { ...document, title }, pages, blocks },
     findings: [...about, ...taken.findings, ...findingsOfTables(blocks)],
+    ...(options.trace === undefined ? {} : { traces: taken.traces }),
   };
 };

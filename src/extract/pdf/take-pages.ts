@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import type { PageTrace } from '../../model/page-trace.js';
 import type { RawBlock, RawPage } from '../../model/raw-document.js';
 import type { StitchHints } from '../stitch/index.js';
 import { findingsOfPage } from './findings.js';
@@ -17,6 +18,7 @@ export type TakenPages = {
   readonly seen: ReadonlyMap<number, PageContent['seen']>;
   readonly pages: readonly RawPage[];
   readonly findings: readonly Finding[];
+  readonly traces: readonly PageTrace[];
 };
 
 const pageOf = (layout: PageLayout): RawPage => ({
@@ -35,6 +37,7 @@ export const takePages = (contents: readonly PageContent[]): TakenPages => {
     seen: new Map(contents.map(({ number, seen }) => [number, seen])),
     pages: layouts.map(pageOf),
     findings: contents.flatMap(findingsOfPage),
+    traces: contents.flatMap(({ trace }) => trace ?? []),
   };
 };
 

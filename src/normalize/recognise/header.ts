@@ -2,6 +2,7 @@ import type { Field } from '../../model/annex.js';
 import type { RawCell } from '../../model/raw-document.js';
 import { type Hints, noHints } from '../layouts/hints.js';
 import { fold } from '../values/fold.js';
+import { remember } from '../values/remember.js';
 import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
@@ -42,14 +43,15 @@ const topField = (text: string, hints: Hints): Field | null => {
 };
 
 /** Whether a text is a number or a date; a year alone may head a column. */
-const isFigure = (text: string): boolean => {
+const isFigure = remember((text): boolean => {
   if (isBareYear(text)) return false;
+  if (readWeight(text).kind === 'number') return true;
   const { type } = typeTarget(text);
-  return readWeight(text).kind === 'number' || type === 'date' || type === 'dates';
-};
+  return type === 'date' || type === 'dates';
+});
 
 /** Whether a text is a number, a date or an outcome. */
-export const isValue = (text: string): boolean => isFigure(text) || typeTarget(text).type === 'outcome';
+export const isValue = remember((text): boolean => isFigure(text) || typeTarget(text).type === 'outcome');
 
 /** How many different fields a row heads, if it reads like a header; 0 otherwise. */
 const headedFields = (row: GridRow, retype: Retype, hints: Hints): number => {
