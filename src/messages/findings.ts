@@ -45,33 +45,33 @@ export const sentences: Sentences = {
   },
   'extract/encoding': {
     it: ({ declared, used, bytes }) =>
-      `la pagina dichiara la codifica ${declared === '' ? '(nessuna)' : declared}, ma è scritta in ${used} (${bytes} byte lo mostrano): è stata letta così`,
+      `la pagina dichiara la codifica ${declared === '' ? '(nessuna)' : declared}, ma è scritta in ${used} (byte che lo mostrano: ${bytes}): è stata letta così`,
     en: ({ declared, used, bytes }) =>
-      `the page declares the encoding ${declared === '' ? '(none)' : declared}, but is written in ${used} (${bytes} bytes show it): it was read so`,
+      `the page declares the encoding ${declared === '' ? '(none)' : declared}, but is written in ${used} (bytes that show it: ${bytes}): it was read so`,
   },
   'extract/mojibake': {
     it: ({ count, sample, meant }) =>
-      `${count} caratteri codificati due volte (per esempio «${sample}» al posto di «${meant}»): il testo è stato lasciato com'è; conviene chiedere il file originale`,
+      `caratteri codificati due volte: ${count} (per esempio «${sample}» al posto di «${meant}»); il testo è stato lasciato com'è; conviene chiedere il file originale`,
     en: ({ count, sample, meant }) =>
-      `${count} characters encoded twice (such as “${sample}” for “${meant}”): the text was left as it is; ask for the original file`,
+      `characters encoded twice: ${count} (such as “${sample}” for “${meant}”); the text was left as it is; ask for the original file`,
   },
   'extract/wrong-spans': {
     it: ({ count, sample }) =>
-      `${count} unioni di celle chiedono righe o colonne che la tabella non ha (per esempio ${sample}): sono state ridotte`,
+      `unioni di celle che chiedono righe o colonne che la tabella non ha: ${count} (per esempio ${sample}); sono state ridotte`,
     en: ({ count, sample }) =>
-      `${count} cell spans ask for rows or columns that the table does not have (such as ${sample}): they were cut down`,
+      `cell spans that ask for rows or columns the table does not have: ${count} (such as ${sample}); they were cut down`,
   },
   'extract/struck-out': {
-    it: ({ count, sample }) => `${count} brani barrati non sono stati letti come testo (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `${count} passages struck out were not read as text (such as “${sample}”)`,
+    it: ({ count, sample }) => `testo barrato, non letto: passi ${count} (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `text struck out, not read: passages ${count} (such as “${sample}”)`,
   },
   'extract/inserted': {
-    it: ({ count, sample }) => `${count} brani inseriti in revisione sono stati letti come testo (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `${count} passages inserted in a revision were read as text (such as “${sample}”)`,
+    it: ({ count, sample }) => `testo inserito in revisione, letto: passi ${count} (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `text inserted in a revision, read: passages ${count} (such as “${sample}”)`,
   },
   'extract/offscreen-text': {
-    it: ({ count, sample }) => `${count} brani posti fuori dallo schermo non sono stati letti (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `${count} passages placed off the screen were not read (such as “${sample}”)`,
+    it: ({ count, sample }) => `testo posto fuori dallo schermo, non letto: passi ${count} (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `text placed off the screen, not read: passages ${count} (such as “${sample}”)`,
   },
   'extract/frame-not-read': {
     it: ({ address }) => `la pagina mostra in un riquadro un altro documento, che non è stato letto: ${address}`,
