@@ -35,10 +35,14 @@ const unitWord = `(?<word>${anyUnitWord})(?![\\p{L}’'])`;
 const ordinalForm = new RegExp(`^${ordinalBefore}${unitWord}`, 'iu');
 const wordForm = new RegExp(`^${unitWord}`, 'iu');
 const numberForm = /^\s*(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
+/** A word for the number stands alone: `Prima infanzia` is a name. */
+const wordNumberForm = /^\s+(\p{L}{4,7})(?=\s*(?:$|[:(–—-]))/u;
 const letterForm = /^\s+([A-Z]|[Uu]nic[oa]|UNIC[OA])(?=\s*(?:$|[:.)–—-]))/u;
 const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\.?\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
 const leadingMarks = /^[\s:.,;()–—-]+/u;
 const trailingMarks = /[\s:,;(–—-]+$/u;
+/** A name printed in quotes or brackets as a whole. */
+const enclosed = /^(?:["“«](?<quoted>[^"“”«»]+)["”»]|(?<bracketed>[^()]+)\))$/u;
 
 const withoutPrefix = (line: string): string => {
   let rest = line.trimStart();
@@ -74,7 +78,9 @@ export const readUnitLabel = (line: string): UnitLabel | null => {
   if (match === null || word === undefined || !isCapital(match[0])) return null;
   const ordinal = before === undefined ? null : readNumber(before);
   const tail = match.input.slice(match[0].length);
-  const after = ordinal === null ? (numberForm.exec(tail) ?? letterForm.exec(tail)) : null;
+  const inWords = wordNumberForm.exec(tail);
+  const counted = parseOrdinalWord(inWords?.[1] ?? '') === null ? null : inWords;
+  const after = ordinal === null ? (numberForm.exec(tail) ?? counted ?? letterForm.exec(tail)) : null;
   const number = ordinal ?? (after === null ? null : readNumber(after[1] ?? ''));
   return {
     kind: kindOf(word),
@@ -86,7 +92,9 @@ export const readUnitLabel = (line: string): UnitLabel | null => {
 };
 
 const nameOf = (label: UnitLabel | null, printed: string, heading: string): string => {
-  const name = printed.replace(leadingMarks, '').replace(trailingMarks, '');
+  const bare = printed.replace(leadingMarks, '').replace(trailingMarks, '');
+  const { quoted, bracketed } = enclosed.exec(bare)?.groups ?? {};
+  const name = (quoted ?? bracketed ?? bare).trim();
   if (name !== '') return name;
   return label === null ? heading : label.kind === 'secretary' ? label.label : '';
 };

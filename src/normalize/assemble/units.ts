@@ -3,7 +3,7 @@ import type { ContentDecision, Unplaced } from '../../model/draft.js';
 import { rowIds, unitIds } from '../ids.js';
 import { normalizeWeights } from '../values/normalized-weights.js';
 import { parseNumber, round2 } from '../values/numbers.js';
-import { detectScale, readWeight, type WeightScale } from '../values/weight.js';
+import { detectScale, isWhole, readWeight, type WeightScale } from '../values/weight.js';
 import { makeRow, type Row, splitNumberedTitle } from './assignments.js';
 import type { CollectedUnit } from './collect-state.js';
 import type { FieldCell } from './events.js';
@@ -27,6 +27,19 @@ const scaleOf = ({ rows, columns }: CollectedUnit): WeightScale => {
   );
   const header = columns.find(({ decision }) => decision.field === 'weight')?.printed.text ?? '';
   return detectScale(texts, header);
+};
+
+const weightsOf = ({ rows }: CollectedUnit): readonly string[] =>
+  rows.flatMap(({ cells }) => cells.filter(({ field }) => field === 'weight').map(({ text }) => text));
+
+/** One weight of 1 is a whole where other tables of the document print parts of one. */
+const scalesOf = (units: readonly CollectedUnit[]): readonly WeightScale[] => {
+  const scales = units.map(scaleOf);
+  const inParts = scales.some(({ fraction }) => fraction);
+  return scales.map((scale, index) => {
+    const unit = units[index];
+    return inParts && unit !== undefined && isWhole(weightsOf(unit)) ? { scale: 'percent', fraction: true } : scale;
+  });
 };
 
 const makeColumns = ({ columns }: CollectedUnit): readonly Column[] =>
@@ -115,9 +128,10 @@ const identify = (rows: readonly Row[], unitId: string): readonly UnlinkedAssign
 /** Makes the model's units and rows of what was collected. `planYear` is the year of days printed without one. */
 export const assembleUnits = (units: readonly CollectedUnit[], planYear: number | null): readonly AssembledUnit[] => {
   const ids = unitIds(units.map(({ heading }) => heading));
+  const scales = scalesOf(units);
   return units.map((collected, index) => {
     const id = ids[index] ?? '';
-    const scale = scaleOf(collected);
+    const scale = scales[index] ?? scaleOf(collected);
     const rows = makeRows(collected, scale, planYear);
     const unit = makeUnit(collected, rows, { id, ordinal: index + 1, scale: scale.scale });
     return {
