@@ -191,6 +191,8 @@ export const scoreTown = (town: TownFixture, draft: AnnexDraft | null): TownScor
     if (paired === null) misses.push(`row not found: ${wanted.title}`);
   }
   for (const row of free) misses.push(`row that is not there: ${row.number} ${row.title} (${row.unit})`);
+  const named = new Set(town.units.map(unitText));
+  for (const unit of draft?.units ?? []) if (!named.has(unitText(unit))) misses.push(`unit that is not there: ${unitText(unit)}`);
   const otherTables = draft === null || draft.otherTables.length === town.otherTables;
   if (!otherTables) misses.push(`${draft?.otherTables.length} other tables, not ${town.otherTables}`);
   return { counts, spurious: free.size, otherTables, misses };

@@ -5,8 +5,8 @@ import type { ObjectiveRows } from './collect-state.js';
 import type { FieldCell } from './events.js';
 import { readMeasures } from './indicators.js';
 
-/** A row before it is known to which objective it belongs. */
-export type Row = Omit<Assignment, 'id' | 'objectiveId' | 'unitId' | 'normalizedWeight'>;
+/** A row before it is known to which objective it belongs; `sharesWeight`: its weight is that of a row above. */
+export type Row = Omit<Assignment, 'id' | 'objectiveId' | 'unitId' | 'normalizedWeight'> & { readonly sharesWeight: boolean };
 
 /** What a unit's rows are read with. */
 export type RowContext = { readonly scale: WeightScale; readonly planYear: number | null; readonly numbered: boolean };
@@ -128,6 +128,7 @@ export const makeRow = (rows: ObjectiveRows, ordinal: number, context: RowContex
     ...(number === '' ? {} : { printedNumber: number }),
     ordinal,
     weight: parseWeight(textOf(rows.cells, 'weight'), context.scale),
+    sharesWeight: rows.cells.some(({ field, merged }) => field === 'weight' && merged),
     title: { text: title },
     ...optionalTexts(cells),
     ...scheduleOf([rows.cells, ...rows.continuations]),

@@ -14,6 +14,7 @@ import {
   updateUnit,
   wholeBody,
 } from './collect-state.js';
+import { dropEmpty } from './empty-units.js';
 import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
 import { type Announcement, type NoticeContext, readNotices, readSection } from './notices.js';
 import { settleRows } from './settle-rows.js';
@@ -196,6 +197,6 @@ export const collectUnits = (events: readonly Event[], how: NoticeContext): Coll
         return takeStray(state, event.cells);
     }
   };
-  const { units, inheritedHeaders, unplaced } = dropPending(takeTable(events.reduce(step, emptyState), null));
+  const { units, inheritedHeaders, unplaced } = dropEmpty(dropPending(takeTable(events.reduce(step, emptyState), null)));
   return { units: settleRows(units), inheritedHeaders, unplaced };
 };

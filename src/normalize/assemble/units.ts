@@ -79,6 +79,13 @@ const oddTotals = ({ totals }: CollectedUnit, weights: Unit['weights'], { fracti
   });
 };
 
+/** Where the objectives have no column of weights, whose weights are printed. */
+const levelOf = ({ columns }: CollectedUnit, rows: readonly Row[]): Pick<Unit['weights'], 'level'> => {
+  if (columns.some(({ decision }) => decision.field === 'weight') || rows.some(({ weight }) => weight.text !== '')) return {};
+  const weighed = rows.some(({ indicators }) => indicators.some(({ weight }) => weight !== undefined));
+  return { level: weighed ? 'indicators' : 'none' };
+};
+
 type Frame = Pick<Unit, 'id' | 'ordinal'> & Pick<WeightScale, 'scale'>;
 
 const makeUnit = (collected: CollectedUnit, rows: readonly Row[], { id, ordinal, scale }: Frame): Unit => {
@@ -97,7 +104,7 @@ const makeUnit = (collected: CollectedUnit, rows: readonly Row[], { id, ordinal,
     ...(officer === undefined ? {} : { officer }),
     columns: makeColumns(collected),
     sections: makeSections(collected),
-    weights: { own, transversal, total: round2(own + transversal), scale },
+    weights: { own, transversal, total: round2(own + transversal), scale, ...levelOf(collected, rows) },
     source: [...collected.places, ...totals],
   };
 };
@@ -119,9 +126,16 @@ const identify = (rows: readonly Row[], unitId: string): readonly UnlinkedAssign
     })),
   );
   const normalized = normalizeWeights(rows.map(({ weight }) => weight.value));
-  return rows.map((row, index) => {
+  return rows.map(({ sharesWeight, ...row }, index) => {
     const share = normalized[index] ?? null;
-    return { id: ids[index] ?? '', unitId, ...row, ...(share === null ? {} : { normalizedWeight: share }) };
+    const carrier = sharesWeight ? ids[rows.findLastIndex((other, at) => at < index && !other.sharesWeight)] : undefined;
+    return {
+      id: ids[index] ?? '',
+      unitId,
+      ...row,
+      ...(carrier === undefined ? {} : { weight: { ...row.weight, sharedFrom: carrier } }),
+      ...(share === null ? {} : { normalizedWeight: share }),
+    };
   });
 };
 
