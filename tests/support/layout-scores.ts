@@ -136,7 +136,12 @@ const flattenRow = (row: Assignment, { units }: AnnexDraft): Flat => {
   };
 };
 
+/** Of sketched towns the truth names the columns that must come through, not all that may. */
+const holdsExtra = (wanted: string, found: string): boolean =>
+  wanted.split(' § ').every((one) => one === '' || found.split(' § ').includes(one));
+
 const same = (key: keyof Flat, one: Flat, other: Flat): boolean => {
+  if (key === 'extra') return holdsExtra(one.extra, other.extra);
   if (key !== 'targetTypes') return one[key] === other[key];
   const [wanted, found] = [one[key].split(' § '), other[key].split(' § ')];
   return wanted.length === found.length && wanted.every((type, index) => type === '' || type === found[index]);
