@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
-import { markedTransversal, wholeBodyForm } from '../dictionaries/sections.js';
+import { markedTransversal, objectiveClass, wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
 import {
   addPlaces,
@@ -14,11 +14,12 @@ import {
   updateUnit,
   wholeBody,
 } from './collect-state.js';
+import { asDetail, isDetailOf } from './details.js';
 import { dropEmpty } from './empty-units.js';
 import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
 import { type Announcement, type NoticeContext, readNotices, readSection } from './notices.js';
 import { settleRows } from './settle-rows.js';
-import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
+import { headingUnder, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
 type Context = NoticeContext & { readonly wholeBodyNotices: Event | null };
 
@@ -51,6 +52,17 @@ const takeSignature = (state: CollectState, signed: Announcement['signed']): Col
   return addPlaces(named, placesOfNotices(signed.notices));
 };
 
+/** The strategic objective that rows announce, or the class of objectives that a row's heading of a section names. */
+const groupOf = (
+  rows: readonly Notice[],
+  section: SectionNotice | null,
+  { notices }: Event & { readonly kind: 'notices' },
+): string | null => {
+  if (rows.length > 0) return rows.map(({ text }) => text).join(' ');
+  const inRow = notices.some(({ from, text }) => from === 'row' && text === section?.heading);
+  return section?.kind === 'own' && inRow && objectiveClass.test(section.heading) ? section.heading : null;
+};
+
 const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
   const unlabelled = state.units.every((unit) => unit.heading.label === '');
   const said = readNotices(event.notices, context, unlabelled);
@@ -59,7 +71,7 @@ const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notic
   const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
   const next = said.section === null ? opened : openSection(opened, said.section);
   const rows = said.others.filter(({ from }) => from === 'row');
-  const group = rows.length > 0 ? rows.map(({ text }) => text).join(' ') : next.group;
+  const group = groupOf(rows, said.section, event) ?? next.group;
   return { ...next, pending: [...next.pending, ...rows], group };
 };
 
@@ -75,7 +87,7 @@ const noteHeader = (state: CollectState): CollectState => {
 /** Begins a table; the header of one before it without a row is the unit's all the same. */
 const takeTable = (state: CollectState, table: CollectState['table']): CollectState => {
   const before = state.headerNoted ? state : noteHeader(state);
-  return { ...before, table, attached: false, headerNoted: table === null };
+  return { ...before, table, attached: false, headerNoted: table === null, detailed: null };
 };
 
 /** Gives the current unit the columns of the table its next row stands in. */
@@ -98,11 +110,11 @@ const attachTable = (state: CollectState): CollectState => {
 const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
   const inOfficer = ({ field, text }: FieldCell): boolean => field === 'officer' && readUnitLabel(text) !== null;
   const cell = cells.find(({ field, text }) => field === 'unit' && text !== '') ?? cells.find(inOfficer);
-  const current = state.units[state.current]?.heading;
-  if (cell === undefined || (current !== undefined && !state.unitsInColumn)) return state;
-  const text = cell.text.replaceAll('\n', ' ');
-  const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
-  const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
+  const current = state.units[state.current];
+  const isNamed = current !== undefined && (current.heading.label !== '' || current.rows.length > 0);
+  if (cell === undefined || (isNamed && !state.unitsInColumn)) return state;
+  const heading = headingUnder(cell.header, cell.text.replaceAll('\n', ' '));
+  const opened = current !== undefined && isSameUnit(current.heading, heading) ? state : openUnit(state, heading, cell.places);
   return { ...opened, section: state.section, group: state.group, unitsInColumn: true };
 };
 
@@ -121,8 +133,18 @@ const openNamed = (state: CollectState, { heading, places }: Event & { readonly 
   return current !== undefined && isSameUnit(current, heading) ? addPlaces(state, places) : openUnit(state, heading, places);
 };
 
+const addContinuation = (state: CollectState, at: number, cells: readonly FieldCell[]): CollectState =>
+  updateUnit(state, ({ rows }) => ({
+    rows: rows.map((row, index) => (index === at ? { ...row, continuations: [...row.continuations, cells] } : row)),
+  }));
+
 const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
-  const state = attachTable(openUnitOfColumn(before, cells));
+  const state = { ...attachTable(openUnitOfColumn(before, cells)), detailed: null };
+  const listed = state.units[state.current]?.rows.findIndex((row) => isDetailOf(cells, row)) ?? -1;
+  if (listed >= 0) {
+    const placed = addPlaces({ ...state, detailed: listed, pending: [] }, placesOfNotices(state.pending));
+    return addContinuation(placed, listed, asDetail(cells));
+  }
   const group = state.group === null ? {} : { group: state.group };
   const row: ObjectiveRows = {
     section: sectionOfRow(cells) ?? state.section,
@@ -147,9 +169,7 @@ const takeContinuation = (before: CollectState, cells: readonly FieldCell[]): Co
   const state = attachTable(before);
   const unit = state.units[state.current];
   if (unit === undefined || unit.rows.length === 0) return takeStray(state, cells);
-  return updateUnit(state, ({ rows }) => ({
-    rows: rows.map((row, index) => (index === rows.length - 1 ? { ...row, continuations: [...row.continuations, cells] } : row)),
-  }));
+  return addContinuation(state, state.detailed ?? unit.rows.length - 1, cells);
 };
 
 const announcesWholeBody = ({ text, prose }: Notice): boolean =>

@@ -3,7 +3,7 @@ import type { Collected, CollectedUnit } from './collect-state.js';
 
 /** A heading that only seemed to name a unit: no label says so, and nothing stands under it. */
 const isEmpty = ({ heading, rows, totals }: CollectedUnit): boolean =>
-  heading.label === '' && rows.length === 0 && totals.length === 0;
+  (heading.label === '' || heading.kind === 'all') && rows.length === 0 && totals.length === 0;
 
 /** Leaves out what only seemed to be a unit; its places go to the unit after it, or before it. */
 export const dropEmpty = ({ units, inheritedHeaders, unplaced }: Collected): Collected => {

@@ -75,6 +75,24 @@ const partEvents = (reading: ObjectiveTable, retype: Retype): readonly Event[] =
   return [{ kind: 'table', columns, ownHeader: true, place: reading.table.place }, ...rows];
 };
 
+/** Whether a table under a line that opens an objective is about that one: what is done when, or how it is measured. */
+const isPartUnderOpening = (reading: ObjectiveTable): boolean => {
+  const has = (field: Field): boolean => reading.columns.some((column) => column.field === field);
+  return has('schedule') || (has('activities') && !has('title')) || isPartOfForm(reading);
+};
+
+/** In a table of one objective's parts, what would be titles elsewhere are activities. */
+const asParts = (reading: ObjectiveTable): ObjectiveTable => ({
+  ...reading,
+  columns: reading.columns.map((column) => (column.field === 'title' ? { ...column, field: 'activities' as const } : column)),
+});
+
+const openedObjective = ({ text, places }: Notice): Event => {
+  const { number = '', title = '' } = readOpening(text) ?? {};
+  const cell = (field: Field, said: string) => ({ field, header: '', text: said, places, merged: false });
+  return { kind: 'objective', cells: [cell('number', number), cell('title', title)].filter((one) => one.text !== '') };
+};
+
 /** The document's events, and the tables that hold no objectives. */
 export type ReadDocument = { readonly events: readonly Event[]; readonly others: readonly TableReading[] };
 
@@ -96,13 +114,17 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
     if (block.kind === 'heading' || block.kind === 'paragraph') notices = [...notices, ...noticesOfBlock(block, index)];
     const reading = block.kind === 'table' ? byId.get(block.id) : undefined;
     if (reading === undefined) return;
-    if (reading.kind === 'objectives') {
+    const opening = notices.findLast(({ text }) => readOpening(text) !== null) ?? null;
+    if (reading.kind === 'objectives' && opening !== null && isPartUnderOpening(reading)) {
+      notices = notices.filter((notice) => notice !== opening);
+      const [table, ...rows] = partEvents(asParts(reading), retype);
+      emit(leadNotices(reading, retype), [...(table === undefined ? [] : [table]), openedObjective(opening), ...rows]);
+    } else if (reading.kind === 'objectives') {
       columns = columnsOf(reading);
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
       const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
       emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);
     } else if (reading.kind === 'form') {
-      const opening = notices.findLast(({ text }) => readOpening(text) !== null) ?? null;
       notices = notices.filter((notice) => notice !== opening);
       emit([], readFormEvents(reading, retype, opening));
     } else if (reading.kind === 'matrix') emit(leadNotices(reading, retype), readMatrixEvents(reading, retype));

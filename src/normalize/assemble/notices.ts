@@ -102,6 +102,10 @@ const sectionOf = (notices: readonly Notice[], retype: Retype): Section | null =
 /** What may stand before the officer's role or title where he signs. */
 const signing = /^(?:(?:il|la|l['’]|f\.?to|firmato|firma(?:\s+del(?:la)?)?)\s*)*$/iu;
 
+/** Who signs for the whole body, not for a unit above. */
+const bodySigner =
+  /(?<!\p{L})(?:segretari[oa]|sindac[oa]|president[ei]|assessor[ei]|commissari[oa]|nucleo|o\.?i\.?v\.?)(?!\p{L})/iu;
+
 const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['signed'] => {
   if (lines.some(({ prose, from }) => prose || from === 'row')) return null;
   const text = joinNotices(lines, retype);
@@ -113,6 +117,7 @@ const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['si
 /** The first line, or pair of lines, that is an officer's signature. */
 const readSignature = (notices: readonly Notice[], retype: Retype): Announcement['signed'] => {
   for (const [index, notice] of notices.entries()) {
+    if ([notices[index - 1], notice].some((line) => line !== undefined && bodySigner.test(line.text))) continue;
     const found = signatureIn([notice], retype) ?? signatureIn(notices.slice(index, index + 2), retype);
     if (found !== null) return found;
   }

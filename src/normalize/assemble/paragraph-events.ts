@@ -62,6 +62,19 @@ const noticeOf = (part: Line): Notice => {
   return { text: part.text, prose: line?.prose ?? false, places, from: part.from, block: part.block };
 };
 
+type Pair = Extract<ParagraphPart, { readonly kind: 'pair' }>;
+
+/** Between a unit's heading and its first objective an officer's label is the unit's. */
+const isHeadOfUnit = ({ label }: Pair, { labels }: ParagraphReading): boolean => labels.get(labelKey(label))?.field === 'officer';
+
+const headNotice = ({ label, value, places }: Pair, before: readonly Notice[]): Notice => ({
+  text: `${label}: ${value}`.replaceAll('\n', ' '),
+  prose: false,
+  places,
+  from: 'paragraph',
+  block: (before.at(-1)?.block ?? 0) + 0.5,
+});
+
 /** What running text of labels and values says: what its other lines announce, and its objectives. */
 export const readParagraphEvents = (reading: ParagraphReading): readonly Event[] => {
   const [first] = reading.parts;
@@ -83,6 +96,10 @@ export const readParagraphEvents = (reading: ParagraphReading): readonly Event[]
     if (part.kind === 'line') {
       flush();
       notices = [...notices, noticeOf(part)];
+      continue;
+    }
+    if (part.kind === 'pair' && notices.length > 0 && isHeadOfUnit(part, reading)) {
+      notices = [...notices, headNotice(part, notices)];
       continue;
     }
     if (notices.length > 0) events.push({ kind: 'notices', notices });

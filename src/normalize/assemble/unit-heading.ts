@@ -99,6 +99,18 @@ const nameOf = (label: UnitLabel | null, printed: string, heading: string): stri
   return label === null ? heading : label.kind === 'secretary' ? label.label : '';
 };
 
+/** `Servizi` often begins a name; a word that calls a unit, beside it, is the unit's. */
+const namesServices = /^servizi(?!\p{L})/iu;
+
+/** A unit named under a header or beside a label: `Tecnico` under `Settore`, `Servizi tecnici` under `Dipartimento`. */
+export const headingUnder = (label: string, text: string): UnitHeading => {
+  const calls = readUnitLabel(label);
+  const own = readUnitLabel(text);
+  const isName =
+    own === null || (namesServices.test(text) && own.number === undefined && calls !== null && calls.kind !== 'other');
+  return parseUnitHeading(isName && (own === null || calls !== null) ? `${calls?.label ?? label} ${text}` : text);
+};
+
 /** A heading that a person says is a unit's, with what that person says of it. */
 export const hintedHeading = (heading: string, { kind, number, name }: UnitHint): UnitHeading => {
   const parsed = parseUnitHeading(heading);

@@ -173,6 +173,10 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'fasi', fields: { activities: 0.9 } },
   { form: 'fase', fields: { activities: 0.9 } },
   { form: 'descrizione attivita', fields: { activities: 0.85, description: 0.5 } },
+  { form: 'inizio', fields: { schedule: 0.8 } },
+  { form: 'data inizio', fields: { schedule: 0.8 } },
+  { form: 'fine', fields: { schedule: 0.8 } },
+  { form: 'data fine', fields: { schedule: 0.8 } },
   { form: 'trim*', fields: { schedule: 0.9 } },
   { form: 'semestre', fields: { schedule: 0.85 } },
   { form: 'bimestre', fields: { schedule: 0.85 } },
@@ -214,6 +218,9 @@ export const headerForms: readonly HeaderForm[] = [
 
 /** What a column without a header may hold. */
 export const unheadedFields: HeaderForm['fields'] = { number: 0.6, weight: 0.5, title: 0.45, target: 0.35, indicator: 0.2 };
+
+/** What a column headed by a year alone may hold. */
+export const yearHeaderFields: HeaderForm['fields'] = { target: 0.85, baseline: 0.4, actual: 0.3 };
 
 /** What a column under an unknown header may hold. */
 export const unknownHeaderFields: HeaderForm['fields'] = { unknown: 0.4, number: 0.45 };

@@ -94,6 +94,9 @@ const iso = (year: number, month: number, day: number): string | null => {
 const fullYear = (digits: string): number => (digits.length === 2 ? centuryOfShortYears + Number(digits) : Number(digits));
 const monthNumber = (name: string): number => months.get(fold(name)) ?? months.get(fold(name).slice(0, 3)) ?? 0;
 
+/** Whether a text is the name of a month. */
+export const isMonth = (text: string): boolean => months.has(fold(text));
+
 type Reading = Omit<DateToken, 'range' | 'text'>;
 type Form = { readonly pattern: RegExp; read(groups: readonly string[], year: number | undefined): Reading | null };
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../model/annex.js';
 import { findCitations } from './citations.js';
-import { type DateToken, findDates } from './dates.js';
+import { type DateToken, findDates, isMonth } from './dates.js';
 import { fold, foldWords } from './fold.js';
 import { parseNumber } from './numbers.js';
 import { findComparison } from './threshold.js';
@@ -125,14 +125,15 @@ const readRatio: Reader = (text) => {
 };
 
 const inWords = /\s*\(\p{L}+\)(?=\s*$|\s+\p{L})/u;
-const numberForm = /^(?:n[.°]{0,2}|nr\.?|num(?:ero|\.)?|€|euro)?\s*(\d[\d.,]*)\s*(€|\p{L}[\p{L}\s'’./]{0,40})?$/iu;
+const numberForm = /^(?:n[.°]{0,2}|nr\.?|num(?:ero|\.)?|€|euro)?\s*([-−–]?)(\d[\d.,]*)\s*(€|\p{L}[\p{L}\s'’./]{0,40})?$/iu;
 
 const readNumber: Reader = (text) => {
   const match = numberForm.exec(text.replace(inWords, '').trim());
-  const number = parseNumber(match?.[1] ?? '');
-  if (number === null) return null;
-  const unit = match?.[2]?.trim() ?? (/€|euro/i.test(text) ? '€' : '');
-  return { type: 'number', number, ...(unit === '' ? {} : { unit }) };
+  const [, minus = '', digits = '', counted] = match ?? [];
+  const size = parseNumber(digits);
+  const unit = counted?.trim() ?? (/€|euro/i.test(text) ? '€' : '');
+  if (size === null || isMonth(unit)) return null;
+  return { type: 'number', number: minus === '' ? size : -size, ...(unit === '' ? {} : { unit }) };
 };
 
 const isTerm = (text: string, terms: readonly RegExp[]): boolean =>
