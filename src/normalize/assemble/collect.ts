@@ -1,6 +1,5 @@
 import type { SectionKind } from '../../model/annex.js';
-import type { Place } from '../../model/place.js';
-import { markedTransversal, objectiveClass, wholeBodyForm } from '../dictionaries/sections.js';
+import { markedTransversal, wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
 import {
   addPlaces,
@@ -9,71 +8,16 @@ import {
   emptyState,
   isSameUnit,
   type ObjectiveRows,
-  openSection,
   openUnit,
   updateUnit,
-  wholeBody,
 } from './collect-state.js';
 import { asDetail, isDetailOf } from './details.js';
 import { dropEmpty } from './empty-units.js';
-import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
-import { type Announcement, type NoticeContext, readNotices, readSection } from './notices.js';
+import type { Event, FieldCell, Notice, TableColumn } from './events.js';
+import { type NoticeContext, readSection } from './notices.js';
 import { settleRows } from './settle-rows.js';
-import { headingUnder, readUnitLabel, type UnitHeading } from './unit-heading.js';
-
-type Context = NoticeContext & { readonly wholeBodyNotices: Event | null };
-
-/** Announcing rows that no objective follows are left over. */
-const dropPending = (state: CollectState): CollectState => {
-  const left = state.pending.flatMap(({ text, places: [place] }) => (place === undefined ? [] : [{ text, place }]));
-  const others = state.pending.flatMap(({ places }) => places.slice(1));
-  return addPlaces({ ...state, pending: [], unplaced: [...state.unplaced, ...left] }, others);
-};
-
-const nameWholeBody = (section: SectionNotice | null): UnitHeading => {
-  const heading = section?.heading ?? wholeBody;
-  return { heading, kind: 'all', label: heading, name: heading };
-};
-
-const placesOfNotices = (notices: readonly Notice[]): readonly Place[] => notices.flatMap(({ places }) => places);
-
-const openAnnounced = (state: CollectState, { unit, section }: Announcement, isWholeBody: boolean): CollectState => {
-  if (unit !== null) return openUnit(state, unit.heading, placesOfNotices(unit.notices));
-  const isShared = section?.kind === 'transversal' && (state.current < 0 || isWholeBody);
-  return isShared ? openUnit(state, nameWholeBody(section), []) : state;
-};
-
-/** Gives the current unit the officer who signs below its table, where its heading names none. */
-const takeSignature = (state: CollectState, signed: Announcement['signed']): CollectState => {
-  if (signed === null) return state;
-  const heading = state.units[state.current]?.heading;
-  if (heading === undefined || heading.officer?.name !== undefined) return state;
-  const named = updateUnit(state, () => ({ heading: { ...heading, officer: signed.officer } }));
-  return addPlaces(named, placesOfNotices(signed.notices));
-};
-
-/** The strategic objective that rows announce, or the class of objectives that a row's heading of a section names. */
-const groupOf = (
-  rows: readonly Notice[],
-  section: SectionNotice | null,
-  { notices }: Event & { readonly kind: 'notices' },
-): string | null => {
-  if (rows.length > 0) return rows.map(({ text }) => text).join(' ');
-  const inRow = notices.some(({ from, text }) => from === 'row' && text === section?.heading);
-  return section?.kind === 'own' && inRow && objectiveClass.test(section.heading) ? section.heading : null;
-};
-
-const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
-  const unlabelled = state.units.every((unit) => unit.heading.label === '');
-  const said = readNotices(event.notices, context, unlabelled);
-  const before = takeSignature(state, said.signed);
-  const announces = said.unit !== null || said.section !== null;
-  const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
-  const next = said.section === null ? opened : openSection(opened, said.section);
-  const rows = said.others.filter(({ from }) => from === 'row');
-  const group = groupOf(rows, said.section, event) ?? next.group;
-  return { ...next, pending: [...next.pending, ...rows], group };
-};
+import { dropPending, nameWholeBody, placesOfNotices, takeClosing, takeNotices } from './take-notices.js';
+import { headingUnder, readUnitLabel } from './unit-heading.js';
 
 const sameColumns = (one: readonly TableColumn[], other: readonly TableColumn[]): boolean =>
   one.length === other.length && one.every(({ printed }, index) => fold(printed.text) === fold(other[index]?.printed.text ?? ''));
@@ -202,7 +146,7 @@ export const collectUnits = (events: readonly Event[], how: NoticeContext): Coll
       case 'unit':
         return openNamed(dropPending(state), event);
       case 'closing':
-        return takeSignature(state, readNotices(event.notices, context, false).signed);
+        return takeClosing(state, event, context);
       case 'table':
         return takeTable(state, event);
       case 'objective':
@@ -213,6 +157,8 @@ export const collectUnits = (events: readonly Event[], how: NoticeContext): Coll
         return updateUnit(attachTable(state), (unit) => ({ totals: [...unit.totals, event.cells] }));
       case 'repeatedHeader':
         return addPlaces(attachTable(state), event.places);
+      case 'aside':
+        return addPlaces(state, event.places);
       case 'stray':
         return takeStray(state, event.cells);
     }

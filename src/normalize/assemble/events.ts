@@ -45,4 +45,5 @@ export type Event =
   | { readonly kind: 'continuation'; readonly cells: readonly FieldCell[] }
   | { readonly kind: 'total'; readonly cells: readonly FieldCell[] }
   | { readonly kind: 'repeatedHeader'; readonly places: readonly Place[] }
+  | { readonly kind: 'aside'; readonly places: readonly Place[] }
   | { readonly kind: 'stray'; readonly cells: readonly FieldCell[] };

@@ -34,7 +34,8 @@ const ordinalBefore = '(?:(?<before>\\d{1,2}\\s?[°ªº^]|[IVX]{1,6}\\s?[°ªº]
 const unitWord = `(?<word>${anyUnitWord})(?![\\p{L}’'])`;
 const ordinalForm = new RegExp(`^${ordinalBefore}${unitWord}`, 'iu');
 const wordForm = new RegExp(`^${unitWord}`, 'iu');
-const numberForm = /^\s*(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
+const numberForm =
+  /^\s*(?:[:–—-]\s*)?(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
 /** A word for the number stands alone: `Prima infanzia` is a name. */
 const wordNumberForm = /^\s+(\p{L}{4,7})(?=\s*(?:$|[:(–—-]))/u;
 const letterForm = /^\s+([A-Z]|[Uu]nic[oa]|UNIC[OA])(?=\s*(?:$|[:.)–—-]))/u;

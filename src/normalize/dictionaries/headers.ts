@@ -19,6 +19,8 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'progr*', fields: { number: 0.8 } },
   { form: 'ordine', fields: { number: 0.7 } },
   { form: 'n obiettiv*', fields: { number: 0.95 } },
+  { form: 'ob n', fields: { number: 0.9 } },
+  { form: 'n ob', fields: { number: 0.9 } },
   { form: 'obiettiv* n', fields: { number: 0.8, title: 0.4 } },
 
   { form: 'peso', fields: { weight: 0.95, indicatorWeight: 0.4 } },
@@ -126,6 +128,7 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'grado realizzazione', fields: { actual: 0.9, target: 0.3 } },
   { form: 'sal', fields: { actual: 0.8 } },
   { form: 'avanzamento', fields: { actual: 0.8, target: 0.3 } },
+  { form: 'verific*', fields: { actual: 0.7, indicator: 0.3 } },
   { form: 'monitoraggio', fields: { actual: 0.7, target: 0.2 } },
   { form: 'rendicontazione', fields: { actual: 0.8 } },
   { form: 'punteggio', fields: { score: 0.75, weight: 0.5 } },

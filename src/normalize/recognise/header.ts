@@ -51,6 +51,15 @@ export const isValue = (text: string): boolean => {
   return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
 };
 
+const dated: ReadonlySet<string> = new Set(['date', 'dates']);
+
+/** Whether a text can head no column: a value, unless a header's word stands before a date (`Target al 31/12/2026`). */
+const isBodyText = (text: string): boolean => {
+  if (!isValue(text)) return false;
+  const headsDate = dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && topField(text, noHints) !== null;
+  return !headsDate;
+};
+
 /** A header cell as it is read: as retyped, words joined that only its narrowness cut. */
 const headerText = (cell: RawCell, retype: Retype): string => retype(mendCuts(cell.text));
 
@@ -59,7 +68,7 @@ type Headed = { readonly fields: number; readonly whole: number };
 /** How many different fields a row heads, and how many of its cells are known word for word; `null` where it reads like no header. */
 const headedFields = (row: GridRow, retype: Retype, hints: Hints): Headed | null => {
   const texts = shownCells(row).map((cell) => headerText(cell, retype));
-  if (texts.length < fewestFields || texts.some(isValue)) return null;
+  if (texts.length < fewestFields || texts.some(isBodyText)) return null;
   const known = texts.flatMap((text) => topField(text, hints) ?? []);
   const fields = new Set(known).size;
   if (fields < fewestFields || known.length < knownShare * texts.length) return null;
@@ -117,7 +126,7 @@ export const unknownHeader = (grid: readonly GridRow[]): readonly string[] => {
 /** Rows above a header say what the table is about: a few labels and names, no values. */
 const mayLead = (row: GridRow): boolean => {
   const shown = shownCells(row);
-  return shown.length <= fewestFields || !shown.some((cell) => isValue(cell.text));
+  return shown.length <= fewestFields || !shown.some((cell) => isBodyText(cell.text));
 };
 
 const headerRow = (grid: readonly GridRow[], retype: Retype, hints: Hints): GridRow | null => {

@@ -21,7 +21,7 @@ const continuousTerms = [
   /\b(?:per\s+)?tutt[oa]\s+(?:la\s+|il\s+|l['’]\s*)?(?:durata|validità|vigenza|period\p{L}+|ann\p{L}+|corso|mandato)/iu,
   /\b(?:nel|in)\s+corso\s+(?:d['’]|dell['’]|di\s+)\s*(?:tutto\s+l['’]\s*)?anno/iu,
   /\bin\s+corso\s+d['’]\s*anno(?!\p{L})/iu,
-  /^(?:con\s+)?(?:cadenza\s+)?(?:settimanal|quindicinal|mensil|bimestral|trimestral|quadrimestral|semestral)(?:e|mente)$/iu,
+  /^(?:con\s+)?(?:cadenza\s+)?(?:settimanal|quindicinal|mensil|bimestral|trimestral|quadrimestral|semestral)(?:e|i|mente)$/iu,
   /\b(?:intero\s+anno|costante(?:mente)?|continu[oa]|continuativ\p{L}+|permanente|senza\s+interruzion[ei])(?!\p{L})/iu,
 ];
 const legalTerms = [

@@ -103,6 +103,7 @@ const terms: readonly Case[] = [
   ["nel corso dell'anno", continuous],
   ['in corso d’anno', continuous],
   ['Mensile', continuous],
+  ['semestrali', continuous],
   ['con cadenza trimestrale', continuous],
 ];
 

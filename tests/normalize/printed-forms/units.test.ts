@@ -32,6 +32,7 @@ const headings: readonly (readonly [string, string, number | undefined, string])
   ['Posizione organizzativa n. 2 – Tributi', 'other', 2, 'Tributi'],
   ['P.O. n. 2 – Tributi', 'other', 2, 'Tributi'],
   ['Centro di responsabilità 07 – Demanio', 'other', 7, 'Demanio'],
+  ['CENTRO DI RESPONSABILITÀ: 03 – Tributi', 'other', 3, 'Tributi'],
   ['Corpo di Polizia locale', 'other', undefined, 'Polizia locale'],
   ['Segretario comunale', 'secretary', undefined, 'Segretario comunale'],
   ['OBIETTIVI DEL SEGRETARIO GENERALE', 'secretary', undefined, 'SEGRETARIO GENERALE'],
