@@ -132,8 +132,17 @@ const readHinted = (notices: readonly Notice[], hints: Hints): Announcement | nu
   const found = notices.findLast(({ text }) => hints.unitOf(text) !== null);
   const hint = found === undefined ? null : hints.unitOf(found.text);
   if (found === undefined || hint === null) return null;
-  const others = notices.filter((notice) => notice !== found);
-  return { unit: { heading: hintedHeading(found.text, hint), notices: [found] }, section: null, signed: null, others };
+  const below = notices.slice(notices.indexOf(found) + 1);
+  const named = below.find(({ text, prose }) => !prose && findOfficer(text)?.start === 0);
+  const officer = named === undefined ? null : (findOfficer(named.text)?.officer ?? null);
+  const heading = hintedHeading(found.text, hint);
+  const lines = named === undefined || heading.officer !== undefined ? [found] : [found, named];
+  return {
+    unit: { heading: lines.length > 1 && officer !== null ? { ...heading, officer } : heading, notices: lines },
+    section: null,
+    signed: null,
+    others: notices.filter((notice) => !lines.includes(notice)),
+  };
 };
 
 /**
