@@ -50,7 +50,10 @@ const attachTable = (state: CollectState): CollectState => {
   return { ...next, section, attached: true };
 };
 
-/** A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first. */
+/**
+ * A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first, but a
+ * heading without a unit's label was the table's title.
+ */
 const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
   const inOfficer = ({ field, text }: FieldCell): boolean => field === 'officer' && readUnitLabel(text) !== null;
   const cell = cells.find(({ field, text }) => field === 'unit' && text !== '') ?? cells.find(inOfficer);

@@ -39,7 +39,8 @@ const runEvents = ({ opening, values }: Run): readonly Event[] => {
   if (values.length === 0) return [];
   const hasTitle = values.some(({ field, text }) => field === 'title' && text !== '');
   if (!hasTitle && (opening === null || opening.title === '')) {
-    return [{ kind: 'stray', cells: cellsOf(values) }];
+    const framed = values.every(({ field }) => field === 'unit' || field === 'officer') ? unitEvent(values) : [];
+    return framed.length > 0 ? framed : [{ kind: 'stray', cells: cellsOf(values) }];
   }
   const numbered = values.some(({ field, text }) => field === 'number' && text !== '');
   const first = opening === null ? [] : openingCells(opening, hasTitle).filter(({ field }) => !(numbered && field === 'number'));
@@ -62,18 +63,14 @@ const noticeOf = (part: Line): Notice => {
   return { text: part.text, prose: line?.prose ?? false, places, from: part.from, block: part.block };
 };
 
-type Pair = Extract<ParagraphPart, { readonly kind: 'pair' }>;
+/** No block of the document: what was a label with its value stands for itself. */
+const ownBlock = -1;
 
-/** Between a unit's heading and its first objective an officer's label is the unit's. */
-const isHeadOfUnit = ({ label }: Pair, { labels }: ParagraphReading): boolean => labels.get(labelKey(label))?.field === 'officer';
-
-const headNotice = ({ label, value, places }: Pair, before: readonly Notice[]): Notice => ({
-  text: `${label}: ${value}`.replaceAll('\n', ' '),
-  prose: false,
-  places,
-  from: 'paragraph',
-  block: (before.at(-1)?.block ?? 0) + 0.5,
-});
+/** `Responsabile: …` right under the lines that name a unit says whose unit it is. */
+const officerLine = (part: ParagraphPart, { labels }: ParagraphReading): Notice | null =>
+  part.kind === 'pair' && labels.get(labelKey(part.label))?.field === 'officer'
+    ? { text: `${part.label}: ${part.value}`, prose: false, places: part.places, from: 'paragraph', block: ownBlock }
+    : null;
 
 /** What running text of labels and values says: what its other lines announce, and its objectives. */
 export const readParagraphEvents = (reading: ParagraphReading): readonly Event[] => {
@@ -98,8 +95,9 @@ export const readParagraphEvents = (reading: ParagraphReading): readonly Event[]
       notices = [...notices, noticeOf(part)];
       continue;
     }
-    if (part.kind === 'pair' && notices.length > 0 && isHeadOfUnit(part, reading)) {
-      notices = [...notices, headNotice(part, notices)];
+    const officer = notices.length > 0 ? officerLine(part, reading) : null;
+    if (officer !== null) {
+      notices = [...notices, officer];
       continue;
     }
     if (notices.length > 0) events.push({ kind: 'notices', notices });

@@ -6,7 +6,7 @@ import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
-import { isAllKnown, knownPriors, mendCuts } from './lexicon.js';
+import { isAllKnown, isBareYear, knownPriors, mendCuts } from './lexicon.js';
 
 /** A column's printed header: the cells it is printed in, top down, and their text joined by spaces. */
 export type PrintedHeader = {
@@ -41,21 +41,21 @@ const topField = (text: string, hints: Hints): Field | null => {
   return first?.[0] ?? null;
 };
 
-const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
-
-/** Whether a text is a number, a date or an outcome; a year alone may head a column. */
-export const isValue = (text: string): boolean => {
-  if (bareYear.test(text.trim())) return false;
-  const { kind } = readWeight(text);
+/** Whether a text is a number or a date; a year alone may head a column. */
+const isFigure = (text: string): boolean => {
+  if (isBareYear(text)) return false;
   const { type } = typeTarget(text);
-  return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
+  return readWeight(text).kind === 'number' || type === 'date' || type === 'dates';
 };
+
+/** Whether a text is a number, a date or an outcome. */
+export const isValue = (text: string): boolean => isFigure(text) || typeTarget(text).type === 'outcome';
 
 const dated: ReadonlySet<string> = new Set(['date', 'dates']);
 
-/** Whether a text can head no column: a value, unless a header's word stands before a date (`Target al 31/12/2026`). */
+/** Whether a text can head no column: a figure, unless a header's word stands before a date (`Target al 31/12/2026`); `Conseguito` can. */
 const isBodyText = (text: string): boolean => {
-  if (!isValue(text)) return false;
+  if (!isFigure(text)) return false;
   const headsDate = dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && topField(text, noHints) !== null;
   return !headsDate;
 };
@@ -169,7 +169,7 @@ const prints = (cell: RawCell | null, header: PrintedHeader | undefined): boolea
 
 /** What measures something is no header, but for years and what a header itself may say (`Punteggio max 10`). */
 const measures = (text: string): boolean =>
-  !bareYear.test(text.trim()) && ['threshold', 'percentage', 'number', 'yesNo'].includes(typeTarget(text).type);
+  !isBareYear(text) && ['threshold', 'percentage', 'number', 'yesNo'].includes(typeTarget(text).type);
 
 /** A new header below another takes no cell of a row above, measures nothing, and most of its cells are known word for word. */
 const isNewHeader = (row: GridRow, retype: Retype): boolean => {
