@@ -160,6 +160,12 @@ export const sentences: Sentences = {
     it: ({ text }) => `peso illeggibile: «${text}»`,
     en: ({ text }) => `unreadable weight: “${text}”`,
   },
+  'weight/shared-by-rows': {
+    it: ({ weight, rows }) =>
+      `il peso ${weight} è stampato una volta per ${rows} righe: conta una volta, con la prima; indicare come si divide`,
+    en: ({ weight, rows }) =>
+      `the weight ${weight} is printed once for ${rows} rows: it counts once, with the first; say how it is parted`,
+  },
   'weight/sum-not-100': {
     it: ({ unit, own, transversal, total }) =>
       `${unit}: i pesi sommano a ${italianNumber(total)} e non a 100 (propri ${italianNumber(own)}, trasversali ${italianNumber(transversal)})`,
@@ -198,6 +204,16 @@ export const sentences: Sentences = {
   'indicator/without-value': {
     it: ({ text }) => `indicatore senza un valore da raggiungere: «${text}»`,
     en: ({ text }) => `indicator without a value to reach: “${text}”`,
+  },
+  'indicator/weights-not-100': {
+    it: ({ of, total }) =>
+      of === 'unit'
+        ? `i pesi degli indicatori sommano a ${italianNumber(total)}: non chiudono a 100 né per obiettivo né in tutto`
+        : `i pesi degli indicatori dell’obiettivo sommano a ${italianNumber(total)} e non a 100`,
+    en: ({ of, total }) =>
+      of === 'unit'
+        ? `the weights of the indicators add up to ${total}: they close at 100 neither by objective nor in all`
+        : `the weights of the objective's indicators add up to ${total}, not 100`,
   },
   'objective/title-equals-result': {
     it: () => 'il risultato atteso ripete il titolo',
