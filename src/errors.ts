@@ -24,6 +24,10 @@ export type ErrorArgs = {
   'usage/unknown-rule': { readonly rule: string };
   'usage/unknown-layout': { readonly layout: string };
   'usage/bad-layout': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
+  'usage/stdout-needs-one-form': { readonly files: number; readonly forms: readonly string[] };
+  'usage/svg-to-stdout': { readonly file: string; readonly pages: number };
+  'usage/no-pictures': { readonly file: string };
+  'usage/no-such-page': { readonly file: string; readonly page: number; readonly pages: number };
   'input/missing': { readonly file: string };
   'input/not-readable': { readonly file: string; readonly reason: string };
   'input/empty': { readonly file: string };

@@ -1,8 +1,17 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import { type Language, languages } from '../messages/index.js';
-import { type Format, formats, type Limits, limitNames, type ReadOptions } from '../pipeline.js';
+import {
+  type Format,
+  formats,
+  type InspectionFormat,
+  inspectionFormats,
+  type Limits,
+  limitNames,
+  type ReadOptions,
+} from '../pipeline.js';
 import { errorCode } from './error-code.js';
+import { type PageSpan, parsePages } from './page-spans.js';
 
 type Common = { readonly language: Language | undefined; readonly quiet: boolean; readonly passwordFile?: string | undefined };
 
@@ -15,7 +24,10 @@ export type Command = Common &
     | {
         readonly name: 'inspect';
         readonly files: readonly string[];
-        readonly json: boolean;
+        readonly forms: readonly InspectionFormat[];
+        readonly pages: readonly PageSpan[] | undefined;
+        readonly out: string | undefined;
+        readonly force: boolean;
         readonly read: ReadOptions;
         readonly explain: boolean;
         readonly layoutFile: string | undefined;
@@ -71,7 +83,17 @@ const optionsOf = {
     'issued-on': { type: 'string' },
   },
   check: readOptions,
-  inspect: { ...documentOptions, json: { type: 'boolean' }, layout: { type: 'boolean' } },
+  inspect: {
+    ...documentOptions,
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    html: { type: 'boolean' },
+    svg: { type: 'boolean' },
+    pages: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    layout: { type: 'boolean' },
+  },
   rules: commonOptions,
   layouts: commonOptions,
 } as const;
@@ -229,6 +251,12 @@ const checkOf = (args: readonly string[]): Command => {
   );
 };
 
+const pagesOf = (value: string): readonly PageSpan[] => {
+  const spans = parsePages(value);
+  if (spans === null) throw usage.badValue('--pages', value, '3 · 3-7 · 3-7,12 · 12-');
+  return spans;
+};
+
 const inspectOf = (args: readonly string[]): Command => {
   const { values, positionals } = parse(args, optionsOf.inspect);
   const explain = values.layout ?? false;
@@ -241,7 +269,10 @@ const inspectOf = (args: readonly string[]): Command => {
         'inspect',
         positionals.filter((file) => !isLayout(file)),
       ),
-      json: values.json ?? false,
+      forms: inspectionFormats.filter((form) => values[form] === true),
+      pages: values.pages === undefined ? undefined : pagesOf(values.pages),
+      out: values.out,
+      force: values.force ?? false,
       read: documentOptionsOf(values),
       explain,
       layoutFile: positionals.find(isLayout),

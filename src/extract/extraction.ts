@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import type { PageTrace } from '../model/page-trace.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Limits } from './limits.js';
 
@@ -10,10 +11,14 @@ export type ExtractOptions = {
   readonly limits?: Partial<Limits>;
   /** Opens a PDF that asks for one. */
   readonly password?: string;
+  /** Of which pages of a PDF what they show is kept, for a picture (default: of none). */
+  readonly trace?: (page: number) => boolean;
 };
 
 /** What every extractor yields: the document in reading order, and what there is to say about it. */
 export type Extraction = {
   readonly raw: RawDocument;
   readonly findings: readonly Finding[];
+  /** The pages that were to be traced, in order; HTML and text have none. */
+  readonly traces?: readonly PageTrace[];
 };

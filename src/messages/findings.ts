@@ -63,6 +63,40 @@ export const sentences: Sentences = {
     it: ({ confidence, reasons }) => `tabella letta con poca certezza (${percent(confidence)}): ${list(reasons)}`,
     en: ({ confidence, reasons }) => `table read with little certainty (${percent(confidence)}): ${list(reasons)}`,
   },
+  'extract/encoding': {
+    it: ({ declared, used, bytes }) =>
+      `la pagina dichiara la codifica ${declared === '' ? '(nessuna)' : declared}, ma è scritta in ${used} (byte che lo mostrano: ${bytes}): è stata letta così`,
+    en: ({ declared, used, bytes }) =>
+      `the page declares the encoding ${declared === '' ? '(none)' : declared}, but is written in ${used} (bytes that show it: ${bytes}): it was read so`,
+  },
+  'extract/mojibake': {
+    it: ({ count, sample, meant }) =>
+      `caratteri codificati due volte: ${count} (per esempio «${sample}» al posto di «${meant}»); il testo è stato lasciato com'è; conviene chiedere il file originale`,
+    en: ({ count, sample, meant }) =>
+      `characters encoded twice: ${count} (such as “${sample}” for “${meant}”); the text was left as it is; ask for the original file`,
+  },
+  'extract/wrong-spans': {
+    it: ({ count, sample }) =>
+      `unioni di celle che chiedono righe o colonne che la tabella non ha: ${count} (per esempio ${sample}); sono state ridotte`,
+    en: ({ count, sample }) =>
+      `cell spans that ask for rows or columns the table does not have: ${count} (such as ${sample}); they were cut down`,
+  },
+  'extract/struck-out': {
+    it: ({ count, sample }) => `testo barrato, non letto: passi ${count} (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `text struck out, not read: passages ${count} (such as “${sample}”)`,
+  },
+  'extract/inserted': {
+    it: ({ count, sample }) => `testo inserito in revisione, letto: passi ${count} (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `text inserted in a revision, read: passages ${count} (such as “${sample}”)`,
+  },
+  'extract/offscreen-text': {
+    it: ({ count, sample }) => `testo posto fuori dallo schermo, non letto: passi ${count} (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `text placed off the screen, not read: passages ${count} (such as “${sample}”)`,
+  },
+  'extract/frame-not-read': {
+    it: ({ address }) => `la pagina mostra in un riquadro un altro documento, che non è stato letto: ${address}`,
+    en: ({ address }) => `the page shows another document in a frame, which was not read: ${address}`,
+  },
   'administration/missing': {
     it: ({ fields }) =>
       `il documento non dice di quale ente è: indicare ${list(fields.map((field) => administrationLabel(field, 'it')))}`,
@@ -146,6 +180,12 @@ export const sentences: Sentences = {
     it: ({ text }) => `peso illeggibile: «${text}»`,
     en: ({ text }) => `unreadable weight: “${text}”`,
   },
+  'weight/shared-by-rows': {
+    it: ({ weight, rows }) =>
+      `il peso ${weight} è stampato una volta per ${rows} righe: conta una volta, con la prima; indicare come si divide`,
+    en: ({ weight, rows }) =>
+      `the weight ${weight} is printed once for ${rows} rows: it counts once, with the first; say how it is parted`,
+  },
   'weight/sum-not-100': {
     it: ({ unit, own, transversal, total }) =>
       `${unit}: i pesi sommano a ${italianNumber(total)} e non a 100 (propri ${italianNumber(own)}, trasversali ${italianNumber(transversal)})`,
@@ -184,6 +224,16 @@ export const sentences: Sentences = {
   'indicator/without-value': {
     it: ({ text }) => `indicatore senza un valore da raggiungere: «${text}»`,
     en: ({ text }) => `indicator without a value to reach: “${text}”`,
+  },
+  'indicator/weights-not-100': {
+    it: ({ of, total }) =>
+      of === 'unit'
+        ? `i pesi degli indicatori sommano a ${italianNumber(total)}: non chiudono a 100 né per obiettivo né in tutto`
+        : `i pesi degli indicatori dell’obiettivo sommano a ${italianNumber(total)} e non a 100`,
+    en: ({ of, total }) =>
+      of === 'unit'
+        ? `the weights of the indicators add up to ${total}: they close at 100 neither by objective nor in all`
+        : `the weights of the objective's indicators add up to ${total}, not 100`,
   },
   'objective/title-equals-result': {
     it: () => 'il risultato atteso ripete il titolo',

@@ -1,3 +1,4 @@
+import { type InspectionTalk, inspectionTalk, type PictureTalk, pictureTalk } from './inspection-talk.js';
 import type { Language } from './language.js';
 
 type Counts = { readonly rows: number; readonly objectives: number; readonly own: number; readonly transversal: number };
@@ -14,6 +15,7 @@ export type Talk = {
   readonly corrected: (count: number) => string;
   readonly toDecide: (count: number) => string;
   readonly transversal: string;
+  readonly ofIndicators: string;
   readonly more: (count: number) => string;
   readonly findings: (severities: Severities) => string;
   readonly seeFindings: (file: string) => string;
@@ -41,6 +43,8 @@ export type Talk = {
     readonly share: { readonly rows: string; readonly labels: string };
     readonly foreign: (header: string) => string;
   };
+  readonly inspection: InspectionTalk;
+  readonly picture: PictureTalk;
 };
 
 const italian: Talk = {
@@ -54,6 +58,7 @@ const italian: Talk = {
   corrected: (count) => `Corretto (${count})`,
   toDecide: (count) => `Da decidere (${count})`,
   transversal: 'trasversale',
+  ofIndicators: 'degli indicatori',
   more: (count) => `… e altri ${count}`,
   findings: ({ errors, warnings, notes }) => `Segnalazioni: ${errors} errori, ${warnings} avvisi, ${notes} note`,
   seeFindings: (file) => `tutte con: allegato check ${file}`,
@@ -81,6 +86,8 @@ const italian: Talk = {
     foreign: (header) => `«${header}» è di un'altra tabella`,
   },
   fixesNote: 'può correggere o proporre',
+  inspection: inspectionTalk.it,
+  picture: pictureTalk.it,
 };
 
 const english: Talk = {
@@ -94,6 +101,7 @@ const english: Talk = {
   corrected: (count) => `Corrected (${count})`,
   toDecide: (count) => `To be decided (${count})`,
   transversal: 'transversal',
+  ofIndicators: 'of the indicators',
   more: (count) => `… and ${count} more`,
   findings: ({ errors, warnings, notes }) => `Findings: ${errors} errors, ${warnings} warnings, ${notes} notes`,
   seeFindings: (file) => `all of them with: allegato check ${file}`,
@@ -121,6 +129,8 @@ const english: Talk = {
     foreign: (header) => `“${header}” is of another kind of table`,
   },
   fixesNote: 'may correct or propose',
+  inspection: inspectionTalk.en,
+  picture: pictureTalk.en,
 };
 
 /** What the terminal says, in one language. */

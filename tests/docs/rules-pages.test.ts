@@ -9,7 +9,7 @@ const pageOf = (id: string): string => `docs/rules/${id.replace('/', '-')}.md`;
 
 /** The fenced block of a page with the given label. */
 const blockOf = (page: string, label: 'annex' | 'finding'): string =>
-  new RegExp(`\`\`\`text ${label}\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
+  new RegExp(`\`\`\`(?:text|html) ${label}\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
 
 /** A finding as the pages print it: its code, and what is to become of what. */
 const lineOf = ({ code, args }: Finding): string => {

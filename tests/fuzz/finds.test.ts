@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nothingDropped } from '../../src/extract/ledger.js';
 import { caseOf, seedFiles } from './cases.js';
 import { faultsOf } from './invariants.js';
 import { mutateBytes } from './mutate-bytes.js';
@@ -43,7 +44,7 @@ describe('the fuzzer', () => {
       table: 1,
       paragraph: 1,
       furniture: 0,
-      dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 0 },
+      dropped: nothingDropped,
     };
     const document = { name: 'a', sha256: '', mediaType: 'text/plain' as const, pages: 1 };
     const place = { page: 1 };

@@ -1,22 +1,15 @@
 import { ExpectedError } from '../../errors.js';
-import type { Finding } from '../../model/finding.js';
-import type { RawBlock, RawPage } from '../../model/raw-document.js';
 import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
 import { limitsOf } from '../limits.js';
-import { type StitchHints, stitchTables } from '../stitch/index.js';
+import { stitchTables } from '../stitch/index.js';
 import { countPicturesLeftOut, findingsOfComplaints, lossAmong } from './complaints.js';
-import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
-import { roundBox } from './geometry.js';
+import { findingsOfDocument, findingsOfTables } from './findings.js';
 import { interpreterOf } from './ink/interpret.js';
-import { layOut, type PageLayout } from './layout.js';
-import { ledgerOf } from './ledger.js';
-import { mapBoxes } from './map-places.js';
 import { type OpenPdf, withPage, withPdf } from './open.js';
-import { blocksOfPage, hintsOfPage } from './page-blocks.js';
 import { type PageContent, readPage } from './read-page.js';
 import { asReading, type Reading } from './reading.js';
-import { boxOnPage } from './reading-frame.js';
+import { asSeen, takePages } from './take-pages.js';
 
 /** Pages read side by side: while zlib works for one, in a thread of its own, another goes on. More would only hold memory. */
 const pagesAtOnce = 2;
@@ -24,7 +17,9 @@ const pagesAtOnce = 2;
 /** After so many pages pdf.js forgets the fonts it has read: a document put together from others may have new ones on each. */
 const pagesKept = 50;
 
-const readPages = async (pdf: OpenPdf, { file, complaints }: Reading): Promise<readonly PageContent[]> => {
+type Trace = ExtractOptions['trace'];
+
+const readPages = async (pdf: OpenPdf, { file, complaints }: Reading, trace: Trace): Promise<readonly PageContent[]> => {
   const interpret = await interpreterOf({
     layers: await pdf.document.getOptionalContentConfig(),
     tagged: (await pdf.document.getMarkInfo()) !== null,
@@ -32,7 +27,8 @@ const readPages = async (pdf: OpenPdf, { file, complaints }: Reading): Promise<r
   const read = (number: number): Promise<PageContent> =>
     withPage(pdf, { file, number }, async (page) => {
       const ink = await interpret(page);
-      return readPage(number, { ...ink, images: ink.images + countPicturesLeftOut(complaints, number) });
+      const images = ink.images + countPicturesLeftOut(complaints, number);
+      return readPage(number, { ...ink, images }, { trace: trace?.(number) ?? false });
     });
   const pages: PageContent[] = [];
   for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
@@ -43,45 +39,12 @@ const readPages = async (pdf: OpenPdf, { file, complaints }: Reading): Promise<r
   return pages;
 };
 
-/** What a document's result needs of its pages, tables not yet joined. `seen`: size and turn of each page by its number. */
-type TakenPages = {
-  readonly blocks: readonly RawBlock[];
-  readonly hints: StitchHints;
-  readonly seen: ReadonlyMap<number, PageContent['seen']>;
-  readonly pages: readonly RawPage[];
-  readonly findings: readonly Finding[];
-};
-
-const pageOf = (layout: PageLayout): RawPage => ({
-  page: layout.content.number,
-  width: layout.content.seen.width,
-  height: layout.content.seen.height,
-  ledger: ledgerOf(layout),
-});
-
-const takePages = (contents: readonly PageContent[], { file, complaints }: Reading): TakenPages => {
-  const nothing = contents.every(({ visible }) => visible === 0);
-  const reason = nothing ? lossAmong(complaints) : undefined;
+const withText = (contents: readonly PageContent[], { file, complaints }: Reading): readonly PageContent[] => {
+  if (contents.some(({ visible }) => visible > 0)) return contents;
+  const reason = lossAmong(complaints);
   if (reason !== undefined) throw new ExpectedError({ code: 'input/damaged', args: { file, reason } });
-  if (nothing) throw new ExpectedError({ code: 'input/no-text', args: { file, pages: contents.length } });
-  const layouts = layOut(contents);
-  return {
-    blocks: layouts.flatMap(blocksOfPage),
-    hints: new Map(layouts.flatMap((layout) => [...hintsOfPage(layout)])),
-    seen: new Map(contents.map(({ number, seen }) => [number, seen])),
-    pages: layouts.map(pageOf),
-    findings: contents.flatMap(findingsOfPage),
-  };
+  throw new ExpectedError({ code: 'input/no-text', args: { file, pages: contents.length } });
 };
-
-/** Boxes were found on the upright page; a person sees the page as it is. */
-const asSeen = (blocks: readonly RawBlock[], seen: TakenPages['seen']): readonly RawBlock[] =>
-  blocks.map((block) =>
-    mapBoxes(block, (box, page) => {
-      const size = seen.get(page);
-      return roundBox(size === undefined ? box : boxOnPage(box, size.turn, size));
-    }),
-  );
 
 /**
  * Reads a PDF: tables with their cells' places, headings and paragraphs in reading order, page furniture apart, tables
@@ -93,8 +56,9 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   const subject = { file: source.name, limits: limitsOf(options.limits) };
   const { title, about, taken } = await asReading(subject, (reading) =>
     withPdf(source, { reading, password: options.password }, async (pdf) => {
-      const pages = takePages(await readPages(pdf, reading), reading);
-      return { title: pdf.title, about: [...findingsOfDocument(pdf), ...findingsOfComplaints(reading.complaints)], taken: pages };
+      const contents = withText(await readPages(pdf, reading, options.trace), reading);
+      const about = [...findingsOfDocument(pdf), ...findingsOfComplaints(reading.complaints)];
+      return { title: pdf.title, about, taken: takePages(contents) };
     }),
   );
   const { hints, seen, pages } = taken;
@@ -103,5 +67,6 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   return {
     raw: { document: title === undefined ? document : { ...document, title }, pages, blocks },
     findings: [...about, ...taken.findings, ...findingsOfTables(blocks)],
+    ...(options.trace === undefined ? {} : { traces: taken.traces }),
   };
 };

@@ -1,6 +1,6 @@
 import { fold } from '../values/fold.js';
 import { isValue } from './header.js';
-import { isAllKnown, knownPriors } from './lexicon.js';
+import { isAllKnown, knownPriors, mendCuts } from './lexicon.js';
 
 /** Labels are short; a longer text that begins like one is a value. */
 const longestLabel = 60;
@@ -10,7 +10,7 @@ const leastSaid = 0.4;
 
 /** A label as printed, without the colon at its end. */
 export const bareLabel = (text: string): string =>
-  text
+  mendCuts(text)
     .replaceAll('\n', ' ')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:–—-]+$/u, '')
@@ -63,6 +63,23 @@ const openingForm =
 export const readOpening = (line: string): ObjectiveOpening | null => {
   const { number, title } = openingForm.exec(line.replaceAll('\n', ' '))?.groups ?? {};
   return number === undefined ? null : { number: number.replace(/[.\-_/]+$/u, ''), title: title?.trim() ?? '' };
+};
+
+const numberedForm = /^\s*(?<number>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)°–-]+\s*(?<title>\p{L}.*)$/u;
+
+/** Reads a numbered line (`3. Riordino degli archivi`), which opens an objective only where labels with values follow. */
+export const readNumbered = (line: string): ObjectiveOpening | null => {
+  const { number, title } = numberedForm.exec(line)?.groups ?? {};
+  return number === undefined || title === undefined ? null : { number, title: title.trim() };
+};
+
+const remarkForm = /^(?<title>.*\S)\s*[([](?<remark>[^()[\]]{3,40})[)\]]\s*$/u;
+
+/** A title with a label and its value in brackets behind it (`Riordino degli archivi (peso 30%)`), taken apart; `null` for any other. */
+export const splitRemark = (text: string): { readonly title: string; readonly label: string; readonly value: string } | null => {
+  const { title, remark } = remarkForm.exec(text)?.groups ?? {};
+  const pair = remark === undefined ? null : splitInline(remark);
+  return title === undefined || pair === null ? null : { title, ...pair };
 };
 
 /** The key under which labels of one wording are held together. */

@@ -12,6 +12,7 @@ import { dutyPaymentTimes } from './duty/payment-times.js';
 import { dutyPaymentWeight } from './duty/payment-weight.js';
 import { dutyTraining } from './duty/training.js';
 import { headerInherited } from './header/inherited.js';
+import { indicatorWeightsNot100 } from './indicator/weights-not-100.js';
 import { indicatorWithoutValue } from './indicator/without-value.js';
 import { numberDuplicate } from './number/duplicate.js';
 import { numberGap } from './number/gap.js';
@@ -34,6 +35,7 @@ import { transversalVariant } from './transversal/variant.js';
 import { unitGap } from './unit/gap.js';
 import { unitOfficerMissing } from './unit/officer-missing.js';
 import { weightMissing } from './weight/missing.js';
+import { weightSharedByRows } from './weight/shared-by-rows.js';
 import { weightSumNot100 } from './weight/sum-not-100.js';
 import { weightUnreadable } from './weight/unreadable.js';
 import { yearDoubtfulDate } from './year/doubtful-date.js';
@@ -75,9 +77,11 @@ export const rules: readonly AnyRule[] = [
   dateOddDay,
   weightMissing,
   weightUnreadable,
+  weightSharedByRows,
   targetMissing,
   targetNotMeasurable,
   indicatorWithoutValue,
+  indicatorWeightsNot100,
   yearPartlyShifted,
   weightSumNot100,
   objectiveTitleEqualsResult,
