@@ -100,16 +100,30 @@ export const corridorsAt = (edges: readonly number[], corridors: readonly Corrid
   return matched.length > 0 && matched.length >= matchedShare * edges.length ? matched : [];
 };
 
+/** Whether a strip of white, wider than the gaps of running text, parts all lines from top to bottom. */
+export const hasOpenStrip = (lines: readonly WordLine[]): boolean => {
+  const space = lines.reduce((most, line) => Math.max(most, line.space + runGap * line.size), 0);
+  let reach = Infinity;
+  for (const { left, right } of lines.flatMap(({ words }) => words).toSorted((a, b) => a.left - b.left)) {
+    if (left - reach > space) return true;
+    reach = reach === Infinity ? right : Math.max(reach, right);
+  }
+  return false;
+};
+
 /** Pieces of a line that stand apart: words with no more than this between them, in em beyond a space, run on. */
 const runGap = 0.7;
 
 /** The runs of a line: words that stand at ordinary distances. */
 export const runsOf = ({ words, space, size }: WordLine): readonly Word[] => {
-  const runs: { left: number; right: number }[] = [];
-  for (const { left, right } of words) {
+  const runs: { left: number; right: number; figure: boolean }[] = [];
+  for (const { left, right, figure } of words) {
     const last = runs.at(-1);
-    if (last !== undefined && left - last.right <= space + runGap * size) last.right = Math.max(last.right, right);
-    else runs.push({ left, right });
+    if (last === undefined || left - last.right > space + runGap * size) runs.push({ left, right, figure });
+    else {
+      last.right = Math.max(last.right, right);
+      last.figure &&= figure;
+    }
   }
   return runs;
 };

@@ -7,7 +7,7 @@ import { centreOf, type Glyph } from '../text/glyph.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { type Corridor, corridorsAt, findCorridors } from './corridors.js';
 import { columnLineOf } from './text-columns.js';
-import { groupRows, leadingOf } from './text-rows.js';
+import { groupRows } from './text-rows.js';
 import { countTabularRows, type TextRegion, wallsOfText } from './text-walls.js';
 
 /** Cells of one width under one another, across which no vertical line is drawn. */
@@ -55,12 +55,10 @@ const wallsOfArea = (area: Area, grid: Grid, glyphs: readonly Glyph[]): Rulings 
   const corridors = bands.length < fewestCells && lines.length < fewestUnruledRows ? [] : corridorsOf(area, lines);
   if (corridors.length === 0) return { horizontals: [], verticals: [] };
   const columns = { corridors, right: area.box.right };
-  const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
   const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));
-  const leading = inColumns.reduce((least, band) => Math.min(least, leadingOf(band, size)), Infinity);
-  const regions = inColumns.map((band, index): TextRegion => {
+  const regions = groupRows(inColumns, columns).map((rows, index): TextRegion => {
     const box = bands[index]?.box ?? area.box;
-    return { ...box, rows: groupRows(band, columns, leading), drawn: [] };
+    return { ...box, rows, drawn: [] };
   });
   const tabular = countTabularRows(regions.flatMap(({ rows }) => rows));
   if (tabular < (area.inner.length === 0 ? fewestUnruledRows : 1)) return { horizontals: [], verticals: [] };

@@ -5,10 +5,10 @@ import { snapTolerance } from '../ruled/snap-rulings.js';
 import type { TableShape } from '../ruled/tables.js';
 import { centreOf, type Glyph } from '../text/glyph.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
-import { type Corridor, corridorsAt, findCorridors, runsOf } from './corridors.js';
+import { type Corridor, corridorsAt, findCorridors, hasOpenStrip, runsOf } from './corridors.js';
 import type { RuleStack } from './rule-stacks.js';
 import { columnLineOf, type TextColumns } from './text-columns.js';
-import { groupRows, leadingOf, type TextRow } from './text-rows.js';
+import { groupRows, type TextRow } from './text-rows.js';
 import { countTabularRows, wallsOfText } from './text-walls.js';
 
 /** What stands between two neighbouring lines of a stack: text, or the rows of a table found before. */
@@ -23,7 +23,7 @@ const kindOf = ({ lines, drawn }: Band): BandKind => {
   if (drawn !== undefined) return 'drawn';
   if (lines.length === 0) return 'empty';
   const parted = lines.filter((line) => runsOf(line).length > 1).length;
-  if (parted * 2 >= lines.length) return 'table';
+  if (parted * 2 >= lines.length || hasOpenStrip(lines)) return 'table';
   return lines.length <= mostTitleLines ? 'title' : 'prose';
 };
 
@@ -130,9 +130,7 @@ export const readStretch = (bands: readonly Band[], stack: RuleStack): readonly 
     right: lines.flatMap(({ words }) => words).reduce((most, word) => Math.max(most, word.right), stack.right),
   };
   const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));
-  const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
-  const leading = inColumns.reduce((least, band) => Math.min(least, leadingOf(band, size)), Infinity);
-  const rows = inColumns.map((band) => groupRows(band, columns, leading));
+  const rows = groupRows(inColumns, columns);
   if (grids.length === 0 && !isTabular(rows.flat(), bands.length > 1)) return [];
   const rulings = rulingsOfStretch({ bands, stack, grids }, rows, columns);
   const reasons = rows.some((ofBand) => ofBand.length > 1)

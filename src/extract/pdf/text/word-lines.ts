@@ -2,8 +2,8 @@ import type { Glyph } from './glyph.js';
 import { clusterByBaseline, spaceWidthOf } from './lines.js';
 import { splitWords } from './words.js';
 
-/** Where a word stands along its line, in points. */
-export type Word = { readonly left: number; readonly right: number };
+/** Where a word stands along its line, in points; `figure`: a number, a sum, a date or a sign, not a word of letters. */
+export type Word = { readonly left: number; readonly right: number; readonly figure: boolean };
 
 /** The words of one upright line, left to right; `space` is the width of an ordinary space on it, in points. */
 export type WordLine = {
@@ -18,6 +18,7 @@ export type WordLine = {
 const wordOf = (glyphs: readonly Glyph[]): Word => ({
   left: glyphs.reduce((least, { start, end }) => Math.min(least, start.x, end.x), Infinity),
   right: glyphs.reduce((most, { start, end }) => Math.max(most, start.x, end.x), -Infinity),
+  figure: !glyphs.some(({ text }) => /\p{L}/u.test(text)),
 });
 
 const wordLineOf = (unordered: readonly Glyph[]): WordLine | undefined => {
