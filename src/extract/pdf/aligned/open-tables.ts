@@ -2,17 +2,11 @@ import type { Grid } from '../ruled/grid.js';
 import { boxOfGrid } from '../ruled/grid.js';
 import type { Glyph } from '../text/glyph.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
-import { runsOf } from './corridors.js';
 import { type Band, readStretch, type StackTable } from './stack-tables.js';
+import { blocksOfText, isParted } from './text-blocks.js';
 
-/** Rows of one table have baselines no further apart than this, in em. */
-const mostRowGap = 3.2;
-
-/** A line in one piece goes on with a cell, or is a title among the rows, if it is no further than this below, in em. */
+/** The head of a table stands no further above its rows than this, in em. */
 const mostLineGap = 1.75;
-
-/** So many lines in one piece may follow one another inside a table; more are a paragraph. */
-const mostPieces = 3;
 
 /** Without any line drawn, a table shows itself by so many rows; two columns alone may be many a thing, and need more. */
 const fewestRows = 3;
@@ -31,32 +25,6 @@ const descent = 0.3;
 
 /** White around the text of a table without lines, in points. */
 const margin = 2;
-
-const isParted = (line: WordLine): boolean => runsOf(line).length > 1;
-
-const gapBetween = (above: WordLine, below: WordLine): number =>
-  (below.baseline - above.baseline) / Math.max(above.size, below.size, 1);
-
-/** Lines that follow one another as those of a table do: the first and the last but a wrapped cell's are in several pieces. */
-const blocksOf = (lines: readonly WordLine[]): readonly (readonly WordLine[])[] => {
-  const blocks: WordLine[][] = [];
-  let block: WordLine[] = [];
-  let pieces = 0;
-  const close = (): void => {
-    if (block.filter(isParted).length >= fewestRows) blocks.push(block);
-    block = [];
-    pieces = 0;
-  };
-  for (const line of lines) {
-    const above = block.at(-1);
-    const parted = isParted(line);
-    pieces = parted ? 0 : pieces + 1;
-    if (above !== undefined && (gapBetween(above, line) > (parted ? mostRowGap : mostLineGap) || pieces > mostPieces)) close();
-    if (parted || block.length > 0) block.push(line);
-  }
-  close();
-  return blocks;
-};
 
 const bandOf = (lines: readonly WordLine[]): Band => ({
   top: lines.reduce((top, { baseline, size }) => Math.min(top, baseline - ascent * size), Infinity),
@@ -107,4 +75,4 @@ const readBlock = (lines: readonly WordLine[], grids: readonly Grid[]): readonly
  * of one may be drawn: then it is one of the `grids`.
  */
 export const openTables = (glyphs: readonly Glyph[], grids: readonly Grid[]): readonly StackTable[] =>
-  blocksOf(wordLinesOf(glyphs)).flatMap((lines) => readBlock(lines, grids));
+  blocksOfText(wordLinesOf(glyphs)).flatMap((lines) => readBlock(lines, grids));
