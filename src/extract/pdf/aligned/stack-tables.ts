@@ -1,4 +1,4 @@
-import { contains } from '../geometry.js';
+import { contains, type Point } from '../geometry.js';
 import { boxOfGrid, type Grid, gridOfLines, sidesOf } from '../ruled/grid.js';
 import type { Rulings } from '../ruled/rulings.js';
 import { snapTolerance } from '../ruled/snap-rulings.js';
@@ -6,6 +6,7 @@ import type { TableShape } from '../ruled/tables.js';
 import { centreOf, type Glyph } from '../text/glyph.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { type Corridor, corridorsAt, findCorridors, hasOpenStrip, runsOf } from './corridors.js';
+import { headLinesOf } from './head-lines.js';
 import type { RuleStack } from './rule-stacks.js';
 import { columnLineOf, type TextColumns } from './text-columns.js';
 import { groupRows, type TextRow } from './text-rows.js';
@@ -27,15 +28,16 @@ const kindOf = ({ lines, drawn }: Band): BandKind => {
   return lines.length <= mostTitleLines ? 'title' : 'prose';
 };
 
-const glyphsBetween = ({ left, right }: RuleStack, glyphs: readonly Glyph[]) =>
+type Placed = { readonly glyph: Glyph; readonly centre: Point };
+
+const glyphsBetween = ({ left, right }: RuleStack, glyphs: readonly Glyph[]): readonly Placed[] =>
   glyphs
     .map((glyph) => ({ glyph, centre: centreOf(glyph) }))
     .filter(({ centre }) => centre.x >= left && centre.x <= right)
     .toSorted((a, b) => a.centre.y - b.centre.y);
 
-const bandsOf = (stack: RuleStack, glyphs: readonly Glyph[], grids: readonly Grid[]): readonly Band[] => {
-  const inside = glyphsBetween(stack, glyphs);
-  return stack.levels.slice(1).map((bottom, index): Band => {
+const bandsOf = (stack: RuleStack, inside: readonly Placed[], grids: readonly Grid[]): readonly Band[] =>
+  stack.levels.slice(1).map((bottom, index): Band => {
     const top = stack.levels[index] ?? bottom;
     const middle = { x: (stack.left + stack.right) / 2, y: (top + bottom) / 2 };
     const drawn = grids.find((grid) => contains(boxOfGrid(grid), middle));
@@ -43,7 +45,6 @@ const bandsOf = (stack: RuleStack, glyphs: readonly Glyph[], grids: readonly Gri
     const between = inside.filter(({ centre }) => centre.y > top && centre.y < bottom).map(({ glyph }) => glyph);
     return { top, bottom, lines: wordLinesOf(between) };
   });
-};
 
 /** Two lines this close, in points, have no row between them: a double line. */
 const doubleLine = 8;
@@ -92,6 +93,22 @@ const corridorsOf = (lines: readonly WordLine[], grids: readonly Grid[]): readon
 
 /** A table read out of a stack, and the grids found before that are part of it. */
 export type StackTable = { readonly shape: TableShape; readonly parts: readonly Grid[] };
+
+/** A head above the topmost line is no higher than this, in points. */
+const reachAbove = 90;
+
+/** Letters reach so far above their baseline, in em. */
+const ascent = 0.8;
+
+/** The bands with one more for the head that stands above the topmost line, if there is one in the columns of the rest. */
+const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly WordLine[]): readonly Band[] => {
+  const [first] = bands;
+  if (first === undefined || first.drawn !== undefined) return bands;
+  const corridors = findCorridors(bands.flatMap((band) => band.lines));
+  const lines = corridors.length === 0 ? [] : headLinesOf(above, first.top, { corridors, right: stack.right });
+  const [highest] = lines;
+  return highest === undefined ? bands : [{ top: highest.baseline - ascent * highest.size, bottom: first.top, lines }, ...bands];
+};
 
 type Stretch = { readonly bands: readonly Band[]; readonly stack: RuleStack; readonly grids: readonly Grid[] };
 
@@ -154,4 +171,11 @@ export const stackTables = (
   glyphs: readonly Glyph[],
   grids: readonly Grid[],
 ): readonly StackTable[] =>
-  stacks.flatMap((stack) => stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => readStretch(bands, stack)));
+  stacks.flatMap((stack) => {
+    const inside = glyphsBetween(stack, glyphs);
+    return stretchesOf(bandsOf(stack, inside, grids)).flatMap((bands) => {
+      const top = bands[0]?.top ?? 0;
+      const over = inside.filter(({ centre }) => centre.y < top && centre.y > top - reachAbove);
+      return readStretch(withHead(bands, stack, wordLinesOf(over.map(({ glyph }) => glyph))), stack);
+    });
+  });
