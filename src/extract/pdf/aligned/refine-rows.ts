@@ -1,19 +1,23 @@
-import { contains, heightOf } from '../geometry.js';
+import { gapAt, greatestOf, leastOf } from '../geometry.js';
 import { boxOfCell, type Grid } from '../ruled/grid.js';
 import type { Ruling } from '../ruled/rulings.js';
 import { centreOf, type Glyph } from '../text/glyph.js';
 import { wordLinesOf } from '../text/word-lines.js';
 import { type ColumnLine, columnLineOf, filledColumns, isHardBreak, type TextColumns } from './text-columns.js';
+import { groupRows, type TextRow } from './text-rows.js';
 import { wallsOfText } from './text-walls.js';
 
-/** Fewer lines than this in every cell of a row may be the text of the row. */
-const fewestLines = 3;
+/** So many rows of text between two lines show that lines are missing; two may be the paragraphs of one row. */
+const fewestRows = 3;
 
-/** Share of the columns that the lines of such a row fill on average: some values may be missing. */
-const filledShare = 0.75;
+/** Share of the columns that such rows fill on average: some values may be missing, and titles stand among them. */
+const filledShare = 0.5;
 
-/** Height of a line of text at least, in points: what is lower than so many lines needs no look. */
-const leastLine = 6;
+/** Rows are set off from one another by this much more than the lines within them, in points. */
+const setOff = 0.5;
+
+/** Share of the line breaks, column by column, that must have been meant: a long word does not fit above by chance alone. */
+const meantShare = 0.75;
 
 const columnsOf = ({ xs, cells }: Grid, row: number): TextColumns => ({
   corridors: cells
@@ -24,19 +28,33 @@ const columnsOf = ({ xs, cells }: Grid, row: number): TextColumns => ({
   right: xs.at(-1) ?? 0,
 });
 
-const isWhole = ({ cells }: Grid, row: number): boolean =>
-  cells.every((cell) => cell.row !== row || cell.rowSpan === 1) &&
-  cells.every((cell) => cell.row >= row || cell.row + cell.rowSpan <= row);
-
-/** Whether every line names its row in the first column, and most have text in most of the others. */
-const isTabular = (lines: readonly ColumnLine[], columns: number): boolean => {
-  const filled = lines.map(filledColumns);
-  const count = filled.reduce((sum, { size }) => sum + size, 0);
-  return filled.every((line) => line.has(0)) && count >= filledShare * columns * lines.length;
+/** The rows of the grid that no cell of another row reaches into. */
+const wholeRows = ({ ys, cells }: Grid): readonly number[] => {
+  const spanned = new Set(
+    cells.flatMap(({ row, rowSpan }) => (rowSpan === 1 ? [] : Array.from({ length: rowSpan }, (_, index) => row + index))),
+  );
+  return Array.from({ length: ys.length - 1 }, (_, row) => row).filter((row) => !spanned.has(row));
 };
 
-/** Share of the line breaks, column by column, that must have been meant: a long word does not fit above by chance alone. */
-const meantShare = 0.75;
+/** The whole rows of a grid, those with the same columns together. */
+const rowsAlike = (grid: Grid): readonly (readonly number[])[] => {
+  const groups = new Map<string, number[]>();
+  for (const row of wholeRows(grid)) {
+    const key = columnsOf(grid, row)
+      .corridors.map(({ at }) => at)
+      .join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+};
+
+const glyphsByRow = ({ ys }: Grid, glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+  const rows = ys.slice(1).map((): Glyph[] => []);
+  for (const glyph of glyphs) rows[gapAt(ys, centreOf(glyph).y)]?.push(glyph);
+  return rows;
+};
 
 const breaksAreMeant = (lines: readonly ColumnLine[], columns: TextColumns): boolean => {
   const breaks = lines.slice(1).flatMap((line, index) => {
@@ -48,18 +66,49 @@ const breaksAreMeant = (lines: readonly ColumnLine[], columns: TextColumns): boo
   return breaks.filter(Boolean).length >= meantShare * breaks.length;
 };
 
-/** The lines that part one drawn row into several: every line of text names a row, fills most columns, and few wrap. */
-const partsOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): readonly Ruling[] => {
-  const box = boxOfCell(grid, { row, col: 0, rowSpan: 1, colSpan: grid.xs.length - 1 });
-  if (heightOf(box) < fewestLines * leastLine || !isWhole(grid, row)) return [];
-  const columns = columnsOf(grid, row);
-  const all = columns.corridors.length + 1;
-  const lines = wordLinesOf(glyphs.filter((glyph) => contains(box, centreOf(glyph)))).map((line) => columnLineOf(line, columns));
-  if (all < 2 || lines.length < fewestLines || !isTabular(lines, all)) return [];
-  if (!breaksAreMeant(lines, columns)) return [];
-  return wallsOfText({ ...box, rows: lines.map((line) => [line]), drawn: [] }, columns).horizontals;
+const gapsWithin = (lines: readonly ColumnLine[]): readonly number[] =>
+  lines.slice(1).map(({ line }, index) => line.baseline - (lines[index]?.line.baseline ?? line.baseline));
+
+/** Whether the rows are certain: white sets them off from one another, or each is one line that was ended by hand. */
+const areCertain = (rows: readonly TextRow[], columns: TextColumns): boolean => {
+  const lines = rows.flat();
+  if (rows.length === lines.length) return breaksAreMeant(lines, columns);
+  const between = gapsWithin(lines).filter((_, index) => rows.some((row) => row[0] === lines[index + 1]));
+  return leastOf(between) >= greatestOf(rows.flatMap(gapsWithin)) + setOff;
 };
 
-/** The lines a drawn table leaves out between rows that its text shows. */
-export const missingRowLines = (grid: Grid, glyphs: readonly Glyph[]): readonly Ruling[] =>
-  Array.from({ length: grid.ys.length - 1 }, (_, row) => partsOfRow(grid, row, glyphs)).flat();
+/** Whether what stands between two lines is several rows: each names itself in the first column, and most columns are filled. */
+const areRows = (rows: readonly TextRow[], columns: TextColumns): boolean => {
+  const filled = rows.map((row) => new Set(row.flatMap((line) => [...filledColumns(line)])));
+  const count = filled.reduce((sum, { size }) => sum + size, 0);
+  return (
+    rows.length >= fewestRows &&
+    filled.every((row) => row.has(0)) &&
+    count >= filledShare * (columns.corridors.length + 1) * rows.length &&
+    areCertain(rows, columns)
+  );
+};
+
+/** Whether most of the bands between lines, the head and the last one aside, are several rows: who draws lines between rows draws all. */
+const areMost = (split: readonly boolean[]): boolean => {
+  const inner = split.slice(1, -1);
+  return 2 * inner.filter(Boolean).length >= inner.length;
+};
+
+/** The lines that a drawn table leaves out between rows that its text shows. */
+export const missingRowLines = (grid: Grid, glyphs: readonly Glyph[]): readonly Ruling[] => {
+  const ofRows = glyphsByRow(grid, glyphs);
+  return rowsAlike(grid).flatMap((alike): readonly Ruling[] => {
+    const columns = columnsOf(grid, alike[0] ?? 0);
+    if (columns.corridors.length === 0) return [];
+    const boxes = alike.map((row) => boxOfCell(grid, { row, col: 0, rowSpan: 1, colSpan: grid.xs.length - 1 }));
+    const bands = alike.map((row) => wordLinesOf(ofRows[row] ?? []).map((line) => columnLineOf(line, columns)));
+    if (bands.every((lines) => lines.length < fewestRows)) return [];
+    const grouped = groupRows(bands, columns);
+    const split = grouped.map((ofBand) => areRows(ofBand, columns));
+    if (!areMost(split)) return [];
+    return boxes.flatMap((box, index) =>
+      split[index] === true ? wallsOfText({ ...box, rows: grouped[index] ?? [], drawn: [] }, columns).horizontals : [],
+    );
+  });
+};
