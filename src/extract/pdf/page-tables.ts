@@ -2,13 +2,14 @@ import type { Box } from '../../model/place.js';
 import { openTables } from './aligned/open-tables.js';
 import { refineShape } from './aligned/refine-shape.js';
 import { findStacks } from './aligned/rule-stacks.js';
+import { sideTables } from './aligned/side-tables.js';
 import { stackTables } from './aligned/stack-tables.js';
 import { taggedTables } from './aligned/tagged-tables.js';
 import { contains, intersection } from './geometry.js';
 import type { PageInk } from './ink/ink.js';
 import { isChart, slantsOf } from './ruled/drawings.js';
 import { boxOfGrid, type Grid } from './ruled/grid.js';
-import { findLattices } from './ruled/lattices.js';
+import { findLattices, type Lattices } from './ruled/lattices.js';
 import { fillEdgesOf, type Ruling, rulingsOf } from './ruled/rulings.js';
 import { tidyRulings } from './ruled/snap-rulings.js';
 import { splitStacked } from './ruled/split-tables.js';
@@ -57,9 +58,10 @@ const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink:
 };
 
 /** The tables that lines draw, fully or in part, and those that the tags of the PDF speak of where no lattice is drawn. */
-const ruledTables = (ink: PageInk): readonly TableShape[] => {
-  const found = findLattices(tidyRulings(rulingsOf(ink)));
-  const drawn = tablesAmong(shapesOf(found), ink).map((shape) => refineShape(shape, ink.glyphs));
+const ruledTables = (found: Lattices, ink: PageInk): readonly TableShape[] => {
+  const sides = tablesAmong(sideTables(found.strays, ink.glyphs), ink);
+  const lattices = shapesOf(found).filter((shape) => boxesOf([shape]).every((box) => isClear(box, boxesOf(sides))));
+  const drawn = [...sides, ...tablesAmong(lattices, ink).map((shape) => refineShape(shape, ink.glyphs))];
   const tagged = taggedTables(clearGlyphs(ink, boxesOf(drawn))).filter((shape) =>
     boxesOf([shape]).every((box) => isClear(box, boxesOf(drawn))),
   );
@@ -83,11 +85,12 @@ const shadedTables = (ink: PageInk, ruled: readonly TableShape[]): readonly Tabl
 };
 
 /** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
-const addOpen = (before: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
+const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
   const glyphs = clearGlyphs(ink, boxesOf(before));
   const found = openTables(
     glyphs,
     before.map(({ grid }) => grid),
+    clearBars(bars, boxesOf(before)),
   );
   const shapes = tablesAmong(
     found.map(({ shape }) => shape),
@@ -102,9 +105,10 @@ const addOpen = (before: readonly TableShape[], ink: PageInk): readonly TableSha
 
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */
 export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
-  const ruled = ruledTables(ink);
+  const found = findLattices(tidyRulings(rulingsOf(ink)));
+  const ruled = ruledTables(found, ink);
   const drawn = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink.fills));
-  const shapes = addOpen(drawn, ink);
+  const shapes = addOpen(drawn, found.bars, ink);
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };
 };

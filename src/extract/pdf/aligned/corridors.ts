@@ -114,16 +114,16 @@ export const hasOpenStrip = (lines: readonly WordLine[]): boolean => {
 /** Pieces of a line that stand apart: words with no more than this between them, in em beyond a space, run on. */
 const runGap = 0.7;
 
-/** The runs of a line: words that stand at ordinary distances. */
-export const runsOf = ({ words, space, size }: WordLine): readonly Word[] => {
-  const runs: { left: number; right: number; figure: boolean }[] = [];
-  for (const { left, right, figure } of words) {
+/** Words that stand at ordinary distances, in points. */
+export type Run = Pick<Word, 'left' | 'right'>;
+
+/** The runs of a line, left to right. */
+export const runsOf = ({ words, space, size }: WordLine): readonly Run[] => {
+  const runs: { left: number; right: number }[] = [];
+  for (const { left, right } of words) {
     const last = runs.at(-1);
-    if (last === undefined || left - last.right > space + runGap * size) runs.push({ left, right, figure });
-    else {
-      last.right = Math.max(last.right, right);
-      last.figure &&= figure;
-    }
+    if (last !== undefined && left - last.right <= space + runGap * size) last.right = Math.max(last.right, right);
+    else runs.push({ left, right });
   }
   return runs;
 };

@@ -1,5 +1,5 @@
-import type { Word, WordLine } from '../text/word-lines.js';
-import { runsOf } from './corridors.js';
+import type { WordLine } from '../text/word-lines.js';
+import { type Run, runsOf } from './corridors.js';
 
 /** Rows of one table have baselines no further apart than this, in em. */
 const mostRowGap = 3.2;
@@ -35,7 +35,7 @@ const whitesOf = (line: WordLine): readonly Strip[] => {
 };
 
 /** What a line leaves of a strip of white: all of it, the wider part beside a piece, or nothing. */
-const remainderOf = ({ from, to }: Strip, runs: readonly Word[], least: number): readonly Strip[] => {
+const remainderOf = ({ from, to }: Strip, runs: readonly Run[], least: number): readonly Strip[] => {
   let best: Strip = { from, to: from };
   let start = from;
   for (const { left, right } of [...runs, { left: to, right: to }]) {

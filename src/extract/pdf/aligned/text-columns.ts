@@ -1,5 +1,5 @@
 import type { Word, WordLine } from '../text/word-lines.js';
-import { type Corridor, runsOf } from './corridors.js';
+import { type Corridor, type Run, runsOf } from './corridors.js';
 
 /** Columns of text: the corridors between them, and how far the last one reaches, in points. */
 export type TextColumns = { readonly corridors: readonly Corridor[]; readonly right: number };
@@ -23,7 +23,7 @@ const touch = 0.2;
  * The first and last column of a run, if it has words in a corridor and stands on both of its sides, or between them: a
  * name of both columns. One that only reaches into the corridor is longer than its neighbours.
  */
-const spanOf = (run: Word, line: WordLine, columns: TextColumns): readonly [number, number] | undefined => {
+const spanOf = (run: Run, line: WordLine, columns: TextColumns): readonly [number, number] | undefined => {
   const words = line.words.filter(({ left, right }) => left >= run.left && right <= run.right);
   const spanned = columns.corridors.flatMap((corridor, index) => {
     const inside = words.some(({ left, right }) => left + touch < corridor.to && right - touch > corridor.from);
@@ -38,7 +38,7 @@ const spanOf = (run: Word, line: WordLine, columns: TextColumns): readonly [numb
 export const columnLineOf = (line: WordLine, columns: TextColumns): ColumnLine => {
   const cells: Word[][] = Array.from({ length: columns.corridors.length + 1 }, () => []);
   const spans: (readonly [number, number])[] = [];
-  const wide: Word[] = [];
+  const wide: Run[] = [];
   for (const run of runsOf(line)) {
     const span = spanOf(run, line, columns);
     if (span === undefined) continue;

@@ -55,58 +55,83 @@ const clustersOf = (lines: Lines, leading: number): readonly ColumnLine[][] => {
   return clusters;
 };
 
-type Setting = { readonly columns: TextColumns; readonly key: number };
+/** Lines this much closer than those of one cell stand beside one another: the cells of a row, each in its middle. */
+const besides = 0.8;
+
+/** Lines that stand beside one another, as one: their text is of one row. */
+type Knot = readonly ColumnLine[];
+
+const knotsOf = (lines: Lines, leading: number): readonly Knot[] => {
+  const knots: ColumnLine[][] = [];
+  for (const line of lines) {
+    const above = knots.at(-1)?.at(-1);
+    if (above !== undefined && line.line.baseline - above.line.baseline < besides * leading) knots.at(-1)?.push(line);
+    else knots.push([line]);
+  }
+  return knots;
+};
+
+type Setting = { readonly columns: TextColumns; readonly key: number; readonly leading: number };
+
+const filledBy = (lines: Lines): ReadonlySet<number> => new Set(lines.flatMap((line) => [...filledColumns(line)]));
 
 /** A run over several columns has single columns under it: a header of two rows. */
-const dividesSpan = (row: TextRow, line: ColumnLine): boolean =>
+const dividesSpan = (row: Lines, lines: Lines): boolean =>
   row.some(({ spans }) =>
-    spans.some(([from, to]) => line.cells.filter((cell, column) => cell.length > 0 && column >= from && column <= to).length > 1),
+    spans.some(([from, to]) =>
+      lines.some((line) => line.cells.filter((cell, column) => cell.length > 0 && column >= from && column <= to).length > 1),
+    ),
   );
 
-/** Whether the line stands for itself although it is set as close as the lines of one cell. */
-const isRowOfItsOwn = (row: TextRow, line: ColumnLine, { columns, key }: Setting): boolean => {
+/** Whether lines stand for themselves although they are set as close to those above as the lines of one cell. */
+const isRowOfItsOwn = (row: readonly Knot[], knot: Knot, { columns, key }: Setting): boolean => {
   const above = row.at(-1);
-  const filled = filledColumns(line);
+  const filled = filledBy(knot);
   if (above === undefined || !filled.has(key)) return false;
-  const shared = [...filled].filter((column) => above.cells[column]?.length);
+  const shared = [...filled].filter((column) => above.some(({ cells }) => cells[column]?.length));
   // Numbers do not wrap.
-  if (shared.some((column) => column !== key && isFigure(above, column) && isFigure(line, column))) return true;
-  const isHard = (column: number): boolean => isHardBreak(above, line, column, columns);
+  if (shared.some((column) => [above, knot].every((lines) => lines.some((line) => isFigure(line, column))))) return true;
+  const isHard = (column: number): boolean => {
+    const last = above.findLast(({ cells }) => cells[column]?.length);
+    const first = knot.find(({ cells }) => cells[column]?.length);
+    return last !== undefined && first !== undefined && isHardBreak(last, first, column, columns);
+  };
   const all = countColumns(columns);
   if (all >= manyColumns && filled.size >= mostFilled * all && (shared.length === 0 || shared.some(isHard))) return true;
   // The name of the row above has ended before.
-  if (!filledColumns(above).has(key) && fills(row, key)) return true;
-  return shared.length > 0 && shared.every(isHard);
+  if (!fills(above, key) && fills(row.flat(), key)) return true;
+  return 2 * shared.filter(isHard).length > shared.length;
 };
 
-/** Rows among lines set close. Where the first lines do not name their row, the name stands in its middle: one row. */
-const rowsAmong = (lines: TextRow, setting: Setting): readonly TextRow[] => {
-  const rows: ColumnLine[][] = [];
-  let headers = false;
-  for (const line of lines) {
+const areBanners = (lines: Lines): boolean => lines.every(isBanner);
+
+/** Whether what stands in a line changes its kind: titles are rows of their own, and so are the columns under a common name. */
+const changesKind = (row: readonly Knot[], knot: Knot): boolean => {
+  const above = row.at(-1);
+  return above !== undefined && (dividesSpan(row.flat(), knot) || areBanners(knot) !== areBanners(above));
+};
+
+const joinKnots = (knots: readonly Knot[], isNew: (row: readonly Knot[], knot: Knot) => boolean): readonly TextRow[] => {
+  const rows: Knot[][] = [];
+  for (const knot of knots) {
     const row = rows.at(-1);
-    const above = row?.at(-1);
-    const divides = row !== undefined && dividesSpan(row, line);
-    headers ||= divides || isBanner(line);
-    if (row === undefined || above === undefined) rows.push([line]);
-    else if (divides || isBanner(line) !== isBanner(above) || isRowOfItsOwn(row, line, setting)) rows.push([line]);
-    else row.push(line);
+    if (row === undefined || isNew(row, knot)) rows.push([knot]);
+    else row.push(knot);
   }
-  const named = rows[0]?.some((line) => filledColumns(line).has(setting.key)) === true;
-  return named || headers ? rows : [lines];
+  return rows.map((row) => row.flat());
+};
+
+/** Rows among lines set close. Where the first lines do not name their row, the name may stand in its middle: one row. */
+const rowsAmong = (lines: TextRow, setting: Setting): readonly TextRow[] => {
+  const knots = knotsOf(lines, setting.leading);
+  const rows = joinKnots(knots, (row, knot) => changesKind(row, knot) || isRowOfItsOwn(row, knot, setting));
+  const headers = rows.length > 2 || rows.some(areBanners) || (rows[1] !== undefined && dividesSpan(rows[0] ?? [], rows[1]));
+  return headers || fills(rows[0] ?? [], setting.key) ? rows : [lines];
 };
 
 /** Lines that only a run over several columns parts: a header of two rows, a title over a row. */
-const partsOfCluster = (lines: TextRow): readonly TextRow[] => {
-  const rows: ColumnLine[][] = [];
-  for (const line of lines) {
-    const row = rows.at(-1);
-    const above = row?.at(-1);
-    if (row !== undefined && above !== undefined && !dividesSpan(row, line) && isBanner(line) === isBanner(above)) row.push(line);
-    else rows.push([line]);
-  }
-  return rows;
-};
+const partsOfCluster = (lines: TextRow, { leading }: Setting): readonly TextRow[] =>
+  joinKnots(knotsOf(lines, leading), changesKind);
 
 /** The column that names the rows: the leftmost that at least half of the clusters fill. */
 const keyColumnOf = (clusters: readonly TextRow[], columns: number): number =>
@@ -119,9 +144,11 @@ const keyColumnOf = (clusters: readonly TextRow[], columns: number): number =>
 
 /** Whether white alone parts the rows: where lines stand close, the lower ones go on with the upper ones. */
 const gapsPartRows = (clusters: readonly TextRow[], setting: Setting): boolean => {
-  const pairs = clusters.flatMap((lines) => lines.slice(1).map((line, index) => [lines.slice(index, index + 1), line] as const));
-  const rows = pairs.filter(([row, line]) => isRowOfItsOwn(row, line, setting)).length;
-  return pairs.length > 0 && 2 * rows < pairs.length;
+  const pairs = clusters.flatMap((lines) => {
+    const knots = knotsOf(lines, setting.leading);
+    return knots.slice(1).map((knot, index) => isRowOfItsOwn(knots.slice(index, index + 1), knot, setting));
+  });
+  return pairs.length > 0 && 2 * pairs.filter(Boolean).length < pairs.length;
 };
 
 /** A paragraph set off inside a cell is no row: it names none, and has text only where the lines above have. */
@@ -142,8 +169,10 @@ const joinUnnamed = (clusters: readonly TextRow[], key: number): readonly TextRo
 export const groupRows = (bands: readonly Lines[], columns: TextColumns): readonly (readonly TextRow[])[] => {
   const leading = leadingOf(bands, columns);
   const clusters = bands.map((lines) => clustersOf(lines, leading));
-  const setting = { columns, key: keyColumnOf(clusters.flat(), countColumns(columns)) };
+  const setting = { columns, leading, key: keyColumnOf(clusters.flat(), countColumns(columns)) };
   const named = clusters.map((ofBand) => joinUnnamed(ofBand, setting.key));
   const gaps = gapsPartRows(clusters.flat(), setting);
-  return named.map((ofBand) => ofBand.flatMap((cluster) => (gaps ? partsOfCluster(cluster) : rowsAmong(cluster, setting))));
+  return named.map((ofBand) =>
+    ofBand.flatMap((cluster) => (gaps ? partsOfCluster(cluster, setting) : rowsAmong(cluster, setting))),
+  );
 };

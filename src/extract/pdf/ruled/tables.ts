@@ -15,7 +15,8 @@ export type FilledCell = GridCell & { readonly glyphs: readonly Glyph[] };
 /** A table with the glyphs in it. */
 export type FilledTable = TableShape & { readonly cells: readonly FilledCell[] };
 
-const shapeOf = (framed: FramedLattice): TableShape => {
+/** The grid of a lattice, with what had to be inferred. */
+export const shapeOf = (framed: FramedLattice): TableShape => {
   const grid = gridOfLines(framed);
   const found: readonly (readonly [boolean, ConfidenceReason])[] = [
     [framed.openAbove || framed.openBelow, 'closingLineMissing'],

@@ -3,7 +3,7 @@ import { clusterByBaseline, spaceWidthOf } from './lines.js';
 import { splitWords } from './words.js';
 
 /** Where a word stands along its line, in points; `figure`: a number, a sum, a date or a sign, not a word of letters. */
-export type Word = { readonly left: number; readonly right: number; readonly figure: boolean };
+export type Word = { readonly left: number; readonly right: number; readonly text: string; readonly figure: boolean };
 
 /** The words of one upright line, left to right; `space` is the width of an ordinary space on it, in points. */
 export type WordLine = {
@@ -11,13 +11,18 @@ export type WordLine = {
   readonly baseline: number;
   readonly size: number;
   readonly space: number;
-  /** It begins with a sign, such as the bullet of a list, not with a letter or figure. */
+  /** It begins as the item of a list does: with a sign, or with a number or letter alone. */
   readonly marked: boolean;
 };
+
+const marker = /^(?:[^\p{L}\p{N}]+|\d{1,2}|\(?(?:\d{1,2}|\p{L}|[ivx]+)[.)])$/u;
+
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('');
 
 const wordOf = (glyphs: readonly Glyph[]): Word => ({
   left: glyphs.reduce((least, { start, end }) => Math.min(least, start.x, end.x), Infinity),
   right: glyphs.reduce((most, { start, end }) => Math.max(most, start.x, end.x), -Infinity),
+  text: textOf(glyphs),
   figure: !glyphs.some(({ text }) => /\p{L}/u.test(text)),
 });
 
@@ -33,7 +38,7 @@ const wordLineOf = (unordered: readonly Glyph[]): WordLine | undefined => {
     baseline: main.start.y,
     size: main.size,
     space: spaceWidthOf(glyphs, main.size),
-    marked: words[0]?.every(({ text }) => !/[\p{L}\p{N}]/u.test(text)) === true,
+    marked: marker.test(textOf(words[0] ?? [])),
   };
 };
 
