@@ -56,10 +56,11 @@ const glyphsByRow = ({ ys }: Grid, glyphs: readonly Glyph[]): readonly (readonly
   return rows;
 };
 
-const breaksAreMeant = (lines: readonly ColumnLine[], columns: TextColumns): boolean => {
-  const breaks = lines.slice(1).flatMap((line, index) => {
-    const above = lines[index];
-    if (above === undefined) return [];
+/** Whether most line breaks between neighbouring rows were meant, column by column. */
+const breaksAreMeant = (rows: readonly TextRow[], columns: TextColumns): boolean => {
+  const breaks = rows.slice(1).flatMap((row, index) => {
+    const [above, line] = [rows[index]?.at(-1), row[0]];
+    if (above === undefined || line === undefined) return [];
     const shared = line.cells.flatMap((cell, column) => (cell.length > 0 && above.cells[column]?.length ? [column] : []));
     return shared.map((column) => isHardBreak(above, line, column, columns));
   });
@@ -69,12 +70,15 @@ const breaksAreMeant = (lines: readonly ColumnLine[], columns: TextColumns): boo
 const gapsWithin = (lines: readonly ColumnLine[]): readonly number[] =>
   lines.slice(1).map(({ line }, index) => line.baseline - (lines[index]?.line.baseline ?? line.baseline));
 
-/** Whether the rows are certain: white sets them off from one another, or each is one line that was ended by hand. */
+/** Rows that no white sets off have no more lines than this on average. */
+const mostLines = 2;
+
+/** Whether the rows are certain: white sets them off from one another, or few of them wrap and all were ended by hand. */
 const areCertain = (rows: readonly TextRow[], columns: TextColumns): boolean => {
   const lines = rows.flat();
-  if (rows.length === lines.length) return breaksAreMeant(lines, columns);
   const between = gapsWithin(lines).filter((_, index) => rows.some((row) => row[0] === lines[index + 1]));
-  return leastOf(between) >= greatestOf(rows.flatMap(gapsWithin)) + setOff;
+  if (leastOf(between) >= greatestOf(rows.flatMap(gapsWithin)) + setOff && rows.length < lines.length) return true;
+  return lines.length <= mostLines * rows.length && breaksAreMeant(rows, columns);
 };
 
 /** Whether what stands between two lines is several rows: each names itself in the first column, and most columns are filled. */
