@@ -72,17 +72,12 @@ const ruledTables = (found: Lattices, ink: PageInk): readonly TableShape[] => {
 /** Shading alone makes a table only where it shows both rows and columns: a coloured bar is none. */
 const hasRowsAndColumns = ({ grid }: TableShape): boolean => grid.xs.length > 2 && grid.ys.length > 2;
 
-/** Tables that show their cells, or their rows, by shading, where no lines are drawn. */
-const shadedTables = (ink: PageInk, ruled: readonly TableShape[]): readonly TableShape[] => {
-  const boxes = boxesOf(ruled);
-  const fills = ink.fills.filter(({ box }) => isClear(box, boxes));
-  const edges = tidyRulings(fillEdgesOf({ ...ink, fills }));
-  const cells = tablesAmong(shapesOf(findLattices(edges)).filter(hasRowsAndColumns), ink);
-  return addStacked(cells, clearBars(edges.horizontals, boxes), { ...ink, glyphs: clearGlyphs(ink, boxes) }).map((shape) => ({
+/** Tables that show their cells by shading, where no lines are drawn. */
+const shadedTables = (edges: Lattices, ink: PageInk): readonly TableShape[] =>
+  tablesAmong(shapesOf(edges).filter(hasRowsAndColumns), ink).map((shape) => ({
     ...shape,
     reasons: [...shape.reasons, 'noRulings'],
   }));
-};
 
 /** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
 const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
@@ -107,8 +102,10 @@ const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: Pa
 export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
   const found = findLattices(tidyRulings(rulingsOf(ink)));
   const ruled = ruledTables(found, ink);
-  const drawn = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink.fills));
-  const shapes = addOpen(drawn, found.bars, ink);
+  const boxes = boxesOf(ruled);
+  const edges = findLattices(tidyRulings(fillEdgesOf({ ...ink, fills: ink.fills.filter(({ box }) => isClear(box, boxes)) })));
+  const drawn = [...ruled, ...shadedTables(edges, ink)].flatMap((shape) => splitStacked(shape, ink.fills));
+  const shapes = addOpen(drawn, [...found.bars, ...edges.lattices.flatMap(({ horizontals }) => horizontals)], ink);
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };
 };

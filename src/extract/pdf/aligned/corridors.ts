@@ -100,15 +100,16 @@ export const corridorsAt = (edges: readonly number[], corridors: readonly Corrid
   return matched.length > 0 && matched.length >= matchedShare * edges.length ? matched : [];
 };
 
-/** Whether a strip of white, wider than the gaps of running text, parts all lines from top to bottom. */
-export const hasOpenStrip = (lines: readonly WordLine[]): boolean => {
-  const space = lines.reduce((most, line) => Math.max(most, line.space + runGap * line.size), 0);
+/** The strips of white, wider than the gaps of running text, that part all lines from top to bottom. */
+export const openStrips = (lines: readonly WordLine[]): readonly Strip[] => {
+  const least = lines.reduce((most, line) => Math.max(most, line.space + runGap * line.size), 0);
+  const strips: Strip[] = [];
   let reach = Infinity;
   for (const { left, right } of lines.flatMap(({ words }) => words).toSorted((a, b) => a.left - b.left)) {
-    if (left - reach > space) return true;
+    if (left - reach > least) strips.push({ from: reach, to: left });
     reach = reach === Infinity ? right : Math.max(reach, right);
   }
-  return false;
+  return strips;
 };
 
 /** Pieces of a line that stand apart: words with no more than this between them, in em beyond a space, run on. */

@@ -1,7 +1,8 @@
 import type { WordLine } from '../text/word-lines.js';
+import { isParted } from './text-blocks.js';
 import { type ColumnLine, columnLineOf, filledColumns, type TextColumns } from './text-columns.js';
 
-/** The lowest line of a head stands no further above its rows than this, in em, further lines no further above one another. */
+/** A line with several names stands no further above what it names than this, in em; one alone goes on in the line below. */
 const mostHeadGap = 2.2;
 const mostLineGap = 1.4;
 
@@ -27,7 +28,7 @@ export const headLinesOf = (above: readonly WordLine[], top: number, columns: Te
   let below: ColumnLine | undefined;
   for (const line of above.toReversed()) {
     const gap = ((head[0]?.baseline ?? top) - line.baseline) / Math.max(line.size, 1);
-    if (gap > (head.length === 0 ? mostHeadGap : mostLineGap) || head.length === mostLines) break;
+    if (gap > (isParted(line) ? mostHeadGap : mostLineGap) || head.length === mostLines) break;
     const inColumns = columnLineOf(line, columns);
     if (!namesColumns(inColumns, below)) break;
     head.unshift(line);

@@ -82,7 +82,7 @@ const joinHead = (block: Block, head: Grid): readonly StackTable[] => {
 const bandsOf = ({ lines, above, bars }: Block, stack: RuleStack): readonly Band[] => {
   const corridors = findCorridors(lines);
   const first = lines[0]?.baseline ?? 0;
-  const head = corridors.length === 0 ? [] : headLinesOf(above, first, { corridors, right: stack.right });
+  const head = corridors.length === 0 ? [] : headLinesOf(above, first, { corridors, left: stack.left, right: stack.right });
   const { top, bottom } = bandOf([...head, ...lines]);
   const levels = bars.filter(
     ({ at, from, to }) =>

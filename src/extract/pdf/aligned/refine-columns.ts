@@ -54,7 +54,7 @@ const wallsOfArea = (area: Area, grid: Grid, glyphs: readonly Glyph[]): Rulings 
   const lines = bands.flatMap((band) => band.lines);
   const corridors = bands.length < fewestCells && lines.length < fewestUnruledRows ? [] : corridorsOf(area, lines);
   if (corridors.length === 0) return { horizontals: [], verticals: [] };
-  const columns = { corridors, right: area.box.right };
+  const columns = { corridors, left: area.box.left, right: area.box.right };
   const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));
   const regions = groupRows(inColumns, columns).map((rows, index): TextRegion => {
     const box = bands[index]?.box ?? area.box;

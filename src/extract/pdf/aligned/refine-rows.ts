@@ -25,6 +25,7 @@ const columnsOf = ({ xs, cells }: Grid, row: number): TextColumns => ({
     .map(({ col }) => xs[col] ?? 0)
     .toSorted((a, b) => a - b)
     .map((x) => ({ from: x, to: x, at: x })),
+  left: xs[0] ?? 0,
   right: xs.at(-1) ?? 0,
 });
 

@@ -37,7 +37,8 @@ const beginsRowAt = ({ lines }: Spanning, y: number, neighbours: readonly (reado
 
 const isMeantAt = ({ cell, lines }: Spanning, y: number, grid: Grid): boolean => {
   const index = lines.findIndex(({ baseline }) => baseline > y);
-  const columns = { corridors: [], right: boxOfCell(grid, cell).right };
+  const { left, right } = boxOfCell(grid, cell);
+  const columns = { corridors: [], left, right };
   const [above, below] = [lines[index - 1], lines[index]].map((line) => line && columnLineOf(line, columns));
   return above !== undefined && below !== undefined && isHardBreak(above, below, 0, columns);
 };

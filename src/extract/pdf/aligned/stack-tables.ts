@@ -5,7 +5,7 @@ import { snapTolerance } from '../ruled/snap-rulings.js';
 import type { TableShape } from '../ruled/tables.js';
 import { centreOf, type Glyph } from '../text/glyph.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
-import { type Corridor, corridorsAt, findCorridors, hasOpenStrip, runsOf } from './corridors.js';
+import { type Corridor, corridorsAt, findCorridors, openStrips, runsOf } from './corridors.js';
 import { headLinesOf } from './head-lines.js';
 import type { RuleStack } from './rule-stacks.js';
 import { columnLineOf, type TextColumns } from './text-columns.js';
@@ -24,7 +24,7 @@ const kindOf = ({ lines, drawn }: Band): BandKind => {
   if (drawn !== undefined) return 'drawn';
   if (lines.length === 0) return 'empty';
   const parted = lines.filter((line) => runsOf(line).length > 1).length;
-  if (parted * 2 >= lines.length || hasOpenStrip(lines)) return 'table';
+  if (parted * 2 >= lines.length || openStrips(lines).length > 0) return 'table';
   return lines.length <= mostTitleLines ? 'title' : 'prose';
 };
 
@@ -58,12 +58,22 @@ const parts = (band: Band, before: Band | undefined): boolean => {
   return (kind === 'title' && other === 'drawn') || (kind === 'drawn' && other === 'title');
 };
 
-/** Stretches of bands that may be one table: without prose, and with columns at both ends. */
+/** The white that runs through all lines in several pieces: titles run across it. */
+const commonWhite = (lines: readonly WordLine[]): number => openStrips(lines.filter((line) => runsOf(line).length > 1)).length;
+
+/** Whether the columns of a band are others than those of the bands above: no white runs through all of them. */
+const hasOtherColumns = ({ lines }: Band, above: readonly Band[]): boolean => {
+  const before = above.flatMap((band) => band.lines);
+  return commonWhite(before) > 0 && commonWhite(lines) > 0 && commonWhite([...before, ...lines]) === 0;
+};
+
+/** Stretches of bands that may be one table: without prose, in the same columns, and with columns at both ends. */
 const stretchesOf = (bands: readonly Band[]): readonly (readonly Band[])[] => {
   const stretches: Band[][] = [[]];
   bands.forEach((band, index) => {
-    if (parts(band, bands[index - 1])) stretches.push([band]);
-    else stretches.at(-1)?.push(band);
+    const stretch = stretches.at(-1) ?? [];
+    if (parts(band, bands[index - 1]) || hasOtherColumns(band, stretch)) stretches.push([band]);
+    else stretch.push(band);
   });
   return stretches
     .map((stretch) => {
@@ -105,7 +115,7 @@ const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly Word
   const [first] = bands;
   if (first === undefined || first.drawn !== undefined) return bands;
   const corridors = findCorridors(bands.flatMap((band) => band.lines));
-  const lines = corridors.length === 0 ? [] : headLinesOf(above, first.top, { corridors, right: stack.right });
+  const lines = corridors.length === 0 ? [] : headLinesOf(above, first.top, { corridors, left: stack.left, right: stack.right });
   const [highest] = lines;
   return highest === undefined ? bands : [{ top: highest.baseline - ascent * highest.size, bottom: first.top, lines }, ...bands];
 };
@@ -144,6 +154,7 @@ export const readStretch = (bands: readonly Band[], stack: RuleStack): readonly 
   if (corridors.length === 0) return grids.length === 0 ? [] : readParts(bands, stack);
   const columns = {
     corridors,
+    left: stack.left,
     right: lines.flatMap(({ words }) => words).reduce((most, word) => Math.max(most, word.right), stack.right),
   };
   const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));

@@ -61,11 +61,19 @@ const trimEnd = (lines: readonly WordLine[]): readonly WordLine[] => {
   return lines.slice(0, end);
 };
 
-/** Whether a line that leaves no white is a title among rows: close to them, and white goes on under it. */
-const isTitle = (lines: readonly WordLine[], index: number, whites: readonly Strip[]): boolean => {
+type OpenBlock = { readonly block: readonly WordLine[]; readonly whites: readonly Strip[] };
+
+/** Under a title, rows have at most so many more pieces than those above it: else another table begins. */
+const morePieces = 2;
+
+const piecesOf = (lines: readonly WordLine[]): number => lines.reduce((most, line) => Math.max(most, runsOf(line).length), 0);
+
+/** Whether a line that leaves no white is a title among rows: close to them, and their columns go on under it. */
+const isTitle = (lines: readonly WordLine[], index: number, { block, whites }: OpenBlock): boolean => {
   const next = lines.slice(index, index + mostTitleLines + 1).findIndex((line) => narrowed(whites, line).length > 0);
   return (
     next > 0 &&
+    piecesOf(lines.slice(index + next, index + next + 1)) < piecesOf(block) + morePieces &&
     Array.from({ length: next + 1 }, (_, step) => index + step).every((at) => {
       const [above, line] = [lines[at - 1], lines[at]];
       return above !== undefined && line !== undefined && gapBetween(above, line) <= mostLineGap;
@@ -93,7 +101,7 @@ export const blocksOfText = (lines: readonly WordLine[]): readonly (readonly Wor
         block.push(line);
         return;
       }
-      if (near && isTitle(lines, index, whites)) {
+      if (near && isTitle(lines, index, { block, whites })) {
         block.push(line);
         return;
       }

@@ -1,8 +1,8 @@
 import type { Word, WordLine } from '../text/word-lines.js';
 import { type Corridor, type Run, runsOf } from './corridors.js';
 
-/** Columns of text: the corridors between them, and how far the last one reaches, in points. */
-export type TextColumns = { readonly corridors: readonly Corridor[]; readonly right: number };
+/** Columns of text: the corridors between them, and how far the first and the last one reach, in points. */
+export type TextColumns = { readonly corridors: readonly Corridor[]; readonly left: number; readonly right: number };
 
 /** A line of text by columns. */
 export type ColumnLine = {
@@ -11,6 +11,8 @@ export type ColumnLine = {
   readonly cells: readonly (readonly Word[])[];
   /** First and last column of each run that crosses a corridor. */
   readonly spans: readonly (readonly [number, number])[];
+  /** Whether its text as a whole stands in the middle of all columns. */
+  readonly centred: boolean;
 };
 
 /** The column of a point: the number of corridors left of it. */
@@ -34,6 +36,15 @@ const spanOf = (run: Run, line: WordLine, columns: TextColumns): readonly [numbe
   return first === undefined || last === undefined ? undefined : [first, last + 1];
 };
 
+/** The middle of a centred line may be off that of the columns by this share of their width. */
+const offCentre = 0.03;
+
+const isCentred = ({ words }: WordLine, { left, right }: TextColumns): boolean => {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return Math.abs((first.left + last.right - left - right) / 2) <= offCentre * (right - left);
+};
+
 /** Puts the words of a line into columns. */
 export const columnLineOf = (line: WordLine, columns: TextColumns): ColumnLine => {
   const cells: Word[][] = Array.from({ length: columns.corridors.length + 1 }, () => []);
@@ -48,15 +59,15 @@ export const columnLineOf = (line: WordLine, columns: TextColumns): ColumnLine =
   for (const word of line.words)
     if (wide.every(({ left, right }) => word.left < left || word.right > right))
       cells[columnAt((word.left + word.right) / 2, columns)]?.push(word);
-  return { line, cells, spans };
+  return { line, cells, spans, centred: isCentred(line, columns) };
 };
 
-/** Whether all of a line is one run over the first or over most columns: a title or section among the rows. */
-export const isBanner = ({ cells, spans }: ColumnLine): boolean => {
+/** Whether all of a line is one run over the first or over most columns, or in their middle: a title or section among the rows. */
+export const isBanner = ({ cells, spans, centred }: ColumnLine): boolean => {
   const [span] = spans;
   if (span === undefined || spans.length > 1 || cells.some((cell) => cell.length > 0)) return false;
   const [from, to] = span;
-  return from === 0 || 2 * (to - from + 1) > cells.length;
+  return from === 0 || centred || 2 * (to - from + 1) > cells.length;
 };
 
 /** The columns in which a line has text, those under its spans included. */

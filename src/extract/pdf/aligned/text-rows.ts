@@ -15,7 +15,7 @@ const mostLeading = 1.6;
 
 /** From so many columns on, a line that fills most of them is a row: seldom do all cells of a row wrap alike. */
 const manyColumns = 4;
-const mostFilled = 0.6;
+const mostFilled = 0.75;
 
 type Lines = readonly ColumnLine[];
 
