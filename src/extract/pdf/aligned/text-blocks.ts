@@ -28,6 +28,11 @@ export const isParted = (line: WordLine): boolean => runsOf(line).length > 1;
 export const gapBetween = (above: WordLine, below: WordLine): number =>
   (below.baseline - above.baseline) / Math.max(above.size, below.size, 1);
 
+/** Sizes of neighbouring lines of a table differ by no more than this share. */
+const mostGrowth = 0.25;
+
+const isOfSize = (a: WordLine, b: WordLine): boolean => Math.max(a.size, b.size) <= (1 + mostGrowth) * Math.min(a.size, b.size);
+
 /** The whites between the pieces of a line. */
 const whitesOf = (line: WordLine): readonly Strip[] => {
   const runs = runsOf(line);
@@ -95,7 +100,7 @@ export const blocksOfText = (lines: readonly WordLine[]): readonly (readonly Wor
     const above = block.at(-1);
     if (above !== undefined) {
       const left = narrowed(whites, line);
-      const near = gapBetween(above, line) <= mostRowGap;
+      const near = gapBetween(above, line) <= mostRowGap && isOfSize(above, line);
       if (near && left.length > 0) {
         whites = left;
         block.push(line);

@@ -142,13 +142,17 @@ const keyColumnOf = (clusters: readonly TextRow[], columns: number): number =>
     ),
   );
 
+/** White that parts the rows does so this many times, or nothing speaks against it. */
+const fewestSetOff = 4;
+
 /** Whether white alone parts the rows: where lines stand close, the lower ones go on with the upper ones. */
 const gapsPartRows = (clusters: readonly TextRow[], setting: Setting): boolean => {
   const pairs = clusters.flatMap((lines) => {
     const knots = knotsOf(lines, setting.leading);
     return knots.slice(1).map((knot, index) => isRowOfItsOwn(knots.slice(index, index + 1), knot, setting));
   });
-  return pairs.length > 0 && 2 * pairs.filter(Boolean).length < pairs.length;
+  const rows = pairs.filter(Boolean).length;
+  return pairs.length > 0 && 2 * rows < pairs.length && (rows === 0 || clusters.length >= fewestSetOff);
 };
 
 /** A paragraph set off inside a cell is no row: it names none, and has text only where the lines above have. */
