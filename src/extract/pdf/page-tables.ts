@@ -7,7 +7,7 @@ import { stackTables } from './aligned/stack-tables.js';
 import { taggedTables } from './aligned/tagged-tables.js';
 import { contains, intersection } from './geometry.js';
 import type { PageInk } from './ink/ink.js';
-import { isChart, slantsOf } from './ruled/drawings.js';
+import { hasBars, isChart, slantsOf } from './ruled/drawings.js';
 import { boxOfGrid, type Grid } from './ruled/grid.js';
 import { findLattices, type Lattices } from './ruled/lattices.js';
 import { fillEdgesOf, type Ruling, rulingsOf } from './ruled/rulings.js';
@@ -88,7 +88,7 @@ const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: Pa
     clearBars(bars, boxesOf(before)),
   );
   const shapes = tablesAmong(
-    found.map(({ shape }) => shape),
+    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink)),
     ink,
   );
   const taken = new Set(found.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));

@@ -1,10 +1,10 @@
 import type { Box } from '../../../model/place.js';
-import { heightOf, intersection, union, widthOf } from '../geometry.js';
+import { contains, heightOf, intersection, union, widthOf } from '../geometry.js';
 import type { PageInk } from '../ink/ink.js';
-import { isBlank } from '../text/glyph.js';
+import { centreOf, isBlank } from '../text/glyph.js';
 import { boxOfGrid } from './grid.js';
 import { boxOfStroke, isSlanting } from './rulings.js';
-import type { FilledTable } from './tables.js';
+import type { FilledTable, TableShape } from './tables.js';
 
 /** So many slanting pieces are the curves of a chart; fewer may cross out cells or part a head by its diagonal. */
 const fewestSlants = 8;
@@ -32,4 +32,21 @@ export const isChart = ({ grid, cells, reasons }: FilledTable, slants: readonly 
   if (widthOf(around) < coveredWidth * widthOf(box) || heightOf(around) < coveredHeight * heightOf(box)) return false;
   if (reasons.includes('columnsFromText')) return true;
   return cells.filter(({ glyphs }) => glyphs.some((glyph) => !isBlank(glyph))).length < filledShare * cells.length;
+};
+
+/** So many filled shapes without text in them are the bars of a chart. */
+const fewestBars = 3;
+
+/** Smaller shapes, in points, are signs. */
+const leastBar = 8;
+
+/** Whether what text alone shows as a table are the labels of a chart: shapes are filled among them in which no text stands. */
+export const hasBars = ({ grid }: TableShape, { fills, glyphs }: PageInk): boolean => {
+  const table = boxOfGrid(grid);
+  const bars = fills.filter(
+    ({ box }) => Math.min(widthOf(box), heightOf(box)) >= leastBar && contains(table, { x: box.left, y: (box.top + box.bottom) / 2 }),
+  );
+  if (bars.length < fewestBars) return false;
+  const centres = glyphs.filter((glyph) => !isBlank(glyph)).map(centreOf);
+  return bars.filter(({ box }) => !centres.some((centre) => contains(box, centre))).length >= fewestBars;
 };
