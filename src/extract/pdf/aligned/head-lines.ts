@@ -18,7 +18,7 @@ const namesColumns = (line: ColumnLine, below: ColumnLine | undefined): boolean 
   // One piece alone goes on in the lines below it, or stands over several of them.
   const [span] = line.spans;
   if (below === undefined) return false;
-  if (span !== undefined) return span[0] > 0 && span[1] - span[0] + 2 < all;
+  if (span !== undefined) return span[0] > 0 && !line.centred;
   return !filled.has(0) && [...filled].every((column) => filledColumns(below).has(column));
 };
 

@@ -77,10 +77,14 @@ export const filledColumns = ({ cells, spans }: ColumnLine): ReadonlySet<number>
     ...spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   ]);
 
+/** A column is hardly wider than its longest text by more than this, in em, where the next one's text is ranged right. */
+const mostSpare = 1;
+
 /** How far a column's text may reach: to the next column less two spaces, or to the end of the last one. */
-const limitOf = (column: number, { corridors, right }: TextColumns, space: number): number => {
+const limitOf = (column: number, { corridors, right }: TextColumns, { space, size }: WordLine): number => {
   const next = corridors[column];
-  return next === undefined ? right : next.to - 2 * space;
+  if (next === undefined) return right;
+  return Math.min(next.to - 2 * space, next.from === next.to ? Infinity : next.from + mostSpare * size);
 };
 
 /** Where a column's text may begin: after the corridor before it and, where that is a mere line, a space. */
@@ -97,5 +101,5 @@ export const isHardBreak = (above: ColumnLine, below: ColumnLine, column: number
   const { space } = above.line;
   const begin = beginOf(column, columns, space) ?? Math.min(first.left, next.left);
   const used = last.right - first.left + space + (next.right - next.left);
-  return begin + used <= limitOf(column, columns, space);
+  return begin + used <= limitOf(column, columns, above.line);
 };

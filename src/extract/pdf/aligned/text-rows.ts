@@ -155,12 +155,18 @@ const gapsPartRows = (clusters: readonly TextRow[], setting: Setting): boolean =
   return pairs.length > 0 && 2 * rows < pairs.length && (rows === 0 || clusters.length >= fewestSetOff);
 };
 
-/** A paragraph set off inside a cell is no row: it names none, and has text only where the lines above have. */
-const joinUnnamed = (clusters: readonly TextRow[], key: number): readonly TextRow[] => {
+/** From so many columns on, lines that fill half of them are a row although it has no name: the units of the columns. */
+const severalColumns = 3;
+
+/** A paragraph set off inside a cell is no row: it names none, and fills few columns. */
+const joinUnnamed = (clusters: readonly TextRow[], { columns, key }: Setting): readonly TextRow[] => {
+  const all = countColumns(columns);
+  const isRow = (cluster: TextRow): boolean =>
+    fills(cluster, key) || (all >= severalColumns && 2 * filledBy(cluster).size >= all);
   const named: ColumnLine[][] = [];
   for (const cluster of clusters) {
     const before = named.at(-1);
-    if (before === undefined || fills(cluster, key)) named.push([...cluster]);
+    if (before === undefined || isRow(cluster)) named.push([...cluster]);
     else before.push(...cluster);
   }
   return named;
@@ -174,7 +180,7 @@ export const groupRows = (bands: readonly Lines[], columns: TextColumns): readon
   const leading = leadingOf(bands, columns);
   const clusters = bands.map((lines) => clustersOf(lines, leading));
   const setting = { columns, leading, key: keyColumnOf(clusters.flat(), countColumns(columns)) };
-  const named = clusters.map((ofBand) => joinUnnamed(ofBand, setting.key));
+  const named = clusters.map((ofBand) => joinUnnamed(ofBand, setting));
   const gaps = gapsPartRows(clusters.flat(), setting);
   return named.map((ofBand) =>
     ofBand.flatMap((cluster) => (gaps ? partsOfCluster(cluster, setting) : rowsAmong(cluster, setting))),

@@ -44,7 +44,8 @@ const leastBar = 8;
 export const hasBars = ({ grid }: TableShape, { fills, glyphs }: PageInk): boolean => {
   const table = boxOfGrid(grid);
   const bars = fills.filter(
-    ({ box }) => Math.min(widthOf(box), heightOf(box)) >= leastBar && contains(table, { x: box.left, y: (box.top + box.bottom) / 2 }),
+    ({ box }) =>
+      Math.min(widthOf(box), heightOf(box)) >= leastBar && contains(table, { x: box.left, y: (box.top + box.bottom) / 2 }),
   );
   if (bars.length < fewestBars) return false;
   const centres = glyphs.filter((glyph) => !isBlank(glyph)).map(centreOf);
