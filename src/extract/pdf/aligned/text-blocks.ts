@@ -56,9 +56,24 @@ const narrowed = (whites: readonly Strip[], line: WordLine): readonly Strip[] =>
   return whites.flatMap((white) => remainderOf(white, runs, line.space + leastWhite * line.size));
 };
 
+/** Lines closer than this, in em, stand beside one another: cells of one row, each in its middle. */
+const besides = 0.8;
+
+/** The lines that are in several pieces, or stand beside such that they are together. */
+const partedLines = (lines: readonly WordLine[]): readonly WordLine[] =>
+  lines.filter((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    return (
+      isParted(line) ||
+      (above !== undefined && gapBetween(above, line) < besides) ||
+      (below !== undefined && gapBetween(line, below) < besides)
+    );
+  });
+
 /** Lines of one table end with one in several pieces, or with what goes on with it. */
 const trimEnd = (lines: readonly WordLine[]): readonly WordLine[] => {
-  let end = lines.findLastIndex(isParted) + 1;
+  const last = partedLines(lines).at(-1);
+  let end = last === undefined ? 0 : lines.lastIndexOf(last) + 1;
   for (; end < lines.length; end++) {
     const [above, line] = [lines[end - 1], lines[end]];
     if (above === undefined || line === undefined || gapBetween(above, line) > mostWrapGap) break;
@@ -93,7 +108,7 @@ export const blocksOfText = (lines: readonly WordLine[]): readonly (readonly Wor
   let whites: readonly Strip[] = [];
   const close = (): void => {
     const trimmed = trimEnd(block);
-    if (trimmed.filter(isParted).length >= fewestRows) blocks.push(trimmed);
+    if (partedLines(trimmed).length >= fewestRows) blocks.push(trimmed);
     block = [];
   };
   lines.forEach((line, index) => {

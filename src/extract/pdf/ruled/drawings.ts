@@ -40,14 +40,27 @@ const fewestBars = 3;
 /** Smaller shapes, in points, are signs. */
 const leastBar = 8;
 
-/** Whether what text alone shows as a table are the labels of a chart: shapes are filled among them in which no text stands. */
+/** Bars stand on one line, or begin at one, within this, in points, and differ in length by more. */
+const sameLine = 1;
+
+const areBars = (boxes: readonly Box[]): boolean =>
+  boxes.some((one) => {
+    const standing = boxes.filter(({ bottom }) => Math.abs(bottom - one.bottom) <= sameLine);
+    const lying = boxes.filter(({ left }) => Math.abs(left - one.left) <= sameLine);
+    return (
+      (standing.length >= fewestBars && standing.some((other) => Math.abs(other.top - one.top) > sameLine)) ||
+      (lying.length >= fewestBars && lying.some((other) => Math.abs(other.right - one.right) > sameLine))
+    );
+  });
+
+/** Whether what text alone shows as a table are the labels of a chart: among them bars are filled in which no text stands. */
 export const hasBars = ({ grid }: TableShape, { fills, glyphs }: PageInk): boolean => {
   const table = boxOfGrid(grid);
-  const bars = fills.filter(
+  const inside = fills.filter(
     ({ box }) =>
       Math.min(widthOf(box), heightOf(box)) >= leastBar && contains(table, { x: box.left, y: (box.top + box.bottom) / 2 }),
   );
-  if (bars.length < fewestBars) return false;
+  if (inside.length < fewestBars) return false;
   const centres = glyphs.filter((glyph) => !isBlank(glyph)).map(centreOf);
-  return bars.filter(({ box }) => !centres.some((centre) => contains(box, centre))).length >= fewestBars;
+  return areBars(inside.map(({ box }) => box).filter((box) => !centres.some((centre) => contains(box, centre))));
 };
