@@ -15,6 +15,7 @@ import { tidyRulings } from './ruled/snap-rulings.js';
 import { splitStacked } from './ruled/split-tables.js';
 import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './ruled/tables.js';
 import { centreOf, type Glyph } from './text/glyph.js';
+import { placeGlyphs } from './text/placed-glyphs.js';
 
 const tablesAmong = (shapes: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
   const slants = slantsOf(ink);
@@ -48,7 +49,7 @@ const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink:
   const free = clearBars(bars, boxes);
   if (free.length === 0) return before;
   const grids = before.map(({ grid }) => grid);
-  const stacked = stackTables(findStacks([...free, ...grids.flatMap(levelsOf)]), clearGlyphs(ink, boxes), grids);
+  const stacked = stackTables(findStacks([...free, ...grids.flatMap(levelsOf)]), placeGlyphs(clearGlyphs(ink, boxes)), grids);
   const shapes = tablesAmong(
     stacked.map(({ shape }) => shape),
     ink,
@@ -59,9 +60,10 @@ const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink:
 
 /** The tables that lines draw, fully or in part, and those that the tags of the PDF speak of where no lattice is drawn. */
 const ruledTables = (found: Lattices, ink: PageInk): readonly TableShape[] => {
-  const sides = tablesAmong(sideTables(found.strays, ink.glyphs), ink);
+  const glyphs = placeGlyphs(ink.glyphs);
+  const sides = tablesAmong(sideTables(found.strays, glyphs), ink);
   const lattices = shapesOf(found).filter((shape) => boxesOf([shape]).every((box) => isClear(box, boxesOf(sides))));
-  const drawn = [...sides, ...tablesAmong(lattices, ink).map((shape) => refineShape(shape, ink.glyphs))];
+  const drawn = [...sides, ...tablesAmong(lattices, ink).map((shape) => refineShape(shape, glyphs))];
   const tagged = taggedTables(clearGlyphs(ink, boxesOf(drawn))).filter((shape) =>
     boxesOf([shape]).every((box) => isClear(box, boxesOf(drawn))),
   );
@@ -82,13 +84,14 @@ const shadedTables = (edges: Lattices, ink: PageInk): readonly TableShape[] =>
 /** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
 const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
   const glyphs = clearGlyphs(ink, boxesOf(before));
+  const placed = placeGlyphs(glyphs);
   const found = openTables(
     glyphs,
     before.map(({ grid }) => grid),
     clearBars(bars, boxesOf(before)),
   );
   const shapes = tablesAmong(
-    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink)),
+    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink.fills, placed)),
     ink,
   );
   const taken = new Set(found.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));

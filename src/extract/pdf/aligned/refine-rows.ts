@@ -1,7 +1,7 @@
-import { gapAt, greatestOf, leastOf } from '../geometry.js';
+import { greatestOf, leastOf } from '../geometry.js';
 import { boxOfCell, type Grid } from '../ruled/grid.js';
 import type { Ruling } from '../ruled/rulings.js';
-import { centreOf, type Glyph } from '../text/glyph.js';
+import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
 import { wordLinesOf } from '../text/word-lines.js';
 import { type ColumnLine, columnLineOf, filledColumns, isHardBreak, type TextColumns } from './text-columns.js';
 import { groupRows, type TextRow } from './text-rows.js';
@@ -51,12 +51,6 @@ const rowsAlike = (grid: Grid): readonly (readonly number[])[] => {
   return [...groups.values()];
 };
 
-const glyphsByRow = ({ ys }: Grid, glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
-  const rows = ys.slice(1).map((): Glyph[] => []);
-  for (const glyph of glyphs) rows[gapAt(ys, centreOf(glyph).y)]?.push(glyph);
-  return rows;
-};
-
 /** Whether most line breaks between neighbouring rows were meant, column by column. */
 const breaksAreMeant = (rows: readonly TextRow[], columns: TextColumns): boolean => {
   const breaks = rows.slice(1).flatMap((row, index) => {
@@ -101,13 +95,12 @@ const areMost = (split: readonly boolean[]): boolean => {
 };
 
 /** The lines that a drawn table leaves out between rows that its text shows. */
-export const missingRowLines = (grid: Grid, glyphs: readonly Glyph[]): readonly Ruling[] => {
-  const ofRows = glyphsByRow(grid, glyphs);
+export const missingRowLines = (grid: Grid, glyphs: PlacedGlyphs): readonly Ruling[] => {
   return rowsAlike(grid).flatMap((alike): readonly Ruling[] => {
     const columns = columnsOf(grid, alike[0] ?? 0);
     if (columns.corridors.length === 0) return [];
     const boxes = alike.map((row) => boxOfCell(grid, { row, col: 0, rowSpan: 1, colSpan: grid.xs.length - 1 }));
-    const bands = alike.map((row) => wordLinesOf(ofRows[row] ?? []).map((line) => columnLineOf(line, columns)));
+    const bands = boxes.map((box) => wordLinesOf(glyphsIn(glyphs, box)).map((line) => columnLineOf(line, columns)));
     if (bands.every((lines) => lines.length < fewestRows)) return [];
     const grouped = groupRows(bands, columns);
     const split = grouped.map((ofBand) => areRows(ofBand, columns));

@@ -1,9 +1,9 @@
-import { contains, type Point } from '../geometry.js';
+import { contains } from '../geometry.js';
 import { boxOfGrid, type Grid, gridOfLines, sidesOf } from '../ruled/grid.js';
 import type { Rulings } from '../ruled/rulings.js';
 import { snapTolerance } from '../ruled/snap-rulings.js';
 import type { TableShape } from '../ruled/tables.js';
-import { centreOf, type Glyph } from '../text/glyph.js';
+import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { type Corridor, corridorsAt, findCorridors, openStrips, runsOf } from './corridors.js';
 import { headLinesOf } from './head-lines.js';
@@ -28,22 +28,13 @@ const kindOf = ({ lines, drawn }: Band): BandKind => {
   return lines.length <= mostTitleLines ? 'title' : 'prose';
 };
 
-type Placed = { readonly glyph: Glyph; readonly centre: Point };
-
-const glyphsBetween = ({ left, right }: RuleStack, glyphs: readonly Glyph[]): readonly Placed[] =>
-  glyphs
-    .map((glyph) => ({ glyph, centre: centreOf(glyph) }))
-    .filter(({ centre }) => centre.x >= left && centre.x <= right)
-    .toSorted((a, b) => a.centre.y - b.centre.y);
-
-const bandsOf = (stack: RuleStack, inside: readonly Placed[], grids: readonly Grid[]): readonly Band[] =>
+const bandsOf = (stack: RuleStack, glyphs: PlacedGlyphs, grids: readonly Grid[]): readonly Band[] =>
   stack.levels.slice(1).map((bottom, index): Band => {
     const top = stack.levels[index] ?? bottom;
     const middle = { x: (stack.left + stack.right) / 2, y: (top + bottom) / 2 };
     const drawn = grids.find((grid) => contains(boxOfGrid(grid), middle));
     if (drawn !== undefined) return { top, bottom, lines: [], drawn };
-    const between = inside.filter(({ centre }) => centre.y > top && centre.y < bottom).map(({ glyph }) => glyph);
-    return { top, bottom, lines: wordLinesOf(between) };
+    return { top, bottom, lines: wordLinesOf(glyphsIn(glyphs, { ...stack, top, bottom })) };
   });
 
 /** Two lines this close, in points, have no row between them: a double line. */
@@ -177,16 +168,11 @@ const readParts = (bands: readonly Band[], stack: RuleStack): readonly StackTabl
  * The tables whose rows, or groups of rows, stand between horizontal lines, and whose columns only their text shows. A
  * grid among `grids` that the lines and columns go on with, such as a head whose cells are drawn, is part of one.
  */
-export const stackTables = (
-  stacks: readonly RuleStack[],
-  glyphs: readonly Glyph[],
-  grids: readonly Grid[],
-): readonly StackTable[] =>
-  stacks.flatMap((stack) => {
-    const inside = glyphsBetween(stack, glyphs);
-    return stretchesOf(bandsOf(stack, inside, grids)).flatMap((bands) => {
+export const stackTables = (stacks: readonly RuleStack[], glyphs: PlacedGlyphs, grids: readonly Grid[]): readonly StackTable[] =>
+  stacks.flatMap((stack) =>
+    stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => {
       const top = bands[0]?.top ?? 0;
-      const over = inside.filter(({ centre }) => centre.y < top && centre.y > top - reachAbove);
-      return readStretch(withHead(bands, stack, wordLinesOf(over.map(({ glyph }) => glyph))), stack);
-    });
-  });
+      const above = wordLinesOf(glyphsIn(glyphs, { ...stack, top: top - reachAbove, bottom: top }));
+      return readStretch(withHead(bands, stack, above), stack);
+    }),
+  );

@@ -1,7 +1,8 @@
 import type { Box } from '../../../model/place.js';
-import { contains, heightOf, intersection, union, widthOf } from '../geometry.js';
-import type { PageInk } from '../ink/ink.js';
-import { centreOf, isBlank } from '../text/glyph.js';
+import { contains, greatestOf, heightOf, intersection, leastOf, union, widthOf } from '../geometry.js';
+import type { Fill, PageInk } from '../ink/ink.js';
+import { isBlank } from '../text/glyph.js';
+import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
 import { boxOfGrid } from './grid.js';
 import { boxOfStroke, isSlanting } from './rulings.js';
 import type { FilledTable, TableShape } from './tables.js';
@@ -43,24 +44,40 @@ const leastBar = 8;
 /** Bars stand on one line, or begin at one, within this, in points, and differ in length by more. */
 const sameLine = 1;
 
-const areBars = (boxes: readonly Box[]): boolean =>
-  boxes.some((one) => {
-    const standing = boxes.filter(({ bottom }) => Math.abs(bottom - one.bottom) <= sameLine);
-    const lying = boxes.filter(({ left }) => Math.abs(left - one.left) <= sameLine);
-    return (
-      (standing.length >= fewestBars && standing.some((other) => Math.abs(other.top - one.top) > sameLine)) ||
-      (lying.length >= fewestBars && lying.some((other) => Math.abs(other.right - one.right) > sameLine))
-    );
-  });
+/** The boxes that stand on one line with others of another length; `edge` and `end` are where a box begins and ends. */
+const barsAlong = (boxes: readonly Box[], edge: (box: Box) => number, end: (box: Box) => number): readonly Box[] => {
+  const groups = new Map<number, Box[]>();
+  for (const box of boxes) {
+    const key = Math.round(edge(box) / sameLine);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [box]);
+    else group.push(box);
+  }
+  return [...groups.values()]
+    .filter((group) => greatestOf(group.map(end)) - leastOf(group.map(end)) > sameLine)
+    .filter((group) => group.length >= fewestBars)
+    .flat();
+};
 
 /** Whether what text alone shows as a table are the labels of a chart: among them bars are filled in which no text stands. */
-export const hasBars = ({ grid }: TableShape, { fills, glyphs }: PageInk): boolean => {
+export const hasBars = ({ grid }: TableShape, fills: readonly Fill[], glyphs: PlacedGlyphs): boolean => {
   const table = boxOfGrid(grid);
-  const inside = fills.filter(
-    ({ box }) =>
-      Math.min(widthOf(box), heightOf(box)) >= leastBar && contains(table, { x: box.left, y: (box.top + box.bottom) / 2 }),
+  const inside = fills
+    .filter(({ box }) => Math.min(widthOf(box), heightOf(box)) >= leastBar)
+    .filter(({ box }) => contains(table, { x: box.left, y: (box.top + box.bottom) / 2 }))
+    .map(({ box }) => box);
+  const empty = inside.length < fewestBars ? [] : inside.filter((box) => glyphsIn(glyphs, box).every(isBlank));
+  const standing = barsAlong(
+    empty,
+    ({ bottom }) => bottom,
+    ({ top }) => top,
   );
-  if (inside.length < fewestBars) return false;
-  const centres = glyphs.filter((glyph) => !isBlank(glyph)).map(centreOf);
-  return areBars(inside.map(({ box }) => box).filter((box) => !centres.some((centre) => contains(box, centre))));
+  return (
+    standing.length > 0 ||
+    barsAlong(
+      empty,
+      ({ left }) => left,
+      ({ right }) => right,
+    ).length > 0
+  );
 };
