@@ -71,8 +71,8 @@ const ruledTables = (found: Lattices, ink: PageInk): readonly TableShape[] => {
   return addStacked([...drawn, ...tagged], bars, ink);
 };
 
-/** Shading alone makes a table only where it shows both rows and columns: a coloured bar is none. */
-const hasRowsAndColumns = ({ grid }: TableShape): boolean => grid.xs.length > 2 && grid.ys.length > 2;
+/** Shading alone makes a table only where it shows both rows and columns: a coloured bar is none, nor shapes across one another. */
+const hasRowsAndColumns = ({ grid }: TableShape): boolean => grid.xs.length > 2 && grid.ys.length > 2 && !grid.irregular;
 
 /** Tables that show their cells by shading, where no lines are drawn. */
 const shadedTables = (edges: Lattices, ink: PageInk): readonly TableShape[] =>
@@ -84,14 +84,14 @@ const shadedTables = (edges: Lattices, ink: PageInk): readonly TableShape[] =>
 /** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
 const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
   const glyphs = clearGlyphs(ink, boxesOf(before));
-  const placed = placeGlyphs(glyphs);
+  const all = placeGlyphs(ink.glyphs);
   const found = openTables(
     glyphs,
     before.map(({ grid }) => grid),
     clearBars(bars, boxesOf(before)),
   );
   const shapes = tablesAmong(
-    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink.fills, placed)),
+    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink.fills, all)),
     ink,
   );
   const taken = new Set(found.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));

@@ -33,15 +33,14 @@ const isFullWidthLine = ({ cells }: Grid, row: number): boolean =>
 /** The rows at which another table begins right under the one above: shaded like the first row, in columns of its own. */
 const findStarts = (grid: Grid, fills: readonly Fill[]): readonly number[] => {
   const rows = grid.ys.length - 1;
-  const shaded = Array.from({ length: rows }, (_, row) => isShaded(grid, row, fills));
   const starts = [0];
-  if (shaded[0] !== true || shaded[1] === true) return starts;
+  if (!isShaded(grid, 0, fills) || isShaded(grid, 1, fills)) return starts;
+  const shaded = Array.from({ length: rows }, (_, row) => isShaded(grid, row, fills));
   for (let row = fewestRows; row + fewestRows <= rows; row++) {
-    const begins = shaded[row] === true && shaded[row - 1] !== true && shaded[row + 1] !== true && isFullWidthLine(grid, row);
+    if (shaded[row] !== true || shaded[row - 1] === true || shaded[row + 1] === true || !isFullWidthLine(grid, row)) continue;
     const above = innerEdges(grid, starts.at(-1) ?? 0, row);
     const below = innerEdges(grid, row, row + fewestRows);
     if (
-      begins &&
       above.size > 0 &&
       below.size > 0 &&
       ![...above].every((edge) => below.has(edge)) &&
