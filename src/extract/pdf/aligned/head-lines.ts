@@ -13,8 +13,7 @@ const mostLines = 6;
 const namesColumns = (line: ColumnLine, below: ColumnLine | undefined): boolean => {
   const filled = filledColumns(line);
   const all = line.cells.length;
-  const pieces = line.spans.length + line.cells.filter((cell) => cell.length > 0).length;
-  if (pieces > 1) return line.spans.every(([from, to]) => to - from + 1 < all);
+  if (isParted(line.line)) return line.spans.every(([from, to]) => to - from + 1 < all);
   // One piece alone goes on in the lines below it, or stands over several of them.
   const [span] = line.spans;
   if (below === undefined) return false;

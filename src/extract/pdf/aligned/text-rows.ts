@@ -89,8 +89,11 @@ const isRowOfItsOwn = (row: readonly Knot[], knot: Knot, { columns, key }: Setti
   const filled = filledBy(knot);
   if (above === undefined || !filled.has(key)) return false;
   const shared = [...filled].filter((column) => above.some(({ cells }) => cells[column]?.length));
-  // Numbers do not wrap.
-  if (shared.some((column) => [above, knot].every((lines) => lines.some((line) => isFigure(line, column))))) return true;
+  // Numbers do not wrap, and several columns of words do not go on with numbers alone.
+  const isOfFigures = (lines: Lines, column: number): boolean => lines.some((line) => isFigure(line, column));
+  if (shared.some((column) => isOfFigures(above, column) && isOfFigures(knot, column))) return true;
+  const changed = shared.filter((column) => isOfFigures(knot, column) && !isOfFigures(above, column)).length;
+  if (changed > 1 && 2 * changed >= shared.length) return true;
   const isHard = (column: number): boolean => {
     const last = above.findLast(({ cells }) => cells[column]?.length);
     const first = knot.find(({ cells }) => cells[column]?.length);
