@@ -107,7 +107,7 @@ export const readTables = (ink: PageInk): { readonly tables: readonly FilledTabl
   const ruled = ruledTables(found, ink);
   const boxes = boxesOf(ruled);
   const edges = findLattices(tidyRulings(fillEdgesOf({ ...ink, fills: ink.fills.filter(({ box }) => isClear(box, boxes)) })));
-  const drawn = [...ruled, ...shadedTables(edges, ink)].flatMap((shape) => splitStacked(shape, ink.fills));
+  const drawn = [...ruled, ...shadedTables(edges, ink)].flatMap((shape) => splitStacked(shape, ink));
   const shapes = addOpen(drawn, [...found.bars, ...edges.lattices.flatMap(({ horizontals }) => horizontals)], ink);
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };

@@ -10,8 +10,8 @@ import { wallsOfText } from './text-walls.js';
 /** So many rows of text between two lines show that lines are missing; two may be the paragraphs of one row. */
 const fewestRows = 3;
 
-/** Share of the columns that such rows fill on average: some values may be missing, and titles stand among them. */
-const filledShare = 0.5;
+/** Share of such rows that have text in several columns: titles stand among them, but the items of a list have none beside them. */
+const tabularShare = 0.5;
 
 /** Rows are set off from one another by this much more than the lines within them, in points. */
 const setOff = 0.5;
@@ -79,11 +79,11 @@ const areCertain = (rows: readonly TextRow[], columns: TextColumns): boolean => 
 /** Whether what stands between two lines is several rows: each names itself in the first column, and most columns are filled. */
 const areRows = (rows: readonly TextRow[], columns: TextColumns): boolean => {
   const filled = rows.map((row) => new Set(row.flatMap((line) => [...filledColumns(line)])));
-  const count = filled.reduce((sum, { size }) => sum + size, 0);
+  const tabular = filled.filter(({ size }) => size > 1).length;
   return (
-    rows.length >= fewestRows &&
+    tabular >= fewestRows &&
+    tabular >= tabularShare * rows.length &&
     filled.every((row) => row.has(0)) &&
-    count >= filledShare * (columns.corridors.length + 1) * rows.length &&
     areCertain(rows, columns)
   );
 };
