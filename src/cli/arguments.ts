@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import { type Language, languages } from '../messages/index.js';
 import { type Format, formats, type ReadOptions } from '../pipeline.js';
+import { type BatchOptions, batchOptions, batchOptionsOf } from './batch-options.js';
 import { errorCode } from './error-code.js';
 
 type Common = { readonly language: Language | undefined; readonly quiet: boolean };
@@ -37,7 +38,10 @@ export type Command = Common &
         readonly formats: readonly Format[];
         readonly force: boolean;
         readonly issuedOn: string | undefined;
+        readonly batch: BatchOptions;
+        readonly verbose: boolean;
       }
+    | { readonly name: 'merge'; readonly folders: readonly string[]; readonly out: string; readonly strict: boolean }
   );
 
 const commonOptions = {
@@ -63,7 +67,10 @@ const optionsOf = {
     format: { type: 'string', multiple: true },
     force: { type: 'boolean' },
     'issued-on': { type: 'string' },
+    verbose: { type: 'boolean' },
+    ...batchOptions,
   },
+  merge: { ...commonOptions, out: { type: 'string' }, strict: { type: 'boolean' } },
   check: readOptions,
   inspect: { ...commonOptions, json: { type: 'boolean' }, layout: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
   rules: commonOptions,
@@ -179,7 +186,20 @@ const convertOf = (args: readonly string[]): Command => {
     formats: formatsOf(values.format),
     force: values.force ?? false,
     issuedOn: values['issued-on'] === undefined ? undefined : issuedOnOf(values['issued-on']),
+    batch: batchOptionsOf(values),
+    verbose: values.verbose ?? false,
   };
+};
+
+const mergeOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.merge);
+  const other = early(values);
+  if (other !== undefined) return other;
+  const folders = filesOf('merge', positionals);
+  const [only, ...more] = folders;
+  const out = values.out ?? (more.length === 0 ? only : undefined);
+  if (out === undefined) throw usage.missingValue('--out');
+  return { ...commonOf(values), name: 'merge', folders, out, strict: values.strict ?? false };
 };
 
 const checkOf = (args: readonly string[]): Command => {
@@ -232,6 +252,8 @@ export const parseCommand = (words: readonly string[]): Command => {
   switch (first) {
     case 'convert':
       return convertOf(rest);
+    case 'merge':
+      return mergeOf(rest);
     case 'check':
       return checkOf(rest);
     case 'inspect':
