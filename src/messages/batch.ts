@@ -18,7 +18,7 @@ type Totals = {
 };
 
 /** What the terminal says of many documents at once. */
-export type BatchTalk = {
+type BatchTalk = {
   readonly found: (count: number, jobs: number) => string;
   readonly ofShard: (own: number, total: number, shard: string) => string;
   readonly unchanged: (count: number) => string;

@@ -1,4 +1,4 @@
-export { type BatchTalk, batchTalk } from './batch.js';
+export { batchTalk } from './batch.js';
 export { errorSentence } from './errors.js';
 export { findingSentence } from './findings.js';
 export { helpText } from './help.js';

@@ -61,10 +61,15 @@ const inFolder = async (folder: string, search: Search): Promise<readonly FoundS
   return files.map((file) => named(file, root));
 };
 
+const isBelow = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
 const byPattern = async (pattern: string, search: Search): Promise<readonly FoundSource[]> => {
   const base = globBase(pattern);
+  // An output folder that the pattern would search holds what was written, not what is to be read.
+  const isOutput = (path: string): boolean => isBelow(search.skip, resolve(base)) && isBelow(resolve(path), search.skip);
   const files: FoundSource[] = [];
   for (const path of await expandGlob(pattern)) {
+    if (isOutput(path)) continue;
     const kind = await kindOf(path);
     const below = kind === 'folder' && resolve(path) !== search.skip ? await filesBelow(path, search) : [];
     files.push(...(kind === 'file' ? [path] : below).map((file) => named(file, base)));

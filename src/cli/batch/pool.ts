@@ -20,22 +20,6 @@ const mostKept = 0.5;
 
 type Lane = { worker: WorkerProcess | undefined };
 
-/**
- * Asks the lane's process, which a document before may have left bloated or broken: one that dies after other documents is no
- * witness against this one, so a fresh process decides.
- */
-const askLane = async (lane: Lane, job: Job, limits: Limits): Promise<Ending> => {
-  lane.worker ??= startWorker(limits);
-  const { worker } = lane;
-  const ending = await worker.ask(job);
-  if (ending.kind !== 'died') {
-    if (ending.rss < limits.mebibytes * bytesPerMebibyte * mostKept) return ending;
-    worker.end();
-  }
-  lane.worker = undefined;
-  return ending.kind === 'died' && ending.cause !== 'time' && worker.used() ? askLane(lane, job, limits) : ending;
-};
-
 /** Opens a pool of at most `jobs` processes, started as they are needed. */
 export const openPool = (jobs: number, limits: Limits): Pool => {
   const lanes: Lane[] = [];
@@ -44,12 +28,28 @@ export const openPool = (jobs: number, limits: Limits): Pool => {
     stopped = true;
     for (const { worker } of lanes) worker?.end();
   };
+  /**
+   * Asks the lane's process, which a document before may have left bloated or broken: one that dies after other documents is
+   * no witness against this one, so a fresh process decides.
+   */
+  const ask = async (lane: Lane, job: Job): Promise<Ending> => {
+    lane.worker ??= startWorker(limits);
+    const { worker } = lane;
+    const ending = await worker.ask(job);
+    if (ending.kind !== 'died') {
+      if (ending.rss < limits.mebibytes * bytesPerMebibyte * mostKept) return ending;
+      worker.end();
+    }
+    lane.worker = undefined;
+    const again = ending.kind === 'died' && ending.cause !== 'time' && worker.used() && !stopped;
+    return again ? ask(lane, job) : ending;
+  };
   const runLane = async <T>(queue: Iterator<T>, { jobOf, settle }: Work<T>): Promise<void> => {
     const lane: Lane = { worker: undefined };
     lanes.push(lane);
     let settling = Promise.resolve();
     for (let next = queue.next(); !next.done && !stopped; next = queue.next()) {
-      const ending = await askLane(lane, jobOf(next.value), limits);
+      const ending = await ask(lane, jobOf(next.value));
       await settling;
       // What was ended by `stop` says nothing about its document.
       if (stopped) break;
