@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { longPdf } from './long-pdf.js';
 import { figure, print, printTable } from './print.js';
 
-const lengths = [100, 1000];
+const lengths = [10, 100, 1000];
 
 /** Reads a file with the built program and says the process's largest resident memory in KiB, and the time in ms. */
 const script = `

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printBatch } from './batch.js';
 import { printColdStart } from './cold-start.js';
 import { type BenchDocument, dataDocuments, fixtureDocuments } from './documents.js';
 import { printMemory } from './memory.js';
@@ -10,10 +11,10 @@ import { printSpeed } from './speed.js';
 /*
  * Everything:             npm run bench
  * On further documents:   npm run bench -- --data DIR [--data DIR …] [--list FILE]
- * Some of it:             npm run bench -- --only quality,speed,memory,cold
+ * Some of it:             npm run bench -- --only quality,speed,memory,batch,cold
  * --passes N (default 3), --docs for a line per document, --long FILE for the memory of a document of one's own
  */
-const parts = ['quality', 'speed', 'memory', 'cold'];
+const parts = ['quality', 'speed', 'memory', 'batch', 'cold'];
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
@@ -58,4 +59,5 @@ if (wanted.has('quality')) {
 }
 if (wanted.has('speed')) await printSpeed([...own.map(oneEach), ...data], passes);
 if (wanted.has('memory')) printMemory(values.long);
+if (wanted.has('batch')) await printBatch(passes);
 if (wanted.has('cold')) await printColdStart();
