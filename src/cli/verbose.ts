@@ -22,7 +22,7 @@ const tableLines = ({ table, layout, scores, columns }: LayoutExplanation, langu
   const [first, second] = scores;
   const choice = {
     layout,
-    score: first?.score.toFixed(2) ?? '',
+    score: first?.score.toFixed(2) ?? null,
     runnerUp: second === undefined ? null : `${second.layout} ${second.score.toFixed(2)}`,
   };
   const labels = columns.map(({ field, score }) => `${fieldLabel(field, language)} ${score.toFixed(2)}`);

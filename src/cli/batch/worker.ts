@@ -35,6 +35,7 @@ const answer = async (job: Job): Promise<Answer> => {
   const watch: Watch = (end) => {
     if (job.explain === null) return;
     explanation.push(...explainStage(end, { milliseconds: lap(), language: job.explain, layout: job.options.layout }));
+    lap();
   };
   const outcome = await convertFile(job, watch).catch(failureOf);
   return { ...outcome, explanation, milliseconds: Math.round(total()), rss: process.memoryUsage.rss() };

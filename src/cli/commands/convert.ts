@@ -39,6 +39,7 @@ const watchOf = async ({ verbose, read }: ConvertCommand, terminal: Terminal, la
   const { language } = terminal;
   return (end) => {
     for (const line of explainStage(end, { milliseconds: lap(), language, layout: read.layout })) terminal.say(line);
+    lap();
   };
 };
 
