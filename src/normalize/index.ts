@@ -11,7 +11,7 @@ import type { TableReading } from './recognise/reading.js';
 import { type Recognition, recogniseTables, recognitionOf } from './recognise/tables.js';
 import { wordsOf } from './recognise/words.js';
 import { runRules } from './runner.js';
-import { retyper } from './values/retype.js';
+import { breaksOf, retyper } from './values/retype.js';
 
 export type { NormalizeOptions } from './assemble/draft.js';
 export { type Layout, layouts, parseLayout } from './layouts/layout.js';
@@ -26,7 +26,7 @@ const ofShape = ({ layouts }: Recognition, shape: Layout['shape']): readonly Lay
  * The annex before any rule has spoken. Throws an ExpectedError where the document has no table, or none of objectives.
  */
 export const recognise = (raw: RawDocument, options: NormalizeOptions = {}): AnnexDraft => {
-  const retype = retyper(raw.document.mediaType, wordsOf(raw));
+  const retype = retyper(breaksOf(raw), wordsOf(raw));
   const how = recognitionOf(options.layout);
   const readings = recogniseTables(raw, retype, how);
   const paragraphs = readings.every(isLeft)

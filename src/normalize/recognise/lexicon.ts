@@ -1,5 +1,5 @@
 import type { Field } from '../../model/annex.js';
-import { type HeaderForm, headerForms, unheadedFields, unknownHeaderFields } from '../dictionaries/headers.js';
+import { type HeaderForm, headerForms, unheadedFields, unknownHeaderFields, yearFields } from '../dictionaries/headers.js';
 import { foldWords } from '../values/fold.js';
 
 /** What a header's words say about its column, field by field, 0..1. */
@@ -64,8 +64,14 @@ export const isAllKnown = (header: string): boolean => {
   return words.length > 0 && words.every((_, at) => found.some(({ start, end }) => start <= at && at < end));
 };
 
+const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
+
+/** Whether a text is a year and nothing else: over a column, that of its targets. */
+export const isBareYear = (text: string): boolean => bareYear.test(text.trim());
+
 /** What the words of a header say; `null` where none of them is known. */
 export const knownPriors = (header: string): Priors | null => {
+  if (isBareYear(header)) return new Map(entries(yearFields));
   const words = headerWords(header);
   const priors = new Map<Field, number>();
   for (const { fields, start, end } of findForms(words)) {

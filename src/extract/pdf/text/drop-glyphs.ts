@@ -1,4 +1,5 @@
 import type { DropReason } from '../../../model/raw-document.js';
+import { nothingDropped } from '../../ledger.js';
 import { contains } from '../geometry.js';
 import type { PageInk } from '../ink/ink.js';
 import { centreOf, countGlyphs, type Glyph, isBlank } from './glyph.js';
@@ -95,6 +96,7 @@ export const dropUnseen = (ink: PageInk): { readonly glyphs: readonly Glyph[]; r
   return {
     glyphs: kept,
     dropped: {
+      ...nothingDropped,
       drawnTwice: countGlyphs(redrawn),
       invisible: unseenAs('invisible'),
       outsidePage: countGlyphs(painted) - countGlyphs(inside),
