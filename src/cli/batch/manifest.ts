@@ -30,10 +30,13 @@ export const isManifestName = (name: string): boolean => /^manifest(?:-\d+-of-\d
 /** The names of all documents → what tells one set of them from another. */
 export const setHash = (names: readonly string[]): string => createHash('sha256').update(names.join('\n')).digest('hex');
 
+/** What opens a document does not change what is made of it, and must not be guessed from a manifest. */
+const withoutPassword = (name: string, value: unknown): unknown => (name === 'password' ? undefined : value);
+
 /** Version and options → the key of what they make of a document. */
 export const keyOf = (version: string, options: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, options]))
+    .update(JSON.stringify([version, options], withoutPassword))
     .digest('hex');
 
 /** The run a manifest is begun for. */
