@@ -16,4 +16,6 @@ export {
   inspect,
   type ReadOptions,
   read,
+  type StageEnd,
+  type Watch,
 } from './pipeline.js';

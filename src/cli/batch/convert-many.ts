@@ -117,9 +117,10 @@ export const convertMany = async (request: BatchRequest, terminal: Terminal): Pr
     interrupted = true;
     pool.stop();
   });
-  const fresh = await convertTasks(run, { manifest, progress, pool });
-  progress.close();
-  await manifest.close();
+  const fresh = await convertTasks(run, { manifest, progress, pool }).finally(async () => {
+    progress.close();
+    await manifest.close();
+  });
   const records = [...plan.kept.map(({ record }) => record), ...fresh];
   await summarise(run, records, elapsed());
   if (!interrupted) return worstOf([...codes, ...records.map(({ exitCode }) => exitCode)]);

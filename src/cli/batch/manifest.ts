@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '../../errors.js';
 import { errorCode } from '../error-code.js';
+import { writeOutput } from '../output.js';
 import type { DocumentRecord } from './document-record.js';
 import { type Shard, shardSuffix, shardText } from './shard.js';
 
@@ -84,19 +85,25 @@ export type OpenManifest = { readonly add: (entry: EntryLine) => Promise<void>; 
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-const append = async (handle: FileHandle, entry: EntryLine): Promise<void> => void (await handle.write(line(entry)));
+const notWritable = (path: string, error: unknown): unknown =>
+  errorCode(error) === '' ? error : new ExpectedError({ code: 'output/not-writable', args: { path, reason: errorCode(error) } });
 
 /**
  * Begins a manifest anew with what is known already; every document that is settled adds its line at once, so that what is
  * done is known however the run ends. Throws ExpectedError (output) where it cannot be written.
  */
 export const beginManifest = async (out: string, shard: Shard | undefined, known: Manifest): Promise<OpenManifest> => {
-  try {
-    await mkdir(out, { recursive: true });
-    const handle = await open(join(out, manifestName(shard)), 'w');
-    await handle.write([known.run, ...known.entries.values()].map(line).join(''));
-    return { add: (entry) => append(handle, entry), close: () => handle.close() };
-  } catch (error) {
-    throw new ExpectedError({ code: 'output/not-writable', args: { path: out, reason: errorCode(error) } });
-  }
+  const name = manifestName(shard);
+  const file = join(out, name);
+  const lines = [known.run, ...known.entries.values()].map(line).join('');
+  await writeOutput(out, [{ name, bytes: new TextEncoder().encode(lines) }], true);
+  const attempt = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error) => {
+      throw notWritable(file, error);
+    });
+  const handle = await attempt(open(file, 'a'));
+  return {
+    add: async (entry) => void (await attempt(handle.write(line(entry)))),
+    close: () => handle.close(),
+  };
 };

@@ -16,7 +16,7 @@ describe('a document that misbehaves among good ones', () => {
     const good = ['a.txt', 'b.txt', 'in/c.txt', 'z.txt'];
     const bad = ['hang.txt', 'hunger.txt', 'crash.txt', 'leave.txt', 'bug.txt'];
     const out = join(scratch(), 'out');
-    const run = convert(folderOf([...good, ...bad]), out, ['--timeout', '12', '--memory', '500M', '--jobs', '2']);
+    const run = convert(folderOf([...good, ...bad]), out, ['--timeout', '20', '--memory', '500M', '--jobs', '2']);
     expect(run.code).toBe(70);
     expect(convertedIn(out)).toEqual(['a', 'b', join('in', 'c'), 'z']);
     expect(errorOf(out, 'hang.txt')).toBe('input/over-time');
@@ -24,7 +24,7 @@ describe('a document that misbehaves among good ones', () => {
     expect(errorOf(out, 'crash.txt')).toBe('internal/died');
     expect(errorOf(out, 'leave.txt')).toBe('internal/died');
     expect(errorOf(out, 'bug.txt')).toBe('internal/broken');
-    expect(run.stderr).toContain('hang.txt: not read within 12 seconds');
+    expect(run.stderr).toContain('hang.txt: not read within 20 seconds');
     expect(run.stderr).toContain('hunger.txt: needs more than 500 MiB of memory');
     expect(run.stderr).toContain('SIGSEGV');
     expect(run.stderr).toContain('9 documents: 4 converted, 5 not');
