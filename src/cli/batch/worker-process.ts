@@ -33,10 +33,10 @@ const deathOf = ({ code, signal, said, late }: Exit): Death => {
   return { kind: 'died', cause: isHunger(said, signal) ? 'memory' : 'crash', reason };
 };
 
-const start = ({ mebibytes }: Limits): ChildProcess =>
+const start = ({ mebibytes }: Limits, flags: readonly string[]): ChildProcess =>
   fork(entry, [String(mebibytes * bytesPerMebibyte)], {
     // V8 would give up earlier on its own where the machine is small.
-    execArgv: [...process.execArgv, `--max-old-space-size=${mebibytes}`],
+    execArgv: [...process.execArgv, ...flags, `--max-old-space-size=${mebibytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -71,9 +71,9 @@ const answerOf = (child: ChildProcess, job: Job): Promise<Answer> =>
     child.send(job, () => undefined);
   });
 
-/** Starts a worker process; it lives until it is ended, or dies of a document. */
-export const startWorker = (limits: Limits): WorkerProcess => {
-  const child = start(limits);
+/** Starts a worker process with flags of Node; it lives until it is ended, or dies of a document. */
+export const startWorker = (limits: Limits, flags: readonly string[]): WorkerProcess => {
+  const child = start(limits, flags);
   const exit = exitOf(child);
   let documents = 0;
   const ask = async (job: Job): Promise<Answer | Death> => {
