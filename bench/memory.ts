@@ -6,7 +6,7 @@ import { longPlan } from '../scripts/fixtures/long-plan/index.js';
 import { longPdf } from './long-pdf.js';
 import { figure, print, printTable } from './print.js';
 
-const lengths = [100, 1000];
+const lengths = [10, 100, 1000];
 const planLengths = [75, 300];
 
 /** Reads a file with the built program and says the process's largest resident memory in KiB, and the time in ms. */

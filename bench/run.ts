@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printBatch } from './batch.js';
 import { printColdStart } from './cold-start.js';
 import { type BenchDocument, dataDocuments, fixtureDocuments } from './documents.js';
 import { printLong } from './long.js';
@@ -11,10 +12,10 @@ import { printSpeed } from './speed.js';
 /*
  * Everything:             npm run bench
  * On further documents:   npm run bench -- --data DIR [--data DIR …] [--list FILE]
- * Some of it:             npm run bench -- --only quality,speed,long,memory,cold
+ * Some of it:             npm run bench -- --only quality,speed,long,memory,batch,cold
  * --passes N (default 3), --docs for a line per document, --long FILE for the memory of a document of one's own
  */
-const parts = ['quality', 'speed', 'long', 'memory', 'cold'];
+const parts = ['quality', 'speed', 'long', 'memory', 'batch', 'cold'];
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
@@ -60,4 +61,5 @@ if (wanted.has('quality')) {
 if (wanted.has('speed')) await printSpeed([...own.map(oneEach), ...data], passes);
 if (wanted.has('long')) await printLong(passes);
 if (wanted.has('memory')) await printMemory(values.long);
+if (wanted.has('batch')) await printBatch(passes);
 if (wanted.has('cold')) await printColdStart();

@@ -41,6 +41,8 @@ Standard output carries data (the paths written by \`convert\`, the findings of 
 A finding line is greppable: \`plan.pdf:p4:t2:r5:c3  warning  weight/missing  …\`, where page, row and column count from 1 and parts that are
 not known are left out. Of several documents, the worst decides the exit code, worst first: 130, 70, 5, 3, 4, 1, 0; a wrong use (2) stops before
 anything is read.
+
+Many documents, limits, resuming, several machines, logs and privacy: [batch.md](batch.md).
 `;
 
 const generated: Readonly<Record<string, () => string | Promise<string>>> = {

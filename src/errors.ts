@@ -30,6 +30,13 @@ export type ErrorArgs = {
   'usage/no-such-page': { readonly file: string; readonly page: number; readonly pages: number };
   'input/missing': { readonly file: string };
   'input/not-readable': { readonly file: string; readonly reason: string };
+  'input/empty-folder': { readonly folder: string };
+  'input/no-match': { readonly pattern: string };
+  'input/over-time': { readonly file: string; readonly seconds: number };
+  'input/over-memory': { readonly file: string; readonly mebibytes: number };
+  'input/no-manifest': { readonly folder: string };
+  'input/shards-missing': { readonly missing: readonly string[] };
+  'input/shards-differ': { readonly folder: string };
   'input/empty': { readonly file: string };
   'input/unknown-format': { readonly file: string; readonly looksLike: string | null };
   'input/encrypted': { readonly file: string };
@@ -40,7 +47,10 @@ export type ErrorArgs = {
   'recognise/no-table': { readonly file: string };
   'recognise/no-objectives': { readonly file: string; readonly tables: number };
   'output/exists': { readonly file: string };
+  'output/batch-exists': { readonly folder: string };
   'output/not-writable': { readonly path: string; readonly reason: string };
+  'internal/died': { readonly file: string; readonly reason: string };
+  'internal/broken': { readonly file: string; readonly trace: string };
 };
 
 /** The code of an expected error. */

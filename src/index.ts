@@ -23,5 +23,7 @@ export {
   inspectionFormats,
   type ReadOptions,
   read,
+  type StageEnd,
   survey,
+  type Watch,
 } from './pipeline.js';

@@ -9,12 +9,13 @@ import type { PageTrace } from './model/page-trace.js';
 import type { SourceDocument } from './model/source.js';
 import { explainLayouts, type Layout, type LayoutExplanation, normalize, surveyTables } from './normalize/index.js';
 
+export { type CsvValue, writeCsv } from './emit/csv/write.js';
 export type { EmittedFile } from './emit/emitter.js';
 export { type Format, formats, textFormats } from './emit/index.js';
 export { emitInspection, type InspectionFormat, inspectionFormats, inspectionText, type Shown } from './emit/inspection/index.js';
 export { onPages } from './emit/inspection/selection.js';
 export { defaultLimits, type Limits, limitNames } from './extract/limits.js';
-export { type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
+export { explainLayouts, type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';
 
 /** What a caller knows about the annex that the annex does not say. */
@@ -60,16 +61,39 @@ export const explain = async (source: SourceDocument, options: ReadOptions = {})
   return { ...extraction, layouts: explainLayouts(extraction.raw, options.layout) };
 };
 
+/** A stage that has ended, and what it made. */
+export type StageEnd =
+  | { readonly stage: 'extract'; readonly extraction: Extraction }
+  | { readonly stage: 'normalize'; readonly extraction: Extraction; readonly annex: Annex }
+  | { readonly stage: 'emit'; readonly format: Format; readonly files: readonly EmittedFile[] };
+
+/** Is told of each stage as it ends, in order: for progress, timings and explanations. */
+export type Watch = (end: StageEnd) => void;
+
+const unwatched: Watch = () => undefined;
+
 /** Source → canonical model with findings and edits. Throws ExpectedError where nothing can be read or recognised. */
-export const read = async (source: SourceDocument, options: ReadOptions = {}): Promise<Annex> => {
-  const { raw, findings } = await extract(source, options);
-  return normalize(raw, findings, options);
+export const read = async (source: SourceDocument, options: ReadOptions = {}, watch: Watch = unwatched): Promise<Annex> => {
+  const extraction = await extract(source, options);
+  watch({ stage: 'extract', extraction });
+  const annex = normalize(extraction.raw, extraction.findings, options);
+  watch({ stage: 'normalize', extraction, annex });
+  return annex;
 };
 
 /** Source → canonical model → files, as bytes; writing them is the caller's. Throws as {@link read}. */
-export const convert = async (source: SourceDocument, options: ConvertOptions = {}): Promise<Conversion> => {
-  const annex = await read(source, options);
+export const convert = async (
+  source: SourceDocument,
+  options: ConvertOptions = {},
+  watch: Watch = unwatched,
+): Promise<Conversion> => {
+  const annex = await read(source, options, watch);
   const { formats = [], issuedOn } = options;
-  const files = await emit({ annex, ...(issuedOn === undefined ? {} : { issuedOn }) }, formats);
+  const files: EmittedFile[] = [];
+  for (const format of formats) {
+    const made = await emit({ annex, ...(issuedOn === undefined ? {} : { issuedOn }) }, [format]);
+    watch({ stage: 'emit', format, files: made });
+    files.push(...made);
+  }
   return { annex, files };
 };

@@ -10,6 +10,7 @@ import {
   limitNames,
   type ReadOptions,
 } from '../pipeline.js';
+import { type BatchOptions, batchOptions, batchOptionsOf } from './batch-options.js';
 import { errorCode } from './error-code.js';
 import { type PageSpan, parsePages } from './page-spans.js';
 
@@ -49,7 +50,10 @@ export type Command = Common &
         readonly formats: readonly Format[];
         readonly force: boolean;
         readonly issuedOn: string | undefined;
+        readonly batch: BatchOptions;
+        readonly verbose: boolean;
       }
+    | { readonly name: 'merge'; readonly folders: readonly string[]; readonly out: string; readonly strict: boolean }
   );
 
 const commonOptions = {
@@ -81,7 +85,10 @@ const optionsOf = {
     format: { type: 'string', multiple: true },
     force: { type: 'boolean' },
     'issued-on': { type: 'string' },
+    verbose: { type: 'boolean' },
+    ...batchOptions,
   },
+  merge: { ...commonOptions, out: { type: 'string' }, strict: { type: 'boolean' } },
   check: readOptions,
   inspect: {
     ...documentOptions,
@@ -234,7 +241,20 @@ const convertOf = (args: readonly string[]): Command => {
     formats: formatsOf(values.format),
     force: values.force ?? false,
     issuedOn: values['issued-on'] === undefined ? undefined : issuedOnOf(values['issued-on']),
+    batch: batchOptionsOf(values),
+    verbose: values.verbose ?? false,
   };
+};
+
+const mergeOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.merge);
+  const other = early(values);
+  if (other !== undefined) return other;
+  const folders = filesOf('merge', positionals);
+  const [only, ...more] = folders;
+  const out = values.out ?? (more.length === 0 ? only : undefined);
+  if (out === undefined) throw usage.missingValue('--out');
+  return { ...commonOf(values), name: 'merge', folders, out, strict: values.strict ?? false };
 };
 
 const checkOf = (args: readonly string[]): Command => {
@@ -296,6 +316,8 @@ export const parseCommand = (words: readonly string[]): Command => {
   switch (first) {
     case 'convert':
       return convertOf(rest);
+    case 'merge':
+      return mergeOf(rest);
     case 'check':
       return checkOf(rest);
     case 'inspect':

@@ -1,16 +1,11 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence, helpText, talk } from '../messages/index.js';
 import { type Command, parseCommand } from './arguments.js';
-import { removePending } from './output.js';
+import { listenForInterrupts } from './interrupt.js';
 import { withPassword } from './password.js';
 import { localeLanguage, openTerminal, type Terminal } from './terminal.js';
-
-const versionOf = async (): Promise<string> => {
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  return String(version);
-};
+import { programVersion } from './version.js';
 
 const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
   switch (command.name) {
@@ -18,7 +13,7 @@ const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
       terminal.data(helpText(terminal.language));
       return exitCodes.done;
     case 'version':
-      terminal.data(`${await versionOf()}\n`);
+      terminal.data(`${await programVersion()}\n`);
       return exitCodes.done;
     case 'rules':
       return (await import('./commands/rules.js')).runRules(command, terminal);
@@ -28,6 +23,8 @@ const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
       return (await import('./commands/inspect.js')).runInspect(command, terminal);
     case 'check':
       return (await import('./commands/check.js')).runCheck(command, terminal);
+    case 'merge':
+      return (await import('./commands/merge.js')).runMerge(command, terminal);
     case 'convert':
       return (await import('./commands/convert.js')).runConvert(command, terminal);
   }
@@ -58,10 +55,7 @@ const main = async (words: readonly string[]): Promise<ExitCode> => {
   }
 };
 
-process.once('SIGINT', () => {
-  removePending();
-  process.exit(exitCodes.interrupted);
-});
+listenForInterrupts();
 // A reader that closes early (head, less) is no error of ours.
 process.stdout.on('error', (error) => {
   if (!('code' in error && error.code === 'EPIPE')) throw error;

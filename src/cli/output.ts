@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from '../errors.js';
-import type { SourceDocument } from '../model/source.js';
 import type { EmittedFile } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 import { removeStale } from './stale.js';
@@ -16,21 +14,6 @@ export const removePending = (): void => {
   for (const file of pending) rmSync(file, { force: true });
 };
 
-const stemOf = (name: string): string => basename(name, extname(name)) || 'annex';
-
-/**
- * Sources → the folder of each below the output folder: the file's stem; twins (case-blind) get a short hash of their
- * bytes, so that the name does not depend on the order of the files.
- */
-export const outputFolders = (sources: readonly SourceDocument[]): readonly string[] => {
-  const stems = sources.map(({ name }) => stemOf(name));
-  const twins = (stem: string) => stems.filter((other) => other.toLowerCase() === stem.toLowerCase()).length > 1;
-  return sources.map(({ bytes }, index) => {
-    const stem = stems[index] ?? 'annex';
-    return twins(stem) ? `${stem}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}` : stem;
-  });
-};
-
 const exists = async (file: string): Promise<boolean> => {
   try {
     await lstat(file);
@@ -41,9 +24,15 @@ const exists = async (file: string): Promise<boolean> => {
   }
 };
 
-const writeTemporary = async (file: string, bytes: Uint8Array): Promise<string> => {
+type Step = { readonly file: string; readonly temporary: string; readonly bytes: Uint8Array };
+
+const stepOf = (folder: string, { name, bytes }: EmittedFile): Step => {
+  const file = join(folder, ...name.split('/'));
+  return { file, temporary: join(dirname(file), `.${basename(file)}.${process.pid}.tmp`), bytes };
+};
+
+const writeTemporary = async ({ file, temporary, bytes }: Step): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   pending.add(temporary);
   const handle = await open(temporary, 'w');
   try {
@@ -52,32 +41,28 @@ const writeTemporary = async (file: string, bytes: Uint8Array): Promise<string> 
   } finally {
     await handle.close();
   }
-  return temporary;
 };
 
-const discard = async (temporary: string): Promise<void> => {
+const moveIntoPlace = async ({ file, temporary }: Step): Promise<void> => {
+  await rename(temporary, file);
+  pending.delete(temporary);
+};
+
+const discard = async ({ temporary }: Step): Promise<void> => {
+  if (!pending.has(temporary)) return;
   await rm(temporary, { force: true });
   pending.delete(temporary);
 };
 
-const moveAll = async (written: readonly { readonly file: string; readonly temporary: string }[]): Promise<void> => {
-  for (const { file, temporary } of written) {
-    await rename(temporary, file);
-    pending.delete(temporary);
-  }
-};
-
+/** Several documents may be written at once: each cleans up after itself only. */
 const writeAll = async (folder: string, files: readonly EmittedFile[]): Promise<readonly string[]> => {
-  const written: { readonly file: string; readonly temporary: string }[] = [];
+  const steps = files.map((file) => stepOf(folder, file));
   try {
-    for (const { name, bytes } of files) {
-      const file = join(folder, ...name.split('/'));
-      written.push({ file, temporary: await writeTemporary(file, bytes) });
-    }
-    await moveAll(written);
-    return written.map(({ file }) => file);
+    for (const step of steps) await writeTemporary(step);
+    for (const step of steps) await moveIntoPlace(step);
+    return steps.map(({ file }) => file);
   } finally {
-    for (const temporary of [...pending]) await discard(temporary);
+    for (const step of steps) await discard(step);
   }
 };
 

@@ -9,9 +9,9 @@ const reasonsText = (reasons: ErrorArgs['usage/bad-layout']['reasons']): string 
 const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/unknown-command': {
     it: ({ command }) =>
-      `comando sconosciuto «${command}». I comandi sono convert, check, inspect, layouts, rules; vedere allegato --help`,
+      `comando sconosciuto «${command}». I comandi sono convert, merge, check, inspect, layouts, rules; vedere allegato --help`,
     en: ({ command }) =>
-      `unknown command “${command}”. The commands are convert, check, inspect, layouts, rules; see allegato --help`,
+      `unknown command “${command}”. The commands are convert, merge, check, inspect, layouts, rules; see allegato --help`,
   },
   'usage/unknown-option': {
     it: ({ option }) => `opzione sconosciuta o non valida qui: ${option}. Vedere allegato --help`,
@@ -77,6 +77,41 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
     it: ({ file, reason }) => `${file}: il file non si può leggere (${reason}). Controllare i permessi`,
     en: ({ file, reason }) => `${file}: the file cannot be read (${reason}). Check its permissions`,
   },
+  'input/empty-folder': {
+    it: ({ folder }) =>
+      `${folder}: nessun PDF, HTML o testo in questa cartella. Indicare i file, o un modello come '${folder}/*'`,
+    en: ({ folder }) => `${folder}: no PDF, HTML or text in this folder. Name the files, or a pattern such as '${folder}/*'`,
+  },
+  'input/no-match': {
+    it: ({ pattern }) => `${pattern}: nessun file corrisponde. Controllare il modello e la cartella`,
+    en: ({ pattern }) => `${pattern}: no file matches. Check the pattern and the folder`,
+  },
+  'input/over-time': {
+    it: ({ file, seconds }) => `${file}: non letto in ${seconds} secondi. Dargli più tempo con --timeout, o convertirlo da solo`,
+    en: ({ file, seconds }) => `${file}: not read within ${seconds} seconds. Give it more with --timeout, or convert it alone`,
+  },
+  'input/over-memory': {
+    it: ({ file, mebibytes }) =>
+      `${file}: vuole più di ${mebibytes} MiB di memoria. Dargliene di più con --memory, e meno --jobs`,
+    en: ({ file, mebibytes }) =>
+      `${file}: needs more than ${mebibytes} MiB of memory. Give it more with --memory, and fewer --jobs`,
+  },
+  'input/no-manifest': {
+    it: ({ folder }) => `${folder}: non è la cartella di una conversione di più documenti (manca il manifest)`,
+    en: ({ folder }) => `${folder}: not the folder of a conversion of many documents (no manifest)`,
+  },
+  'input/shards-missing': {
+    it: ({ missing }) =>
+      `non tutto è fatto: ${missing.join(', ')}. Ripetere queste parti con --resume, poi di nuovo allegato merge`,
+    en: ({ missing }) =>
+      `not all is done: ${missing.join(', ')}. Run these shards again with --resume, then allegato merge again`,
+  },
+  'input/shards-differ': {
+    it: ({ folder }) =>
+      `${folder}: le parti non vengono dallo stesso insieme di documenti, o non con lo stesso numero di parti. Convertire di nuovo, o unirle separatamente`,
+    en: ({ folder }) =>
+      `${folder}: the shards are not of the same set of documents, or not of the same number of shards. Convert again, or merge them apart`,
+  },
   'input/empty': {
     it: ({ file }) => `${file}: il file è vuoto o non mostra alcun testo. Scaricarlo di nuovo dalla fonte`,
     en: ({ file }) => `${file}: the file is empty, or shows no text. Download it again from its source`,
@@ -127,11 +162,29 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
     it: ({ file }) => `${file} esiste già. Scegliere un'altra cartella, o sovrascrivere con --force`,
     en: ({ file }) => `${file} exists already. Choose another folder, or overwrite with --force`,
   },
+  'output/batch-exists': {
+    it: ({ folder }) =>
+      `${folder}: contiene già una conversione di più documenti. Continuarla con --resume, rifarla con --force, o scegliere un'altra cartella`,
+    en: ({ folder }) =>
+      `${folder}: already holds a conversion of many documents. Go on with --resume, do it anew with --force, or choose another folder`,
+  },
   'output/not-writable': {
     it: ({ path, reason }) =>
       `${path}: non si può scrivere (${reason}). Controllare i permessi, o scegliere un'altra cartella con --out`,
     en: ({ path, reason }) =>
       `${path}: cannot be written (${reason}). Check the permissions, or choose another folder with --out`,
+  },
+  'internal/died': {
+    it: ({ file, reason }) =>
+      `${file}: il programma è caduto su questo documento (${reason}); gli altri non ne risentono. Segnalarlo, con il documento se si può`,
+    en: ({ file, reason }) =>
+      `${file}: the program fell over this document (${reason}); the others are not touched. Please report it, with the document if you may`,
+  },
+  'internal/broken': {
+    it: ({ file, trace }) =>
+      `${file}: errore interno: è un difetto del programma, non del documento. Segnalarlo con il testo qui sotto\n${trace}`,
+    en: ({ file, trace }) =>
+      `${file}: internal error: a defect of the program, not of the document. Please report it with the text below\n${trace}`,
   },
 };
 

@@ -3,7 +3,9 @@ import type { Language, Phrase } from './language.js';
 const help: Phrase = {
   it: `allegato – dagli obiettivi di un allegato PIAO (PDF, HTML, testo) ai file di un ufficio
 
-  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
+  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx;
+                                          anche cartelle e modelli ('piani/**/*.pdf'): tutti i documenti, su tutti i processori
+  allegato merge CARTELLA…                un solo riepilogo delle parti di --shard, o di più conversioni (--out: dove)
   allegato check FILE…                    solo le segnalazioni, una per riga, per un piano non ancora adottato
   allegato inspect FILE…                  che cosa è stato letto: dove sono le tabelle, quali dell'allegato; anche in figure
   allegato layouts [NOME]                 le impaginazioni note, o i dati di una
@@ -14,6 +16,13 @@ Opzioni di convert
   --format F[,F…]          json, csv, xlsx, docx (di norma tutti)
   --force                  sovrascrive i file che esistono già
   --issued-on AAAA-MM-GG   data da stampare sulle schede (senza: in bianco)
+  --verbose                dice che cosa è stato deciso e in quanto tempo, mai testi del documento
+Opzioni di convert per molti documenti
+  --jobs N                 quanti alla volta (di norma uno per processore)
+  --timeout SECONDI        tempo massimo per documento (di norma 120)
+  --memory M               memoria massima per documento, per esempio 512M o 2G (di norma 2G)
+  --resume                 continua dove ci si era fermati: salta i documenti fatti e invariati, rifà quelli cambiati
+  --shard I/N              solo la parte I di N dell'insieme, per distribuirlo su più macchine
 Opzioni di convert e check
   --administration NOME    denominazione dell'ente
   --ipa CODICE             codice IPA dell'ente, per esempio c_h501
@@ -45,7 +54,9 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 `,
   en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
 
-  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
+  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx;
+                                     folders and patterns ('plans/**/*.pdf'), too: all their documents, on all cores
+  allegato merge DIR…                one summary of the parts made with --shard, or of several conversions (--out: where)
   allegato check FILE…               the findings only, one a line, for a plan not yet adopted
   allegato inspect FILE…             what was read: where the tables are, which are the annex's; in pictures, too
   allegato layouts [NAME]            the known layouts, or the data of one
@@ -56,6 +67,13 @@ Options of convert
   --format F[,F…]          json, csv, xlsx, docx (default: all)
   --force                  overwrite files that exist
   --issued-on YYYY-MM-DD   the date printed on the sheets (without: left blank)
+  --verbose                say what was decided and how long it took, never a text of the document
+Options of convert for many documents
+  --jobs N                 so many at a time (default: one per core)
+  --timeout SECONDS        the most time a document may take (default: 120)
+  --memory M               the most memory a document may take, such as 512M or 2G (default: 2G)
+  --resume                 go on after a stop: documents done and unchanged are skipped, changed ones done again
+  --shard I/N              only part I of N of the set, to spread it over machines
 Options of convert and check
   --administration NAME    name of the body
   --ipa CODE               IPA code of the body, such as c_h501

@@ -1,3 +1,4 @@
+export { batchTalk } from './batch.js';
 export { errorSentence } from './errors.js';
 export { findingSentence } from './findings.js';
 export { helpText } from './help.js';
@@ -6,3 +7,4 @@ export { layoutTitle, signLabel } from './layouts.js';
 export { ruleTitle } from './rules.js';
 export { type Talk, talk } from './talk.js';
 export { editStatusLabel, fieldLabel, placeText, reasonLabel, severityLabel } from './terms.js';
+export { verboseTalk } from './verbose.js';

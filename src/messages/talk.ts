@@ -19,8 +19,6 @@ export type Talk = {
   readonly more: (count: number) => string;
   readonly findings: (severities: Severities) => string;
   readonly seeFindings: (file: string) => string;
-  readonly reading: (file: string, index: number, total: number) => string;
-  readonly failed: (failed: number, total: number) => string;
   readonly internalError: string;
   readonly ledger: {
     readonly page: string;
@@ -62,8 +60,6 @@ const italian: Talk = {
   more: (count) => `… e altri ${count}`,
   findings: ({ errors, warnings, notes }) => `Segnalazioni: ${errors} errori, ${warnings} avvisi, ${notes} note`,
   seeFindings: (file) => `tutte con: allegato check ${file}`,
-  reading: (file, index, total) => `[${index}/${total}] ${file}`,
-  failed: (failed, total) => `${failed} documenti su ${total} non convertiti`,
   internalError: 'errore interno: è un difetto del programma, non del documento. Segnalarlo con il testo qui sotto',
   ledger: {
     page: 'pagina',
@@ -105,8 +101,6 @@ const english: Talk = {
   more: (count) => `… and ${count} more`,
   findings: ({ errors, warnings, notes }) => `Findings: ${errors} errors, ${warnings} warnings, ${notes} notes`,
   seeFindings: (file) => `all of them with: allegato check ${file}`,
-  reading: (file, index, total) => `[${index}/${total}] ${file}`,
-  failed: (failed, total) => `${failed} of ${total} documents not converted`,
   internalError: 'internal error: a defect of the program, not of the document. Please report it with the text below',
   ledger: {
     page: 'page',

@@ -34,7 +34,8 @@ describe('input that cannot be processed', () => {
       3,
       'png',
     ],
-    ['a folder', () => scratch(), 3, 'cannot be read'],
+    ['an empty folder', () => scratch(), 3, 'no PDF, HTML or text'],
+    ['a pattern that matches nothing', () => join(scratch(), '*.pdf'), 3, 'no file matches'],
     ['an encrypted PDF', () => `${bad}/encrypted.pdf`, 3, 'password'],
     ['a PDF without text', () => `${bad}/image-only.pdf`, 3, 'scan'],
     ['a truncated PDF', () => inFolder('cut.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), 3, 'damaged'],
@@ -62,8 +63,8 @@ describe('input that cannot be processed', () => {
       'json',
     ]);
     expect(run.code).toBe(3);
-    expect(readdirSync(out)).toEqual(['annex']);
-    expect(run.stderr).toContain('2 of 3');
+    expect(readdirSync(out).sort()).toEqual(['annex', 'manifest.jsonl', 'summary.csv', 'summary.json']);
+    expect(run.stderr).toContain('3 documents: 1 converted, 2 not');
   });
 });
 

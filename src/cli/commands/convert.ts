@@ -1,12 +1,14 @@
-import { join } from 'node:path';
-import { type ExitCode, ExpectedError, exitCodes } from '../../errors.js';
-import { talk } from '../../messages/index.js';
+import { basename, join } from 'node:path';
+import { type ExitCode, ExpectedError } from '../../errors.js';
+import { verboseTalk } from '../../messages/index.js';
 import type { SourceDocument } from '../../model/source.js';
-import { type Conversion, convert, textFormats } from '../../pipeline.js';
+import { type Conversion, type ConvertOptions, convert, textFormats, type Watch } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
 import { readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
-import { outputFolders, writeOutput } from '../output.js';
+import { writeOutput } from '../output.js';
+import { outputFolders } from '../output-folders.js';
+import { stopwatch } from '../stopwatch.js';
 import { summaryOf } from '../summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -20,47 +22,70 @@ const checkStandardOutput = ({ out, files, formats }: ConvertCommand): void => {
   if (!fits) throw new ExpectedError({ code: 'usage/stdout-needs-one-text-format', args: { formats: textFormats } });
 };
 
-const deliver = async (command: ConvertCommand, terminal: Terminal, conversion: Conversion, folder: string): Promise<void> => {
+const deliver = async (command: ConvertCommand, terminal: Terminal, conversion: Conversion, folder: string): Promise<number> => {
   if (command.out === STANDARD_OUTPUT) {
     for (const { bytes } of conversion.files) terminal.data(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    return;
+    return conversion.files.length;
   }
   const written = await writeOutput(join(command.out, folder), conversion.files, command.force);
   terminal.data(written.map((file) => `${file}\n`).join(''));
+  return written.length;
 };
 
-const convertOne = async (
-  command: ConvertCommand,
-  terminal: Terminal,
-  job: { readonly file: string; readonly source: SourceDocument; readonly folder: string },
-): Promise<ExitCode> => {
-  const { read, formats, issuedOn } = command;
-  const conversion = await convert(job.source, { ...read, formats, ...(issuedOn === undefined ? {} : { issuedOn }) });
-  await deliver(command, terminal, conversion, job.folder);
+/** Says each stage as it ends where that is asked for; what that needs is loaded only then. */
+const watchOf = async ({ verbose, read }: ConvertCommand, terminal: Terminal, lap: () => number): Promise<Watch | undefined> => {
+  if (!verbose) return undefined;
+  const { explainStage } = await import('../verbose.js');
+  const { language } = terminal;
+  return (end) => {
+    for (const line of explainStage(end, { milliseconds: lap(), language, layout: read.layout })) terminal.say(line);
+    lap();
+  };
+};
+
+type Job = { readonly file: string; readonly source: SourceDocument; readonly folder: string };
+
+const convertOne = async (command: ConvertCommand, terminal: Terminal, job: Job): Promise<ExitCode> => {
+  const lap = stopwatch();
+  const conversion = await convert(job.source, optionsOf(command), await watchOf(command, terminal, lap));
+  const written = await deliver(command, terminal, conversion, job.folder);
+  if (command.verbose) terminal.say(verboseTalk(terminal.language).write(written, lap().toFixed(0)));
   terminal.say(`${summaryOf(conversion.annex, job.file, terminal.language)}\n`);
   return codeOfFindings(conversion.annex.findings, command.strict);
+};
+
+const optionsOf = ({ read, formats, issuedOn }: ConvertCommand): ConvertOptions => ({
+  ...read,
+  formats,
+  ...(issuedOn === undefined ? {} : { issuedOn }),
+});
+
+/** The documents one after the other in this process: the quickest for a single one. */
+const convertHere = async (command: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
+  const folders = await outputFolders(command.files.map((file) => ({ file, name: basename(file) })));
+  const codes: ExitCode[] = [];
+  for (const [index, file] of command.files.entries())
+    codes.push(
+      await attempt(terminal, async () =>
+        convertOne(command, terminal, { file, source: await readSource(file), folder: folders[index] ?? '' }),
+      ),
+    );
+  return worstOf(codes);
+};
+
+const isBatch = async ({ files, out, batch }: ConvertCommand): Promise<boolean> => {
+  if (out === STANDARD_OUTPUT) return false;
+  if (files.length > 1 || batch.resume) return true;
+  if ([batch.jobs, batch.seconds, batch.mebibytes, batch.shard].some((option) => option !== undefined)) return true;
+  const { asksForSeveral } = await import('../batch/find-sources.js');
+  return files.length === 1 && asksForSeveral(files[0] ?? '');
 };
 
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
 export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
   const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
   checkStandardOutput(command);
-  const codes: ExitCode[] = [];
-  const sources: { readonly file: string; readonly source: SourceDocument }[] = [];
-  for (const file of command.files) {
-    const code = await attempt(terminal, async () => {
-      sources.push({ file, source: await readSource(file) });
-      return exitCodes.done;
-    });
-    codes.push(code);
-  }
-  const folders = outputFolders(sources.map(({ source }) => source));
-  const words = talk(terminal.language);
-  for (const [index, { file, source }] of sources.entries()) {
-    if (sources.length > 1) terminal.say(words.reading(file, index + 1, sources.length));
-    codes.push(await attempt(terminal, () => convertOne(command, terminal, { file, source, folder: folders[index] ?? '' })));
-  }
-  const failed = codes.filter((code) => code !== exitCodes.done && code !== exitCodes.findings).length;
-  if (failed > 0 && command.files.length > 1) terminal.say(words.failed(failed, command.files.length));
-  return worstOf(codes);
+  if (!(await isBatch(command))) return convertHere(command, terminal);
+  const { convertMany } = await import('../batch/convert-many.js');
+  return convertMany({ ...command, words: command.files, options: optionsOf(command) }, terminal);
 };

@@ -8,7 +8,8 @@ import { readLayout, readSource } from '../input.js';
 import { inspectLines } from '../inspect-lines.js';
 import { layoutLines } from '../layout-lines.js';
 import { attempt, worstOf } from '../outcome.js';
-import { outputFolders, writeOutput } from '../output.js';
+import { writeOutput } from '../output.js';
+import { outputFolders } from '../output-folders.js';
 import { isAsked, missingPage } from '../page-spans.js';
 import type { Terminal } from '../terminal.js';
 
@@ -95,7 +96,7 @@ export const runInspect = async (
         return exitCodes.done;
       }),
     );
-  const folders = outputFolders(sources.map(({ source }) => source));
+  const folders = await outputFolders(sources.map(({ file, source }) => ({ file, name: source.name })));
   for (const [index, { file, source }] of sources.entries())
     codes.push(await attempt(terminal, () => show(command, terminal, { file, source, folder: folders[index] ?? '' })));
   return worstOf(codes);
