@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
-import { type Language, languages } from '../messages/index.js';
-import { type Format, formats, type ReadOptions } from '../pipeline.js';
+import type { Language } from '../messages/index.js';
+import type { Format, ReadOptions, ReportFormat } from '../pipeline.js';
 import { errorCode } from './error-code.js';
+import { formatsOf, ipaOf, issuedOnOf, languageOf, planYearOf, reportFormatOf, usage, yearsOf } from './option-values.js';
 
 type Common = { readonly language: Language | undefined; readonly quiet: boolean };
 
@@ -26,6 +27,9 @@ export type Command = Common &
         readonly strict: boolean;
         readonly read: ReadOptions;
         readonly layoutFile: string | undefined;
+        readonly decisionsFile: string | undefined;
+        readonly configFile: string | undefined;
+        readonly format: ReportFormat;
       }
     | {
         readonly name: 'convert';
@@ -33,6 +37,7 @@ export type Command = Common &
         readonly strict: boolean;
         readonly read: ReadOptions;
         readonly layoutFile: string | undefined;
+        readonly decisionsFile: string | undefined;
         readonly out: string;
         readonly formats: readonly Format[];
         readonly force: boolean;
@@ -54,6 +59,8 @@ const readOptions = {
   'plan-year': { type: 'string' },
   strict: { type: 'boolean' },
   layout: { type: 'string' },
+  decisions: { type: 'string' },
+  years: { type: 'string', multiple: true },
   'no-join': { type: 'boolean' },
 } as const;
 const optionsOf = {
@@ -64,17 +71,11 @@ const optionsOf = {
     force: { type: 'boolean' },
     'issued-on': { type: 'string' },
   },
-  check: readOptions,
+  check: { ...readOptions, format: { type: 'string' }, config: { type: 'string' } },
   inspect: { ...commonOptions, json: { type: 'boolean' }, layout: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
   rules: commonOptions,
   layouts: commonOptions,
 } as const;
-
-const usage = {
-  badValue: (option: string, value: string, allowed: string) =>
-    new ExpectedError({ code: 'usage/bad-value', args: { option, value, allowed } }),
-  missingValue: (option: string) => new ExpectedError({ code: 'usage/missing-value', args: { option } }),
-};
 
 const asUsageError = (error: unknown): unknown => {
   const option = error instanceof Error ? (/'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] ?? error.message) : '';
@@ -92,44 +93,13 @@ const parse = <O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']
   }
 };
 
-const languageOf = (value: string | undefined): Language | undefined => {
-  if (value === undefined) return undefined;
-  const language = languages.find((known) => known === value);
-  if (language === undefined) throw usage.badValue('--lang', value, languages.join(', '));
-  return language;
-};
-
-const planYearOf = (value: string): number => {
-  if (!/^20\d\d$/.test(value)) throw usage.badValue('--plan-year', value, '2000–2099');
-  return Number(value);
-};
-
-const issuedOnOf = (value: string): string => {
-  const date = new Date(`${value}T00:00:00Z`);
-  const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  if (!real) throw usage.badValue('--issued-on', value, 'YYYY-MM-DD');
-  return value;
-};
-
-const ipaOf = (value: string): string => {
-  if (!/^\w+$/.test(value)) throw usage.badValue('--ipa', value, 'c_h501, …');
-  return value;
-};
-
-const formatsOf = (values: readonly string[] | undefined): readonly Format[] => {
-  if (values === undefined) return formats;
-  const asked = values.flatMap((value) => value.split(','));
-  for (const name of asked)
-    if (!formats.some((format) => format === name)) throw usage.badValue('--format', name, formats.join(', '));
-  return formats.filter((format) => asked.includes(format));
-};
-
 const filesOf = (command: string, positionals: readonly string[]): readonly string[] => {
   if (positionals.length === 0) throw new ExpectedError({ code: 'usage/missing-input', args: { command } });
   return positionals;
 };
 
 type ReadValues = {
+  readonly years?: readonly string[] | undefined;
   readonly administration?: string | undefined;
   readonly ipa?: string | undefined;
   readonly act?: string | undefined;
@@ -144,6 +114,7 @@ const readOptionsOf = (values: ReadValues): ReadOptions => ({
   },
   ...(values.act === undefined ? {} : { approvingAct: values.act }),
   ...(values['plan-year'] === undefined ? {} : { planYear: planYearOf(values['plan-year']) }),
+  ...(values.years === undefined ? {} : { years: yearsOf(values.years) }),
   join: !values['no-join'],
 });
 
@@ -175,6 +146,7 @@ const convertOf = (args: readonly string[]): Command => {
     strict: values.strict ?? false,
     read: readOptionsOf(values),
     layoutFile: values.layout,
+    decisionsFile: values.decisions,
     out: values.out,
     formats: formatsOf(values.format),
     force: values.force ?? false,
@@ -192,6 +164,9 @@ const checkOf = (args: readonly string[]): Command => {
       strict: values.strict ?? false,
       read: readOptionsOf(values),
       layoutFile: values.layout,
+      decisionsFile: values.decisions,
+      configFile: values.config,
+      format: reportFormatOf(values.format),
     }
   );
 };

@@ -61,12 +61,15 @@ const printedTextAt = (annex: Annex, pointer: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
+/** A proposal that exchanges a whole text says more than one inside it. */
+const isInside = ({ range: inner }: Edit, { range: outer }: Edit): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
 /** The proposals of one text as one change of its tokens, what stands between them included: `2024/2026 → 2025/2027`. */
 const changeIn = (annex: Annex, at: string, edits: readonly Edit[]): string => {
   const text = printedTextAt(annex, at);
   const ordered = [...edits].sort((one, other) => one.range[0] - other.range[0]);
   let [before, after, end] = ['', '', ordered[0]?.range[0] ?? 0];
-  for (const edit of ordered) {
+  for (const edit of ordered.filter((one) => !ordered.some((other) => other !== one && isInside(one, other)))) {
     const between = text.slice(end, edit.range[0]);
     before += between + edit.before;
     after += between + edit.after;

@@ -1,8 +1,9 @@
 import type { Finding, FindingArgs, FindingCode } from '../model/finding.js';
+import { dateSentences } from './date-sentences.js';
 import type { Language } from './language.js';
+import type { Sentence } from './sentence.js';
 import { administrationLabel, fieldLabel } from './terms.js';
 
-type Sentence<C extends FindingCode> = Readonly<Record<Language, (args: FindingArgs<C>) => string>>;
 type Sentences = { readonly [C in FindingCode]: Sentence<C> };
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
@@ -10,14 +11,6 @@ const quoted = (items: readonly string[]): string => items.map((item) => `«${it
 const italianNumber = (value: number): string => String(value).replace('.', ',');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const corrected: Sentence<'year/stale-date'> = {
-  it: ({ before, after }) => `trovato «${before}», corretto in «${after}»`,
-  en: ({ before, after }) => `found “${before}”, corrected to “${after}”`,
-};
-const suggested: Sentence<'year/next-cycle'> = {
-  it: ({ before, after }) => `trovato «${before}», proposto «${after}»: da decidere`,
-  en: ({ before, after }) => `found “${before}”, proposed “${after}”: to be decided`,
-};
 const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'duty/payment-times'> => ({
   it: ({ unitsWithout, law }) => `nessun obiettivo ${subject.it} in: ${list(unitsWithout)} (${law})`,
   en: ({ unitsWithout, law }) => `no objective ${subject.en} in: ${list(unitsWithout)} (${law})`,
@@ -25,6 +18,7 @@ const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'
 
 /** The sentence of every finding code, in every language. */
 export const sentences: Sentences = {
+  ...dateSentences,
   'extract/encrypted': {
     it: () => 'il documento è cifrato senza password di apertura: è stato letto',
     en: () => 'the document is encrypted with no password to open it: it was read',
@@ -132,26 +126,6 @@ export const sentences: Sentences = {
     en: ({ unit, own, transversal, total }) =>
       `${unit}: weights add up to ${total}, not 100 (own ${own}, transversal ${transversal})`,
   },
-  'year/stale-header': corrected,
-  'year/stale-heading': {
-    it: ({ found, expected }) => `il titolo dell'unità dice «${found}», il piano è del ${expected}: resta come stampato`,
-    en: ({ found, expected }) => `the unit's heading says “${found}”, the plan is of ${expected}: left as printed`,
-  },
-  'year/stale-date': corrected,
-  'year/doubtful-date': suggested,
-  'year/previous-cycle': corrected,
-  'year/next-cycle': suggested,
-  'year/partly-shifted': {
-    it: ({ applied, proposed }) =>
-      `riga incoerente finché la proposta non è decisa: corretto ${list(applied)}, proposto ${list(proposed)}`,
-    en: ({ applied, proposed }) =>
-      `row inconsistent until the proposal is decided: corrected ${list(applied)}, proposed ${list(proposed)}`,
-  },
-  'date/impossible': {
-    it: ({ text }) => `data impossibile: «${text}»`,
-    en: ({ text }) => `impossible date: “${text}”`,
-  },
-  'date/odd-day': suggested,
   'cells/swapped': {
     it: ({ indicator, target }) => `indicatore e target sembrano scambiati: «${indicator}» / «${target}»`,
     en: ({ indicator, target }) => `indicator and target seem swapped: “${indicator}” / “${target}”`,
@@ -170,8 +144,8 @@ export const sentences: Sentences = {
     en: () => 'the expected result repeats the title',
   },
   'objective/same-row-elsewhere': {
-    it: ({ units }) => `stesso obiettivo anche in ${list(units)}: forse trasversale (collegamento proposto)`,
-    en: ({ units }) => `same objective also in ${list(units)}: perhaps transversal (link proposed)`,
+    it: ({ units }) => `stesso obiettivo in ${list(units)}: forse trasversale (collegamento proposto)`,
+    en: ({ units }) => `same objective in ${list(units)}: perhaps transversal (link proposed)`,
   },
   'objective/same-row-twice': {
     it: ({ unit }) => `${unit}: lo stesso obiettivo compare due volte`,
@@ -184,6 +158,64 @@ export const sentences: Sentences = {
   'transversal/incomplete': {
     it: ({ unit, missing }) => `${unit}: mancano gli obiettivi trasversali ${quoted(missing)}`,
     en: ({ unit, missing }) => `${unit}: transversal objectives missing: ${quoted(missing)}`,
+  },
+  'plan/late-approval': {
+    it: ({ date, year }) =>
+      `atto di approvazione del ${date}: gli obiettivi del ${year} sono stati assegnati nella seconda metà dell’anno, o dopo`,
+    en: ({ date, year }) => `approving act of ${date}: the objectives of ${year} were assigned in its second half, or later`,
+  },
+  'number/out-of-order': {
+    it: ({ unit, number, previous }) => `${unit}: il numero ${number} viene dopo il ${previous}`,
+    en: ({ unit, number, previous }) => `${unit}: number ${number} comes after ${previous}`,
+  },
+  'unit/duplicate': {
+    it: ({ unit, names }) => `${unit} compare due volte con nomi diversi: ${quoted(names)}`,
+    en: ({ unit, names }) => `${unit} appears twice under different names: ${quoted(names)}`,
+  },
+  'unit/officer-changes': {
+    it: ({ unit, date }) => `${unit}: il responsabile cambia il ${date}`,
+    en: ({ unit, date }) => `${unit}: the officer changes on ${date}`,
+  },
+  'weight/out-of-range': {
+    it: ({ text }) => `peso impossibile: «${text}»`,
+    en: ({ text }) => `impossible weight: “${text}”`,
+  },
+  'weight/in-title': {
+    it: ({ found, expected }) => `peso scritto nel titolo: «${found}»; nella colonna: «${expected}»`,
+    en: ({ found, expected }) => `weight written in the title: “${found}”; in the column: “${expected}”`,
+  },
+  'weight/indicators-not-100': {
+    it: ({ sum }) => `i pesi degli indicatori sommano a ${italianNumber(sum)} e non a 100`,
+    en: ({ sum }) => `the weights of the indicators add up to ${sum}, not to 100`,
+  },
+  'weight/total-mismatch': {
+    it: ({ unit, printed, sum }) => `${unit}: il totale stampato «${printed}» non è la somma dei pesi, ${italianNumber(sum)}`,
+    en: ({ unit, printed, sum }) => `${unit}: the printed total “${printed}” is not the sum of the weights, ${sum}`,
+  },
+  'cells/shifted': {
+    it: ({ text }) => `il titolo è solo «${text}»: le celle della riga sembrano spostate di una colonna`,
+    en: ({ text }) => `the title is only “${text}”: the cells of the row seem shifted by a column`,
+  },
+  'cells/misplaced': {
+    it: ({ text, field, expected }) => `«${text}» sta nella colonna «${field}», sembra di «${expected}»`,
+    en: ({ text, field, expected }) => `“${text}” stands in the column “${field}”, it seems to be of “${expected}”`,
+  },
+  'indicator/missing': { it: () => 'indicatore mancante', en: () => 'indicator missing' },
+  'indicator/generic': {
+    it: ({ text }) => `indicatore generico: «${text}»`,
+    en: ({ text }) => `generic indicator: “${text}”`,
+  },
+  'objective/ordinary-activity': {
+    it: ({ text }) => `attività ordinaria presentata come obiettivo: «${text}»`,
+    en: ({ text }) => `ordinary activity presented as an objective: “${text}”`,
+  },
+  'objective/same-title-twice': {
+    it: ({ unit, title }) => `${unit}: due obiettivi hanno lo stesso titolo «${title}»`,
+    en: ({ unit, title }) => `${unit}: two objectives have the same title “${title}”`,
+  },
+  'objective/similar-elsewhere': {
+    it: ({ units }) => `obiettivi simili, con lo stesso indicatore, in ${list(units)}: forse uno solo, condiviso`,
+    en: ({ units }) => `similar objectives with the same indicator in ${list(units)}: perhaps one that is shared`,
   },
   'duty/payment-times': duty({ it: 'sui tempi di pagamento', en: 'on payment times' }),
   'duty/payment-weight': {
@@ -209,6 +241,11 @@ const sentenceOf = <C extends FindingCode>(
 
 /** The sentence a person reads for a finding; field names in its arguments are put into words first. */
 export const findingSentence = (finding: Finding, language: Language): string => {
+  if (finding.code === 'cells/misplaced') {
+    const { field, expected } = finding.args;
+    const args = { ...finding.args, field: fieldLabel(field, language), expected: fieldLabel(expected, language) };
+    return sentenceOf({ code: finding.code, args }, language);
+  }
   if (finding.code !== 'column/decided-by-content') return sentenceOf(finding, language);
   const { field, printedMeaning } = finding.args;
   const args = { ...finding.args, field: fieldLabel(field, language), printedMeaning: fieldLabel(printedMeaning, language) };

@@ -3,15 +3,16 @@ import type { Language, Phrase } from './language.js';
 const help: Phrase = {
   it: `allegato – dagli obiettivi di un allegato PIAO (PDF, HTML, testo) ai file di un ufficio
 
-  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
-  allegato check FILE…                    solo le segnalazioni, una per riga, per un piano non ancora adottato
+  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
+                                          e decisions.json: che cosa resta da decidere
+  allegato check FILE…                    il controllo di un piano prima di adottarlo: le segnalazioni, unità per unità
   allegato inspect FILE                   che cosa è stato letto: pagine, tabelle, conteggio dei caratteri
   allegato layouts [NOME]                 le impaginazioni note, o i dati di una
   allegato rules [REGOLA]                 le regole, o la pagina di una regola
 
 Opzioni di convert
   --out CARTELLA           dove scrivere; «-» scrive un solo formato di testo sull'uscita standard
-  --format F[,F…]          json, csv, xlsx, docx (di norma tutti)
+  --format F[,F…]          json, csv, xlsx, docx, decisions (di norma tutti)
   --force                  sovrascrive i file che esistono già
   --issued-on AAAA-MM-GG   data da stampare sulle schede (senza: in bianco)
 Opzioni di convert e check
@@ -20,7 +21,13 @@ Opzioni di convert e check
   --act TESTO              atto di approvazione, per esempio «G.C. n. 12 del 31/01/2024»
   --plan-year ANNO         anno del piano, se il documento non lo dice
   --layout FILE            un'impaginazione per questo documento (JSON): che cosa dicono le colonne, quali righe sono unità
+  --decisions FILE         le decisioni dell'ufficio su un documento: decisions.json compilato
+  --years CLASSE=AZIONE    che cosa fare degli anni: stale-header, stale-date, doubtful-date, previous-cycle, next-cycle
+                           = apply (corregge), propose (propone), off (lascia); più coppie separate da virgole
   --strict                 anche gli avvisi danno il codice di uscita 1
+Opzioni di check
+  --format F               text (di norma), lines (una per riga), json, sarif, html
+  --config FILE            regole e gravità (JSON): {"rules": {"text/*": "off", "weight/missing": "error"}, "strict": true}
 Opzioni di inspect
   --json                   il documento letto, in JSON
   --layout [FILE.json]     come è letta ogni tabella: impaginazioni e colonne con i punteggi, e le seconde scelte
@@ -35,15 +42,16 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 `,
   en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
 
-  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
-  allegato check FILE…               the findings only, one a line, for a plan not yet adopted
+  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
+                                     and decisions.json: what is left to be decided
+  allegato check FILE…               checks a plan before it is adopted: the findings, unit by unit
   allegato inspect FILE              what was read: pages, tables, the ledger of characters
   allegato layouts [NAME]            the known layouts, or the data of one
   allegato rules [RULE]              the rules, or one rule
 
 Options of convert
   --out DIR                where to write; "-" writes one text format to standard output
-  --format F[,F…]          json, csv, xlsx, docx (default: all)
+  --format F[,F…]          json, csv, xlsx, docx, decisions (default: all)
   --force                  overwrite files that exist
   --issued-on YYYY-MM-DD   the date printed on the sheets (without: left blank)
 Options of convert and check
@@ -52,7 +60,13 @@ Options of convert and check
   --act TEXT               approving act, such as "G.C. n. 12 del 31/01/2024"
   --plan-year YEAR         the plan year, where the document does not say
   --layout FILE            a layout for this document (JSON): what its columns mean, which lines are units
+  --decisions FILE         the office's decisions on one document: decisions.json, filled in
+  --years CLASS=ACTION     what to do with years: stale-header, stale-date, doubtful-date, previous-cycle, next-cycle
+                           = apply, propose, off; several pairs with commas between
   --strict                 warnings, too, give exit code 1
+Options of check
+  --format F               text (default), lines (one a line), json, sarif, html
+  --config FILE            rules and severities (JSON): {"rules": {"text/*": "off", "weight/missing": "error"}, "strict": true}
 Options of inspect
   --json                   the document as read, in JSON
   --layout [FILE.json]     how each table is read: layouts and columns with their scores, and the runners-up

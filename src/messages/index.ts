@@ -1,4 +1,6 @@
+export { expectation, importance } from './advice.js';
 export { errorSentence } from './errors.js';
+export { findingLine } from './finding-line.js';
 export { findingSentence } from './findings.js';
 export { helpText } from './help.js';
 export { type Language, languages } from './language.js';

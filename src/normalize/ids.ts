@@ -5,7 +5,8 @@ import { fold, foldMasked, foldWords } from './values/fold.js';
 /** So many hexadecimal digits keep the few hundred texts of an annex apart. */
 const hashLength = 8;
 
-const hash = (folded: string): string => createHash('sha256').update(folded).digest('hex').slice(0, hashLength);
+/** A short name for a text: the first hexadecimal digits of its SHA-256. */
+export const hash = (folded: string): string => createHash('sha256').update(folded).digest('hex').slice(0, hashLength);
 
 /** A text as a part of an id: its folded words joined by hyphens. */
 const slug = (text: string): string => foldWords(text).join('-');
@@ -62,6 +63,9 @@ export const rowIds = (rows: readonly RowKey[]): readonly string[] =>
 
 /** The id of a unit's own objective. */
 export const ownObjectiveId = (assignmentId: string): string => `own.${assignmentId}`;
+
+/** The id of an objective that, as a person says, several units have in common. */
+export const sharedObjectiveId = (title: string): string => `shared.${hash(foldMasked(title))}`;
 
 /** The ids of shared objectives from their canonical titles; `telling` is the rest of their text. */
 export const transversalObjectiveIds = (

@@ -4,7 +4,7 @@ import { talk } from '../../messages/index.js';
 import type { SourceDocument } from '../../model/source.js';
 import { type Conversion, convert, textFormats } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
-import { readLayout, readSource } from '../input.js';
+import { readDecisions, readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import { outputFolders, writeOutput } from '../output.js';
 import { summaryOf } from '../summary.js';
@@ -43,8 +43,9 @@ const convertOne = async (
 
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
 export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
-  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
-  checkStandardOutput(command);
+  checkStandardOutput(asked);
+  const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
+  const command = { ...asked, read: { ...asked.read, ...given } };
   const codes: ExitCode[] = [];
   const sources: { readonly file: string; readonly source: SourceDocument }[] = [];
   for (const file of command.files) {

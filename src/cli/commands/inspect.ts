@@ -1,9 +1,8 @@
 import { type ExitCode, exitCodes } from '../../errors.js';
-import { type Language, reasonLabel, talk } from '../../messages/index.js';
+import { findingLine, type Language, reasonLabel, talk } from '../../messages/index.js';
 import type { Ledger, RawDocument, TableBlock } from '../../model/raw-document.js';
 import { explain, inspect, type ReadOptions } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
-import { findingLine } from '../finding-lines.js';
 import { readLayout, readSource } from '../input.js';
 import { alignColumns, shorten } from '../layout.js';
 import { layoutLines } from '../layout-lines.js';
