@@ -69,8 +69,9 @@ export const settleFixes = (
 ): readonly Edit[] => {
   const ofText = new Map<string, readonly Edit[]>();
   const settled: Edit[] = [];
-  const textAt = (at: string): string => {
-    const applied = (ofText.get(at) ?? []).filter(({ status }) => status === 'applied');
+  /** A text as other rules corrected it so far: the two halves of an exchange do not see one another. */
+  const textFor = (rule: RuleFix['rule'], at: string): string => {
+    const applied = (ofText.get(at) ?? []).filter((edit) => edit.status === 'applied' && edit.rule !== rule);
     return correct(fieldAt(draft, at).text, applied);
   };
   for (const fix of fixes) {
@@ -82,7 +83,7 @@ export const settleFixes = (
       sameText.filter((edit) => isBinding(edit) && overlap(edit.range, fix.range)),
     );
     if (base === 'conflict') continue;
-    const after = typeof fix.after === 'function' ? fix.after(base.before, textAt) : fix.after;
+    const after = typeof fix.after === 'function' ? fix.after(base.before, (at) => textFor(fix.rule, at)) : fix.after;
     if (after === base.before) continue;
     const edit = decide(makeEdit(fix, owner, base, after));
     settled.push(edit);

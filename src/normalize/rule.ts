@@ -5,7 +5,7 @@ import type { Place } from '../model/place.js';
 /**
  * A correction a rule suggests; only the runner carries it out. `range` is [start, end) in the `text` of the field at
  * `at`, `before` is what stands there. `after` may be a function of what earlier fixes left in the range, and of the texts at other
- * pointers as they are corrected so far.
+ * pointers as other rules corrected them so far.
  */
 export type Fix = {
   readonly at: string;

@@ -6,7 +6,8 @@ import { reportStyle } from './html-style.js';
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-type Words = ReturnType<typeof talk>;
+/** In which document of the page, and in which language. */
+type Where = { readonly document: string; readonly language: Language };
 
 const countTable = ({ annex }: CheckedDocument, groups: readonly EntryGroup[], language: Language, index: number): string => {
   const words = talk(language);
@@ -26,13 +27,12 @@ const countTable = ({ annex }: CheckedDocument, groups: readonly EntryGroup[], l
 
 const entryRow = (
   { finding, title, place, row, morePlaces, found, expected, why }: Entry,
-  words: Words,
-  language: Language,
+  { document, language }: Where,
 ): string => {
-  const where = [place, row, morePlaces === 0 ? undefined : words.report.morePlaces(morePlaces)].filter(
+  const where = [place, row, morePlaces === 0 ? undefined : talk(language).report.morePlaces(morePlaces)].filter(
     (part) => part !== undefined,
   );
-  return `<tr id="${escapeHtml(finding.id)}">
+  return `<tr id="${escapeHtml(`${document}-${finding.id}`)}">
 <td><span class="${finding.severity}">${severityLabel(finding.severity, language)}</span></td>
 <td>${escapeHtml(where.join(', '))}</td>
 <td><strong>${escapeHtml(title)}</strong><br>${escapeHtml(found)}<br><code>${finding.code}</code></td>
@@ -41,14 +41,13 @@ const entryRow = (
 </tr>`;
 };
 
-const groupSection = (group: EntryGroup, id: string, language: Language): string => {
-  const words = talk(language);
-  const { severity, place, found, expected, why } = words.report;
+const groupSection = (group: EntryGroup, id: string, where: Where): string => {
+  const { severity, place, found, expected, why } = talk(where.language).report;
   const head = [severity, place, found, expected, why].map((name) => `<th scope="col">${name}</th>`).join('');
   return `<section aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(group.name)}</h3>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table class="findings">
 <thead><tr>${head}</tr></thead>
-<tbody>${group.entries.map((entry) => entryRow(entry, words, language)).join('\n')}</tbody></table></div></section>`;
+<tbody>${group.entries.map((entry) => entryRow(entry, where)).join('\n')}</tbody></table></div></section>`;
 };
 
 const documentSection = (document: CheckedDocument, index: number, language: Language): string => {
@@ -66,7 +65,7 @@ const documentSection = (document: CheckedDocument, index: number, language: Lan
 <p>${escapeHtml(about.filter((part) => part !== undefined).join(' · '))}</p>
 ${groups.length === 0 ? `<p>${words.report.nothing}</p>` : countTable(document, groups, language, index)}
 ${decided === 0 ? '' : `<p>${words.report.decided(decided)}</p>`}
-${groups.map((group, at) => groupSection(group, `d${index}g${at}`, language)).join('\n')}</article>`;
+${groups.map((group, at) => groupSection(group, `d${index}g${at}`, { document: `d${index}`, language })).join('\n')}</article>`;
 };
 
 /** The report as one page that needs nothing else: it can be mailed, printed and read aloud. */
