@@ -45,9 +45,13 @@ export const sentences: Sentences = {
   },
   'plan/year-undecided': {
     it: ({ votes }) =>
-      `anno del piano incerto (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): indicarlo con --plan-year`,
+      votes.length === 0
+        ? 'il documento non dice l’anno del piano: indicarlo con --plan-year'
+        : `anno del piano incerto (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): indicarlo con --plan-year`,
     en: ({ votes }) =>
-      `plan year uncertain (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): give it with --plan-year`,
+      votes.length === 0
+        ? 'the document does not name the plan year: give it with --plan-year'
+        : `plan year uncertain (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): give it with --plan-year`,
   },
   'table/not-objectives': {
     it: ({ rows, firstCell }) => `tabella di ${rows} righe che non contiene obiettivi («${firstCell}»): lasciata da parte`,

@@ -103,3 +103,15 @@ export const cellText = (row: Row, field: Field): string =>
     .filter((text) => text.field === field)
     .map(({ text }) => text)
     .join('');
+
+const titleKey = (row: Row): string => JSON.stringify(placeOfField(row.assignment, 'title'));
+
+/**
+ * The places of titles that stand for rows of several units: a matrix prints an objective once and gives each unit its weight.
+ * What such rows have in common is no repetition, and the numbers a unit leaves out are those of the others.
+ */
+export const titlesOfSeveralUnits = oncePer((draft: AnnexDraft): ((row: Row) => boolean) => {
+  const unitsOf = new Map<string, Set<string>>();
+  for (const row of rowsOf(draft)) unitsOf.set(titleKey(row), (unitsOf.get(titleKey(row)) ?? new Set()).add(row.unit.id));
+  return (row) => (unitsOf.get(titleKey(row))?.size ?? 0) > 1;
+});

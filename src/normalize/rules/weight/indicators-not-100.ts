@@ -13,7 +13,7 @@ const sumOf = (row: Row): number => round2(weightsOf(row).reduce((sum, weight) =
 
 const closes = (row: Row): boolean => Math.abs(sumOf(row) - whole) <= rounding;
 
-/** The weights of an objective's indicators do not add up to 100 where those of most other objectives do. */
+/** The weights of an objective's indicators do not add up to 100 where those of as many other objectives do. */
 export const weightIndicatorsNot100 = defineRule({
   id: 'weight/indicators-not-100',
   severity: 'warning',
@@ -21,7 +21,7 @@ export const weightIndicatorsNot100 = defineRule({
   *check(draft) {
     const weighed = rowsOf(draft).filter((row) => weightsOf(row).length > 0);
     const open = weighed.filter((row) => !closes(row));
-    if (open.length >= weighed.length - open.length) return;
+    if (open.length > weighed.length - open.length) return;
     for (const row of open)
       yield { at: row.at, place: placeOfField(row.assignment, 'indicatorWeight'), args: { sum: sumOf(row) } };
   },

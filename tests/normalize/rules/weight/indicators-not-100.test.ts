@@ -11,6 +11,7 @@ testRule(weightIndicatorsNot100, {
     'all close': unitOf([row('Archivio', 60, 40), row('Strade', 33.3, 33.3, 33.3)]),
     'none close: they are parts of the weight of the objective': unitOf([row('Archivio', 10, 20), row('Strade', 5, 5)]),
     'only one, with nothing to compare': unitOf([row('Archivio', 60, 30)]),
+    'most do not close': unitOf([row('Archivio', 60, 30), row('Strade', 50, 40), row('Verde', 50, 50)]),
     'no weights': unitOf(['Archivio']),
   },
   invalid: { 'one of three': [unitOf([row('Archivio', 60, 40), row('Strade', 50, 50), row('Verde', 70, 20)]), { sum: 90 }] },
