@@ -16,7 +16,14 @@ const validate = new Ajv2020({ strict: true, formats: { date: true } }).compile(
 
 it('finds the annexes and their forms; every folder has a test of its own', () => {
   const all = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(all.map(({ name }) => name).sort()).toEqual(['bad-input', 'invented-annex', 'layouts', 'pdf-tables', 'real-annex']);
+  expect(all.map(({ name }) => name).sort()).toEqual([
+    'bad-input',
+    'invented-annex',
+    'layouts',
+    'pdf-tables',
+    'real-annex',
+    'schemas',
+  ]);
   expect(folders).toEqual(['fixtures/invented-annex', 'fixtures/real-annex']);
   for (const folder of folders) expect(formsOf(folder)).toEqual(['annex.html', 'annex.txt', 'chromium.pdf', 'libreoffice.pdf']);
 });
