@@ -156,8 +156,10 @@ export const sentences: Sentences = {
     en: ({ unit }) => `${unit}: the same objective appears twice`,
   },
   'transversal/variant': {
-    it: ({ title, canonical }) => `obiettivo trasversale con un altro titolo: «${title}» invece di «${canonical}»`,
-    en: ({ title, canonical }) => `transversal objective under another title: “${title}” instead of “${canonical}”`,
+    it: ({ title, canonical, common, equalCells }) =>
+      `obiettivo trasversale con un altro titolo: «${title}» invece di «${canonical}» (parole in comune ${percent(common)}, altre celle uguali: ${equalCells})`,
+    en: ({ title, canonical, common, equalCells }) =>
+      `transversal objective under another title: “${title}” instead of “${canonical}” (words in common ${percent(common)}, other cells equal: ${equalCells})`,
   },
   'transversal/incomplete': {
     it: ({ unit, missing }) => `${unit}: mancano gli obiettivi trasversali ${quoted(missing)}`,

@@ -84,7 +84,13 @@ export const findingArgs = {
   'objective/similar-elsewhere': z.strictObject({ units: z.array(z.string()) }),
   'objective/same-row-elsewhere': z.strictObject({ units: z.array(z.string()) }),
   'objective/same-row-twice': unitOnly,
-  'transversal/variant': z.strictObject({ title: z.string(), canonical: z.string() }),
+  'transversal/variant': z.strictObject({
+    title: z.string(),
+    canonical: z.string(),
+    /** Share 0..1 of words the titles have in common, and how many other cells are equal. */
+    common: z.number(),
+    equalCells: z.int(),
+  }),
   'transversal/incomplete': z.strictObject({ unit: z.string(), missing: z.array(z.string()) }),
   'duty/payment-times': duty,
   'duty/payment-weight': z.strictObject({

@@ -94,13 +94,14 @@ const stillHolds = ({ code, at }: AnnexFinding, edits: readonly Edit[]): boolean
   code !== 'year/partly-shifted' || edits.some((edit) => edit.status === 'proposed' && edit.at.startsWith(`${at}/`));
 
 /** Two halves of one exchange are only right together. */
-const halves = (edits: readonly Edit[], made: ReadonlyMap<string, Made>): readonly StaleDecision[] =>
-  edits.flatMap((edit) => {
-    const decision = made.get(edit.id);
-    const together = edits.filter(({ rule, group }) => rule === 'cells/swapped' && edit.rule === rule && group === edit.group);
-    const agree = together.every(({ status }) => status === edit.status);
+const halves = (edits: readonly Edit[], made: ReadonlyMap<string, Made>): readonly StaleDecision[] => {
+  const exchanges = edits.filter(({ rule }) => rule === 'cells/swapped');
+  return exchanges.flatMap(({ id, group, status }) => {
+    const decision = made.get(id);
+    const agree = exchanges.every((other) => other.group !== group || other.status === status);
     return decision === undefined || agree ? [] : [stale(decision, 'together')];
   });
+};
 
 /**
  * Settles the fixes of the rules with what a person decided. Every decision must find its edit or finding, and the expected
@@ -138,6 +139,7 @@ export const decide = (
     ...[...made.values()].filter(({ id }) => !met.has(id)).map((one) => stale(one, 'unknown')),
   );
   if (errors.length > 0) throw new ExpectedError({ code: 'decisions/stale', args: { stale: errors } });
+  if (made.size === 0) return { edits, findings, objectives: draft.objectives };
   const decided = findings
     .filter((finding) => stillHolds(finding, edits))
     .map((finding) => withOutcome(finding, edits, made.get(finding.id)));
