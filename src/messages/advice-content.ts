@@ -173,6 +173,10 @@ export const contentAdvices: { readonly [C in Exclude<FindingCode, FormCode>]: A
       en: 'One result would be rewarded in several units unsaid.',
     },
   },
+  'objective/overlapping': {
+    expected: { it: 'obiettivi con risultati distinti', en: 'objectives with results of their own' },
+    why: { it: 'Lo stesso lavoro conta due volte.', en: 'The same work counts twice.' },
+  },
   'objective/similar-elsewhere': {
     expected: { it: 'un solo obiettivo condiviso, o due ben distinti', en: 'one shared objective, or two kept well apart' },
     why: { it: 'Lo stesso lavoro può essere premiato due volte.', en: 'The same work may be rewarded twice.' },

@@ -219,6 +219,10 @@ export const sentences: Sentences = {
     it: ({ unit, title }) => `${unit}: due obiettivi hanno lo stesso titolo «${title}»`,
     en: ({ unit, title }) => `${unit}: two objectives have the same title “${title}”`,
   },
+  'objective/overlapping': {
+    it: ({ unit, title, other }) => `${unit}: «${title}» è il risultato atteso di «${other}»`,
+    en: ({ unit, title, other }) => `${unit}: “${title}” is the expected result of “${other}”`,
+  },
   'objective/similar-elsewhere': {
     it: ({ units }) => `obiettivi simili, con lo stesso indicatore, in ${list(units)}: forse uno solo, condiviso`,
     en: ({ units }) => `similar objectives with the same indicator in ${list(units)}: perhaps one that is shared`,

@@ -68,6 +68,7 @@ const titles: Readonly<Record<FindingCode, Phrase>> = {
   'indicator/generic': { it: 'Indicatore generico', en: 'Generic indicator' },
   'objective/ordinary-activity': { it: 'Attività ordinaria', en: 'Ordinary activity' },
   'objective/same-title-twice': { it: 'Titolo ripetuto', en: 'Title repeated' },
+  'objective/overlapping': { it: 'Obiettivi che si sovrappongono', en: 'Objectives that overlap' },
   'objective/similar-elsewhere': { it: 'Obiettivo simile in un’altra unità', en: 'Similar objective in another unit' },
   'duty/payment-times': { it: 'Obbligo: tempi di pagamento', en: 'Duty: payment times' },
   'duty/payment-weight': { it: "Obbligo: peso dell'obiettivo sui pagamenti", en: 'Duty: weight of the payment objective' },

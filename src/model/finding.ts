@@ -81,6 +81,7 @@ export const findingArgs = {
   'objective/title-equals-result': nothing,
   'objective/ordinary-activity': excerpt,
   'objective/same-title-twice': z.strictObject({ unit: z.string(), title: z.string() }),
+  'objective/overlapping': z.strictObject({ unit: z.string(), title: z.string(), other: z.string() }),
   'objective/similar-elsewhere': z.strictObject({ units: z.array(z.string()) }),
   'objective/same-row-elsewhere': z.strictObject({ units: z.array(z.string()) }),
   'objective/same-row-twice': unitOnly,

@@ -42,14 +42,18 @@ const knownMisses = [
   'target/missing pietralba-several-indicators',
   // Targets of several years are never exchanged with an indicator.
   'cells/swapped montefosco-yearly-targets',
-  // A column of numbers without a header is known by its numbers only: where they do not count up it is none.
-  'number/duplicate cerreta-shared-headerless',
-  'number/out-of-order cerreta-shared-headerless',
-  // These titles are not read as titles of a plan.
+  // A header of results is believed again where a single cell of a short column is no target.
+  'target/not-measurable cerreta-shared-headerless',
+  'target/not-measurable lagoverde-unit-rows',
+  // This title is not read as the title of a plan.
   'year/stale-header olmeda-turned',
-  'plan/year-undecided santelmo-unit-column',
+  'plan/year-undecided olmeda-turned',
 ];
-const knownAlarms = ['target/missing after objective/same-row-twice in cerreta-shared-headerless'];
+const knownAlarms = [
+  'target/missing after target/not-measurable in cerreta-shared-headerless',
+  'target/missing after target/not-measurable in lagoverde-unit-rows',
+  'target/missing after text/placeholder in lagoverde-unit-rows',
+];
 
 const clean = new Map<string, Checked>();
 beforeAll(async () => {
@@ -86,6 +90,6 @@ describe('spoiled towns', () => {
       for (const { code } of score.alarms) alarms.push(`${code} after ${planted.code} in ${planted.town.slug}`);
     }
     expect([...new Set(misses)].sort()).toEqual([...knownMisses].sort());
-    expect([...new Set(alarms)]).toEqual(knownAlarms);
+    expect([...new Set(alarms)].sort()).toEqual([...knownAlarms].sort());
   }, 120_000);
 });

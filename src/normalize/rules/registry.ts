@@ -26,6 +26,7 @@ import { numberDuplicate } from './number/duplicate.js';
 import { numberGap } from './number/gap.js';
 import { numberOutOfOrder } from './number/out-of-order.js';
 import { objectiveOrdinaryActivity } from './objective/ordinary-activity.js';
+import { objectiveOverlapping } from './objective/overlapping.js';
 import { objectiveSameRowElsewhere } from './objective/same-row-elsewhere.js';
 import { objectiveSameRowTwice } from './objective/same-row-twice.js';
 import { objectiveSameTitleTwice } from './objective/same-title-twice.js';
@@ -125,6 +126,7 @@ export const rules: readonly AnyRule[] = [
   objectiveSameTitleTwice,
   objectiveSameRowElsewhere,
   objectiveSimilarElsewhere,
+  objectiveOverlapping,
   transversalVariant,
   transversalIncomplete,
   dutyPaymentTimes,

@@ -5,13 +5,13 @@ import { indicatorsMeasure, isDate, targetsOf } from './measures.js';
 
 const hasColumn = (unit: Unit, field: 'target' | 'dueDate'): boolean => unit.columns.some((column) => column.field === field);
 
-/** With a column for values beside one for dates, a row that has only one date lacks the value most others have. */
+/** With a column for values beside one for dates, a row that has only one date lacks the value most of the others have. */
 const lacksValue = (row: Row, own: readonly Row[]): boolean =>
   hasColumn(row.unit, 'target') &&
   hasColumn(row.unit, 'dueDate') &&
   targetsOf(row).length === 1 &&
   targetsOf(row).every(isDate) &&
-  own.filter((other) => targetsOf(other).some((target) => !isDate(target))).length > own.length / 2;
+  own.filter((other) => targetsOf(other).some((target) => !isDate(target))).length > (own.length - 1) / 2;
 
 const lacksTarget = (row: Row, own: readonly Row[]): boolean => {
   if (targetsOf(row).length > 0) return lacksValue(row, own);

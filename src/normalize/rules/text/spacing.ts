@@ -6,7 +6,7 @@ import { rowsOf } from '../rows.js';
 const slips: readonly RegExp[] = [
   /\p{L}[ ]+[),;]/u,
   /\([ ]+\p{L}/u,
-  /\p{Ll}[-–][ ](?!(?:e|ed|o|od)\s)\p{L}/u,
+  /\p{L}{2}[-–][ ](?!(?:e|ed|o|od)\s)\p{L}/u,
   /\p{Ll}[ ][-–]\p{L}{2}/u,
   /\p{Ll}{2}[,;]\p{L}{2}/u,
   /\p{Ll}{4}\.\p{Lu}\p{Ll}/u,
