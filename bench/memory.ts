@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { longPlan } from '../scripts/fixtures/long-plan/index.js';
 import { longPdf } from './long-pdf.js';
 import { figure, print, printTable } from './print.js';
 
 const lengths = [100, 1000];
+const planLengths = [75, 300];
 
 /** Reads a file with the built program and says the process's largest resident memory in KiB, and the time in ms. */
 const script = `
@@ -24,7 +26,7 @@ const measure = (file: string): readonly string[] => {
 };
 
 /** Peak memory of the built program on long documents, each in a process of its own. Further files can be named. */
-export const printMemory = (files: readonly string[]): void => {
+export const printMemory = async (files: readonly string[]): Promise<void> => {
   print('## Memory: peak of a process, cold', '');
   const folder = mkdtempSync(join(tmpdir(), 'allegato-bench-'));
   try {
@@ -33,7 +35,13 @@ export const printMemory = (files: readonly string[]): void => {
       writeFileSync(file, longPdf(pages));
       return ['a ruled table per page', ...measure(file)];
     });
-    printTable(['', 'pages', 'MiB', 'ms/page'], [...made, ...files.map((file) => [file, ...measure(file)])]);
+    const plans: (readonly string[])[] = [];
+    for (const pages of planLengths) {
+      const file = join(folder, `plan-${pages}.pdf`);
+      writeFileSync(file, (await longPlan('fixtures/invented-annex', pages)).bytes);
+      plans.push(['an annex in a plan', ...measure(file)]);
+    }
+    printTable(['', 'pages', 'MiB', 'ms/page'], [...made, ...plans, ...files.map((file) => [file, ...measure(file)])]);
   } finally {
     rmSync(folder, { recursive: true });
   }

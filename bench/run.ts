@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printColdStart } from './cold-start.js';
 import { type BenchDocument, dataDocuments, fixtureDocuments } from './documents.js';
+import { printLong } from './long.js';
 import { printMemory } from './memory.js';
 import { type BenchSet, printJoined, printSideBySide } from './quality.js';
 import { printSpeed } from './speed.js';
@@ -10,10 +11,10 @@ import { printSpeed } from './speed.js';
 /*
  * Everything:             npm run bench
  * On further documents:   npm run bench -- --data DIR [--data DIR …] [--list FILE]
- * Some of it:             npm run bench -- --only quality,speed,memory,cold
+ * Some of it:             npm run bench -- --only quality,speed,long,memory,cold
  * --passes N (default 3), --docs for a line per document, --long FILE for the memory of a document of one's own
  */
-const parts = ['quality', 'speed', 'memory', 'cold'];
+const parts = ['quality', 'speed', 'long', 'memory', 'cold'];
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
@@ -57,5 +58,6 @@ if (wanted.has('quality')) {
   for (const set of [alone, ...data]) if (set.documents.length > 0) await printSideBySide(set, { passes, all });
 }
 if (wanted.has('speed')) await printSpeed([...own.map(oneEach), ...data], passes);
-if (wanted.has('memory')) printMemory(values.long);
+if (wanted.has('long')) await printLong(passes);
+if (wanted.has('memory')) await printMemory(values.long);
 if (wanted.has('cold')) await printColdStart();

@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import * as z from 'zod';
 import { helpText } from '../src/messages/index.js';
 import { annexSchema, schemaVersion } from '../src/model/annex.js';
+import { inspectedSchema } from '../src/model/inspection.js';
+import { inspectionText, survey } from '../src/pipeline.js';
 import { thirdPartyPage } from './third-party.js';
 
 /** The published form of the model; its address carries the major version. */
@@ -9,6 +12,19 @@ const annexJsonSchema = (): string => {
   const schema = z.toJSONSchema(annexSchema, { target: 'draft-2020-12' });
   const { $schema, ...rest } = schema;
   return `${JSON.stringify({ $schema, $id: `urn:allegato:annex:${schemaVersion}`, title: 'Annex of performance objectives', ...rest }, null, 2)}\n`;
+};
+
+/** The published form of what `inspect --json` prints. */
+const inspectJsonSchema = (): string => {
+  const { $schema, ...rest } = z.toJSONSchema(inspectedSchema, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, $id: 'urn:allegato:inspect:1', title: 'A document as read', ...rest }, null, 2)}\n`;
+};
+
+/** A page of a fixture as `inspect --svg` shows it. */
+const pictureOf = (file: string, page: number) => async (): Promise<string> => {
+  const source = { name: basename(file), bytes: new Uint8Array(readFileSync(file)) };
+  const { inspected, traces } = await survey(source, { trace: (number) => number === page });
+  return inspectionText({ inspected, traces, language: 'en' }, 'svg');
 };
 
 const commandLinePage = (): string => `# Command line
@@ -27,10 +43,13 @@ not known are left out. Of several documents, the worst decides the exit code, w
 anything is read.
 `;
 
-const generated: Readonly<Record<string, () => string>> = {
+const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'schema/annex.schema.json': annexJsonSchema,
+  'schema/inspect.schema.json': inspectJsonSchema,
+  'docs/pictures/goes-on-over-pages.svg': pictureOf('fixtures/invented-annex/libreoffice.pdf', 2),
+  'docs/pictures/rows-without-lines.svg': pictureOf('fixtures/pdf-tables/rows-without-lines-in-columns-of-text/reportlab.pdf', 1),
   'docs/cli.md': commandLinePage,
   'THIRD-PARTY-LICENSES.md': () => thirdPartyPage('package-lock.json'),
 };
 
-for (const [file, make] of Object.entries(generated)) writeFileSync(file, make());
+for (const [file, make] of Object.entries(generated)) writeFileSync(file, await make());

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeBadInput } from './fixtures/bad-input.js';
 import { type Fixture, jsonText, readFixture, recordForm } from './fixtures/fixture.js';
 import { annexHtml } from './fixtures/html.js';
+import { makeHtmlTables } from './fixtures/html-tables/make.js';
 import { makePdfTables, pdfTableForms } from './fixtures/pdf-tables/make.js';
 import { printHtml } from './fixtures/print.js';
 import { packageVersion, pdfByChromium, pdfByLibreOffice, programVersion } from './fixtures/programs.js';
@@ -71,8 +72,8 @@ const annexSlugs = (): readonly string[] =>
     .filter((name) => name.endsWith('-annex'))
     .sort();
 
-/** Folders that are made in one go; a case of `pdf-tables` is named `pdf-tables/<case>`. */
-const wholeFolders = ['bad-input', 'layouts', 'pdf-tables'] as const;
+/** Folders that are made in one go; a case of `pdf-tables` is named `pdf-tables/<case>`, one of `html-tables` likewise. */
+const wholeFolders = ['bad-input', 'layouts', 'pdf-tables', 'html-tables'] as const;
 
 const makeAnnexes = async (slugs: readonly string[], wantedForm: string | undefined): Promise<void> => {
   for (const slug of slugs) {
@@ -87,14 +88,16 @@ const main = async (): Promise<void> => {
   const slugs = towns.map(({ slug }) => slug);
   const wanted = positionals.length > 0 ? positionals : [...annexSlugs(), ...wholeFolders];
   const cases = wanted.filter((name) => name.split('/')[0] === 'pdf-tables');
+  const pages = wanted.filter((name) => name.split('/')[0] === 'html-tables');
   const known = [...Object.keys(makers), ...pdfTableForms];
   if (form !== undefined && !known.includes(form)) throw new Error(`--form is one of ${known.join(', ')}`);
   for (const town of towns) if (wanted.includes('layouts') || wanted.includes(town.slug)) await makeTown(town, form);
   await makeAnnexes(
-    wanted.filter((name) => !['bad-input', 'layouts', ...slugs, ...cases].includes(name)),
+    wanted.filter((name) => !['bad-input', 'layouts', ...slugs, ...cases, ...pages].includes(name)),
     form,
   );
   for (const name of cases) await makePdfTables(join(root, 'pdf-tables'), { slug: name.split('/')[1], form });
+  for (const name of pages) await makeHtmlTables(root, name.split('/')[1]);
   if (wanted.includes('bad-input') && form === undefined) makeBadInput(join(root, 'bad-input'));
 };
 

@@ -39,6 +39,10 @@ export type ErrorArgs = {
   'usage/decisions-for-one-document': { readonly files: number };
   'usage/bad-config': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
   'decisions/stale': { readonly stale: readonly StaleDecision[] };
+  'usage/stdout-needs-one-form': { readonly files: number; readonly forms: readonly string[] };
+  'usage/svg-to-stdout': { readonly file: string; readonly pages: number };
+  'usage/no-pictures': { readonly file: string };
+  'usage/no-such-page': { readonly file: string; readonly page: number; readonly pages: number };
   'input/missing': { readonly file: string };
   'input/not-readable': { readonly file: string; readonly reason: string };
   'input/empty': { readonly file: string };

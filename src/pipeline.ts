@@ -5,11 +5,16 @@ import { extract } from './extract/index.js';
 import type { Administration, Annex } from './model/annex.js';
 import type { Decisions } from './model/decisions.js';
 import type { YearPolicy } from './model/draft.js';
+import type { Finding } from './model/finding.js';
+import type { InspectedDocument } from './model/inspection.js';
+import type { PageTrace } from './model/page-trace.js';
 import type { SourceDocument } from './model/source.js';
-import { explainLayouts, type Layout, type LayoutExplanation, normalize } from './normalize/index.js';
+import { explainLayouts, type Layout, type LayoutExplanation, normalize, surveyTables } from './normalize/index.js';
 
 export type { EmittedFile } from './emit/emitter.js';
 export { type Format, formats, textFormats } from './emit/index.js';
+export { emitInspection, type InspectionFormat, inspectionFormats, inspectionText, type Shown } from './emit/inspection/index.js';
+export { onPages } from './emit/inspection/selection.js';
 export { type CheckedDocument, type ReportFormat, reportFindings, reportFormats } from './emit/report/index.js';
 export { type CheckConfig, configure, parseCheckConfig } from './model/check-config.js';
 export { type Decisions, parseDecisions, type Reasons } from './model/decisions.js';
@@ -41,6 +46,19 @@ export type Conversion = { readonly annex: Annex; readonly files: readonly Emitt
 
 /** Source → what is on its pages: blocks in reading order, tables with spans and places, the ledger of its characters. */
 export const inspect = (source: SourceDocument, options: ExtractOptions = {}): Promise<Extraction> => extract(source, options);
+
+/** A document as read, what each of its tables is to the annex, and the traces that were asked for. */
+export type Inspection = {
+  readonly inspected: InspectedDocument;
+  readonly findings: readonly Finding[];
+  readonly traces: readonly PageTrace[];
+};
+
+/** Source → what is on its pages, where the annex stands, and what the other tables look like. */
+export const survey = async (source: SourceDocument, options: ReadOptions = {}): Promise<Inspection> => {
+  const { raw, findings, traces = [] } = await extract(source, options);
+  return { inspected: { ...raw, survey: surveyTables(raw, options) }, findings, traces };
+};
 
 /** What {@link inspect} gives, with how each table of the source is read and what else it could have been. */
 export type Explanation = Extraction & { readonly layouts: readonly LayoutExplanation[] };

@@ -31,7 +31,7 @@ export const allegato = async ({ join, retyped }: OwnOptions): Promise<Extractor
   version: 'this tree',
   read: async (file) => {
     const { raw } = await inspect({ name: basename(file), bytes: new Uint8Array(readFileSync(file)) }, { join });
-    const textOf = retyped ? retyper('application/pdf', wordsOf(raw)) : (text: string): string => text;
+    const textOf = retyped ? retyper('layout', wordsOf(raw)) : (text: string): string => text;
     return { pages: raw.pages.length, tables: raw.blocks.flatMap((block) => neutral(block, textOf)) };
   },
 });

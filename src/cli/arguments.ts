@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import type { Language } from '../messages/index.js';
-import type { Format, ReadOptions, ReportFormat } from '../pipeline.js';
+import { type Format, type InspectionFormat, inspectionFormats, type ReadOptions, type ReportFormat } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 import { formatsOf, ipaOf, issuedOnOf, languageOf, planYearOf, reportFormatOf, usage, yearsOf } from './option-values.js';
+import { type PageSpan, parsePages } from './page-spans.js';
 
 type Common = { readonly language: Language | undefined; readonly quiet: boolean };
 
@@ -16,7 +17,10 @@ export type Command = Common &
     | {
         readonly name: 'inspect';
         readonly files: readonly string[];
-        readonly json: boolean;
+        readonly forms: readonly InspectionFormat[];
+        readonly pages: readonly PageSpan[] | undefined;
+        readonly out: string | undefined;
+        readonly force: boolean;
         readonly join: boolean;
         readonly explain: boolean;
         readonly layoutFile: string | undefined;
@@ -72,7 +76,18 @@ const optionsOf = {
     'issued-on': { type: 'string' },
   },
   check: { ...readOptions, format: { type: 'string' }, config: { type: 'string' } },
-  inspect: { ...commonOptions, json: { type: 'boolean' }, layout: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
+  inspect: {
+    ...commonOptions,
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    html: { type: 'boolean' },
+    svg: { type: 'boolean' },
+    pages: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    layout: { type: 'boolean' },
+    'no-join': { type: 'boolean' },
+  },
   rules: commonOptions,
   layouts: commonOptions,
 } as const;
@@ -171,6 +186,12 @@ const checkOf = (args: readonly string[]): Command => {
   );
 };
 
+const pagesOf = (value: string): readonly PageSpan[] => {
+  const spans = parsePages(value);
+  if (spans === null) throw usage.badValue('--pages', value, '3 · 3-7 · 3-7,12 · 12-');
+  return spans;
+};
+
 const inspectOf = (args: readonly string[]): Command => {
   const { values, positionals } = parse(args, optionsOf.inspect);
   const explain = values.layout ?? false;
@@ -183,7 +204,10 @@ const inspectOf = (args: readonly string[]): Command => {
         'inspect',
         positionals.filter((file) => !isLayout(file)),
       ),
-      json: values.json ?? false,
+      forms: inspectionFormats.filter((form) => values[form] === true),
+      pages: values.pages === undefined ? undefined : pagesOf(values.pages),
+      out: values.out,
+      force: values.force ?? false,
       join: !values['no-join'],
       explain,
       layoutFile: positionals.find(isLayout),

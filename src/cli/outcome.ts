@@ -30,7 +30,8 @@ export const attempt = async (terminal: Terminal, work: () => Promise<ExitCode>)
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
+    // A wrong use is of the whole run, not of one document.
+    if (!(error instanceof ExpectedError) || error.exitCode === exitCodes.usage) throw error;
     terminal.complain(errorSentence(error.detail, terminal.language));
     return error.exitCode;
   }

@@ -1,5 +1,6 @@
 import type { MediaType } from '../model/source.js';
 import { declaredEncoding, decodeText } from './decode.js';
+import { dumpKindOf } from './html/dump/kind.js';
 import { nameByMagic } from './magic.js';
 import { isVisible } from './visible.js';
 
@@ -47,6 +48,7 @@ export const sniff = (bytes: Uint8Array): Sniffed => {
   if (hasPdfHeader(bytes)) return known('application/pdf');
   const text = decodeText(bytes, declaredEncoding(bytes));
   if (isHtml(text)) return known('text/html');
+  if (dumpKindOf(text) !== null) return known('text/html');
   if (isXml(text)) return unknown('xml');
   if (controlCharacter.test(text)) return unknown(null);
   return isVisible(text) ? known('text/plain') : { kind: 'empty' };

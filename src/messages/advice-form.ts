@@ -27,6 +27,37 @@ export const formAdvices: { readonly [C in FormCode]: Advice } = {
       en: 'Rows or columns may have been misread: compare with the original.',
     },
   },
+  'extract/encoding': {
+    expected: { it: 'la codifica dichiarata', en: 'the encoding declared' },
+    why: { it: 'Lettere accentate lette male finiscono nelle schede.', en: 'Accented letters misread end up in the sheets.' },
+  },
+  'extract/mojibake': {
+    expected: { it: 'lettere codificate una volta', en: 'letters encoded once' },
+    why: { it: 'Parole illeggibili finiscono nelle schede.', en: 'Illegible words end up in the sheets.' },
+  },
+  'extract/wrong-spans': {
+    expected: { it: 'celle unite che stanno nella tabella', en: 'merged cells that fit the table' },
+    why: { it: 'Una cella può essere finita nella colonna sbagliata.', en: 'A cell may have ended up in the wrong column.' },
+  },
+  'extract/struck-out': {
+    expected: { it: 'un testo definitivo', en: 'a final text' },
+    why: { it: 'Non è chiaro se il testo vale ancora.', en: 'It is not clear whether the text still holds.' },
+  },
+  'extract/inserted': {
+    expected: { it: 'un testo definitivo', en: 'a final text' },
+    why: {
+      it: 'Le revisioni vanno accettate o rifiutate prima di adottare il piano.',
+      en: 'Revisions have to be settled before the plan is adopted.',
+    },
+  },
+  'extract/offscreen-text': {
+    expected: { it: 'un testo che si vede', en: 'a text that can be seen' },
+    why: { it: 'Chi legge la pagina non lo vede.', en: 'Whoever reads the page does not see it.' },
+  },
+  'extract/frame-not-read': {
+    expected: { it: 'il contenuto nella pagina stessa', en: 'the content in the page itself' },
+    why: { it: 'Ciò che sta nel riquadro manca in tutti i risultati.', en: 'What is in the frame is missing from every result.' },
+  },
   'administration/missing': {
     expected: { it: 'ente, codice IPA e atto indicati da chi converte', en: 'body, IPA code and act given by the caller' },
     why: {

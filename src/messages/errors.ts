@@ -97,6 +97,26 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
     en: ({ stale }) =>
       `decisions that do not hold for this document:${stale.map((one) => `\n  ${staleText(one, 'en')}`).join('')}\nLook at them again beside the template decisions.json that allegato convert writes without --decisions`,
   },
+  'usage/stdout-needs-one-form': {
+    it: ({ files, forms }) =>
+      `${files > 1 ? `${files} documenti` : forms.join(' e ')}: sull'uscita standard va un solo documento in una sola forma. Aggiungere --out CARTELLA`,
+    en: ({ files, forms }) =>
+      `${files > 1 ? `${files} documents` : forms.join(' and ')}: standard output takes one document in one form. Add --out DIR`,
+  },
+  'usage/svg-to-stdout': {
+    it: ({ file, pages }) =>
+      `${file}: --svg darebbe ${pages} figure. Scegliere una pagina (--pages 3) o scriverle in una cartella (--out CARTELLA)`,
+    en: ({ file, pages }) =>
+      `${file}: --svg would give ${pages} pictures. Choose one page (--pages 3), or write them to a folder (--out DIR)`,
+  },
+  'usage/no-pictures': {
+    it: ({ file }) => `${file}: --svg mostra le pagine di un PDF, e questo documento non ne ha. Le sue tabelle: --html`,
+    en: ({ file }) => `${file}: --svg shows the pages of a PDF, and this document has none. Its tables: --html`,
+  },
+  'usage/no-such-page': {
+    it: ({ file, page, pages }) => `${file}: la pagina ${page} non esiste (--pages): il documento ne ha ${pages}`,
+    en: ({ file, page, pages }) => `${file}: there is no page ${page} (--pages): the document has ${pages}`,
+  },
   'input/missing': {
     it: ({ file }) => `${file}: il file non esiste. Controllare il nome e la cartella`,
     en: ({ file }) => `${file}: there is no such file. Check the name and the folder`,

@@ -37,6 +37,40 @@ export const sentences: Sentences = {
     it: ({ confidence, reasons }) => `tabella letta con poca certezza (${percent(confidence)}): ${list(reasons)}`,
     en: ({ confidence, reasons }) => `table read with little certainty (${percent(confidence)}): ${list(reasons)}`,
   },
+  'extract/encoding': {
+    it: ({ declared, used, bytes }) =>
+      `la pagina dichiara la codifica ${declared === '' ? '(nessuna)' : declared}, ma è scritta in ${used} (${bytes} byte lo mostrano): è stata letta così`,
+    en: ({ declared, used, bytes }) =>
+      `the page declares the encoding ${declared === '' ? '(none)' : declared}, but is written in ${used} (${bytes} bytes show it): it was read so`,
+  },
+  'extract/mojibake': {
+    it: ({ count, sample, meant }) =>
+      `${count} caratteri codificati due volte (per esempio «${sample}» al posto di «${meant}»): il testo è stato lasciato com'è; conviene chiedere il file originale`,
+    en: ({ count, sample, meant }) =>
+      `${count} characters encoded twice (such as “${sample}” for “${meant}”): the text was left as it is; ask for the original file`,
+  },
+  'extract/wrong-spans': {
+    it: ({ count, sample }) =>
+      `${count} unioni di celle chiedono righe o colonne che la tabella non ha (per esempio ${sample}): sono state ridotte`,
+    en: ({ count, sample }) =>
+      `${count} cell spans ask for rows or columns that the table does not have (such as ${sample}): they were cut down`,
+  },
+  'extract/struck-out': {
+    it: ({ count, sample }) => `${count} brani barrati non sono stati letti come testo (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `${count} passages struck out were not read as text (such as “${sample}”)`,
+  },
+  'extract/inserted': {
+    it: ({ count, sample }) => `${count} brani inseriti in revisione sono stati letti come testo (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `${count} passages inserted in a revision were read as text (such as “${sample}”)`,
+  },
+  'extract/offscreen-text': {
+    it: ({ count, sample }) => `${count} brani posti fuori dallo schermo non sono stati letti (per esempio «${sample}»)`,
+    en: ({ count, sample }) => `${count} passages placed off the screen were not read (such as “${sample}”)`,
+  },
+  'extract/frame-not-read': {
+    it: ({ address }) => `la pagina mostra in un riquadro un altro documento, che non è stato letto: ${address}`,
+    en: ({ address }) => `the page shows another document in a frame, which was not read: ${address}`,
+  },
   'administration/missing': {
     it: ({ fields }) =>
       `il documento non dice di quale ente è: indicare ${list(fields.map((field) => administrationLabel(field, 'it')))}`,

@@ -6,7 +6,7 @@ const help: Phrase = {
   allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
                                           e decisions.json: che cosa resta da decidere
   allegato check FILE…                    il controllo di un piano prima di adottarlo: le segnalazioni, unità per unità
-  allegato inspect FILE                   che cosa è stato letto: pagine, tabelle, conteggio dei caratteri
+  allegato inspect FILE…                  che cosa è stato letto: dove sono le tabelle, quali dell'allegato; anche in figure
   allegato layouts [NOME]                 le impaginazioni note, o i dati di una
   allegato rules [REGOLA]                 le regole, o la pagina di una regola
 
@@ -30,7 +30,14 @@ Opzioni di check
   --config FILE            regole e gravità (JSON): {"rules": {"text/*": "off", "weight/missing": "error"}, "strict": true}
 Opzioni di inspect
   --json                   il documento letto, in JSON
-  --layout [FILE.json]     come è letta ogni tabella: impaginazioni e colonne con i punteggi, e le seconde scelte
+  --csv                    le tabelle, in CSV: un file per tabella con --out
+  --html                   tabelle e testo in una sola pagina HTML, con posizioni e certezze
+  --svg                    ogni pagina di un PDF in figura, con linee, celle e riquadri trovati
+  --pages 3-7,12           solo queste pagine (12-: fino alla fine); si legge comunque tutto il documento
+  --out CARTELLA           dove scrivere (CARTELLA/<nome>/…); senza, un documento in una forma sull'uscita standard
+  --force                  sovrascrive i file che esistono già
+  --layout [FILE.json]     come è letta ogni tabella: impaginazioni e colonne con i punteggi, e le seconde scelte;
+                           con --csv, --html o --svg il file vale solo per dire quali tabelle sono dell'allegato
 Opzioni comuni
   --no-join                non unisce le tabelle che continuano su più pagine
   --lang it|en             lingua del terminale (di norma quella del sistema)
@@ -45,7 +52,7 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
   allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
                                      and decisions.json: what is left to be decided
   allegato check FILE…               checks a plan before it is adopted: the findings, unit by unit
-  allegato inspect FILE              what was read: pages, tables, the ledger of characters
+  allegato inspect FILE…             what was read: where the tables are, which are the annex's; in pictures, too
   allegato layouts [NAME]            the known layouts, or the data of one
   allegato rules [RULE]              the rules, or one rule
 
@@ -69,7 +76,14 @@ Options of check
   --config FILE            rules and severities (JSON): {"rules": {"text/*": "off", "weight/missing": "error"}, "strict": true}
 Options of inspect
   --json                   the document as read, in JSON
-  --layout [FILE.json]     how each table is read: layouts and columns with their scores, and the runners-up
+  --csv                    the tables, in CSV: a file per table with --out
+  --html                   tables and text in one HTML page, with places and confidence
+  --svg                    every page of a PDF as a picture, with the lines, cells and text boxes found
+  --pages 3-7,12           only these pages (12-: to the end); the whole document is read all the same
+  --out DIR                where to write (DIR/<stem>/…); without it, one document in one form to standard output
+  --force                  overwrite files that exist
+  --layout [FILE.json]     how each table is read: layouts and columns with their scores, and the runners-up;
+                           with --csv, --html or --svg the file only decides which tables are the annex's
 Common options
   --no-join                do not join tables that go on over pages
   --lang it|en             language of the terminal (default: the system's)

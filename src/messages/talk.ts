@@ -1,3 +1,4 @@
+import { type InspectionTalk, inspectionTalk, type PictureTalk, pictureTalk } from './inspection-talk.js';
 import type { Language } from './language.js';
 
 type Counts = { readonly rows: number; readonly objectives: number; readonly own: number; readonly transversal: number };
@@ -55,6 +56,8 @@ export type Talk = {
     readonly share: { readonly rows: string; readonly labels: string };
     readonly foreign: (header: string) => string;
   };
+  readonly inspection: InspectionTalk;
+  readonly picture: PictureTalk;
 };
 
 const italian: Talk = {
@@ -109,6 +112,8 @@ const italian: Talk = {
     morePlaces: (count) => (count === 1 ? 'e in un altro punto' : `e in altri ${count} punti`),
     decided: (count) => (count === 1 ? '1 già decisa' : `${count} già decise`),
   },
+  inspection: inspectionTalk.it,
+  picture: pictureTalk.it,
 };
 
 const english: Talk = {
@@ -163,6 +168,8 @@ const english: Talk = {
     morePlaces: (count) => (count === 1 ? 'and in another place' : `and in ${count} other places`),
     decided: (count) => `${count} decided already`,
   },
+  inspection: inspectionTalk.en,
+  picture: pictureTalk.en,
 };
 
 /** What the terminal says, in one language. */

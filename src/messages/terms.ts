@@ -54,6 +54,7 @@ const reasonLabels: Readonly<Record<ConfidenceReason, Phrase>> = {
   noRulings: { it: 'senza linee', en: 'without lines' },
   columnsFromText: { it: 'colonne dedotte dal testo', en: 'columns inferred from the text' },
   cellsFromTags: { it: 'celle dalla marcatura del PDF', en: 'cells from the tags of the PDF' },
+  cellsFromBoxes: { it: 'celle da riquadri senza marcatura di tabella', en: 'cells from boxes without table markup' },
   rowsFromText: { it: 'righe dedotte dal testo', en: 'rows inferred from the text' },
   overlappingSpans: { it: 'celle sovrapposte', en: 'overlapping spans' },
   suspectGlyphs: { it: 'caratteri incerti', en: 'uncertain characters' },

@@ -24,8 +24,8 @@ export const placeSchema = z.strictObject({
 export type Box = DeepReadonly<z.infer<typeof boxSchema>>;
 
 /**
- * Where something stands in the source. `page` counts from 1 (HTML and text are one page). PDF places have a `box`;
- * HTML and text places have `line` and `column` (from 1) and `offset` (UTF-16 units from 0). `table` is the id of the
+ * Where something stands in the source. `page` counts from 1 (flowing HTML and text are one page). Places in PDFs and in
+ * HTML with placed text have a `box`; other HTML and text places have `line` and `column` (from 1) and `offset` (UTF-16 units from 0). `table` is the id of the
  * table, `row` and `col` count from 0 inside it.
  */
 export type Place = DeepReadonly<z.infer<typeof placeSchema>>;

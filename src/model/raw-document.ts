@@ -2,7 +2,7 @@ import type { Place } from './place.js';
 import type { DocumentInfo } from './source.js';
 
 /** Why a visible-looking character of the source is in no block. */
-export const dropReasons = ['drawnTwice', 'invisible', 'outsidePage', 'clipped', 'hidden'] as const;
+export const dropReasons = ['drawnTwice', 'invisible', 'outsidePage', 'clipped', 'hidden', 'struckOut', 'lineDrawing'] as const;
 
 /** One of {@link dropReasons}. */
 export type DropReason = (typeof dropReasons)[number];
@@ -19,7 +19,7 @@ export type Ledger = {
   readonly dropped: Readonly<Record<DropReason, number>>;
 };
 
-/** A page's size in points as a person sees it (after /Rotate); 0 × 0 for HTML and text. */
+/** A page's size in points as a person sees it (after /Rotate); 0 × 0 where text flows, as in HTML and text. */
 export type RawPage = {
   readonly page: number;
   readonly width: number;
@@ -56,6 +56,7 @@ export const confidenceReasons = [
   'columnsFromText',
   'rowsFromText',
   'cellsFromTags',
+  'cellsFromBoxes',
   'overlappingSpans',
   'suspectGlyphs',
 ] as const;

@@ -99,7 +99,7 @@ describe('inspect', () => {
     const { code, stdout } = allegato(['inspect', source, '--json']);
     expect(code).toBe(0);
     const raw = JSON.parse(stdout);
-    expect(Object.keys(raw)).toEqual(['document', 'pages', 'blocks']);
+    expect(Object.keys(raw)).toEqual(['document', 'pages', 'blocks', 'survey']);
     expect(raw.blocks.filter((block: { kind: string }) => block.kind === 'table')).toHaveLength(6);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropReasons, type RawBlock, type RawDocument, type TableBlock } from '../../src/model/raw-document.js';
 import { wordsOf } from '../../src/normalize/recognise/words.js';
-import { retyper } from '../../src/normalize/values/retype.js';
+import { breaksOf, retyper } from '../../src/normalize/values/retype.js';
 
 /** What a case's `truth.txt` says, by the question a test asks. */
 export type PdfTruth = {
@@ -53,7 +53,7 @@ export const readTruth = (folder: string): PdfTruth => {
 const isTable = (block: RawBlock): block is TableBlock => block.kind === 'table';
 
 const retypeOf = (raw: RawDocument) => {
-  const retype = retyper('application/pdf', wordsOf(raw));
+  const retype = retyper(breaksOf(raw), wordsOf(raw));
   return (text: string): string => retype(text).split('\n').join(' ⏎ ');
 };
 

@@ -11,7 +11,7 @@ const nothing = {
   table: 0,
   paragraph: 0,
   furniture: 0,
-  dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 0 },
+  dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 0, struckOut: 0, lineDrawing: 0 },
 };
 
 /** A heading of the given lines. */

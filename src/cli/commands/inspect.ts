@@ -1,90 +1,102 @@
-import { type ExitCode, exitCodes } from '../../errors.js';
-import { findingLine, type Language, reasonLabel, talk } from '../../messages/index.js';
-import type { Ledger, RawDocument, TableBlock } from '../../model/raw-document.js';
-import { explain, inspect, type ReadOptions } from '../../pipeline.js';
+import { join } from 'node:path';
+import { type ExitCode, ExpectedError, exitCodes } from '../../errors.js';
+import { findingLine } from '../../messages/index.js';
+import type { SourceDocument } from '../../model/source.js';
+import { emitInspection, explain, inspectionText, onPages, type ReadOptions, type Shown, survey } from '../../pipeline.js';
 import type { Command } from '../arguments.js';
 import { readLayout, readSource } from '../input.js';
-import { alignColumns, shorten } from '../layout.js';
+import { inspectLines } from '../inspect-lines.js';
 import { layoutLines } from '../layout-lines.js';
 import { attempt, worstOf } from '../outcome.js';
+import { outputFolders, writeOutput } from '../output.js';
+import { isAsked, missingPage } from '../page-spans.js';
 import type { Terminal } from '../terminal.js';
 
-type InspectCommand = Extract<Command, { readonly name: 'inspect' }>;
+type InspectCommand = Extract<Command, { readonly name: 'inspect' }> & Pick<ReadOptions, 'layout'>;
+type Job = { readonly file: string; readonly source: SourceDocument; readonly folder: string };
 
-/** Width of the first row of a table as shown. */
-const PREVIEW_WIDTH = 90;
+const readOptionsOf = ({ join: joined, layout }: InspectCommand): ReadOptions => ({
+  join: joined,
+  ...(layout === undefined ? {} : { layout }),
+});
 
-const droppedOf = ({ dropped }: Ledger): number => Object.values(dropped).reduce((sum, count) => sum + count, 0);
-
-const ledgerRow = (label: string, ledgers: readonly Ledger[]): readonly string[] => {
-  const sum = (pick: (ledger: Ledger) => number) => String(ledgers.reduce((total, ledger) => total + pick(ledger), 0));
-  return [
-    label,
-    sum(({ source }) => source),
-    sum(({ table }) => table),
-    sum(({ paragraph }) => paragraph),
-    sum(({ furniture }) => furniture),
-    sum(droppedOf),
-  ];
-};
-
-const ledgerLines = (raw: RawDocument, language: Language): readonly string[] => {
-  const { ledger: words } = talk(language);
-  const header = [words.page, words.source, words.table, words.paragraph, words.furniture, words.dropped];
-  const rows = raw.pages.map(({ page, ledger }) => ledgerRow(String(page), [ledger]));
-  const total = ledgerRow(
-    words.total,
-    raw.pages.map(({ ledger }) => ledger),
-  );
-  return alignColumns([header, ...rows, ...(rows.length > 1 ? [total] : [])], [0, 1, 2, 3, 4, 5]).map((line) => `  ${line}`);
-};
-
-const tableLines = (table: TableBlock, language: Language): readonly string[] => {
-  const words = talk(language);
-  const pages = [...new Set(table.fragments.map(({ place }) => place.page))];
-  const reasons = table.reasons.map((reason) => reasonLabel(reason, language)).join(', ');
-  const firstRow = table.cells.filter(({ row }) => row === 0).map(({ text }) => shorten(text, 24));
-  return [
-    `${words.table(table.id, table.rows, table.cols)}, ${words.onPages(pages)}, ${words.confidence(table.confidence)}${reasons === '' ? '' : ` (${reasons})`}`,
-    `    ${shorten(firstRow.join(' | '), PREVIEW_WIDTH)}`,
-  ];
-};
-
-const describe = (raw: RawDocument, language: Language): string => {
-  const words = talk(language);
-  const tables = raw.blocks.filter((block) => block.kind === 'table');
-  const { document } = raw;
-  const lines = [
-    `${document.name}: ${document.mediaType}, ${words.pages(document.pages)}, sha256 ${document.sha256}`,
-    '',
-    ...ledgerLines(raw, language),
-    '',
-    ...tables.flatMap((table) => tableLines(table, language)),
-  ];
-  return `${lines.join('\n')}\n`;
-};
-
-const explainOne = async (command: InspectCommand & ReadOptions, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { join, layout } = command;
-  const { layouts } = await explain(await readSource(file), { join, ...(layout === undefined ? {} : { layout }) });
-  terminal.data(
-    command.json ? `${JSON.stringify(layouts, null, 2)}\n` : `${file}\n${layoutLines(layouts, terminal.language).join('\n')}\n`,
-  );
+const explainOne = async (command: InspectCommand, terminal: Terminal, { file, source }: Job): Promise<ExitCode> => {
+  const { layouts } = await explain(source, readOptionsOf(command));
+  const lines = layoutLines(layouts, terminal.language);
+  terminal.data(command.forms.includes('json') ? `${JSON.stringify(layouts, null, 2)}\n` : `${file}\n${lines.join('\n')}\n`);
   return exitCodes.done;
 };
 
-const inspectOne = async (command: InspectCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { raw, findings } = await inspect(await readSource(file), { join: command.join });
-  terminal.data(command.json ? `${JSON.stringify(raw, null, 2)}\n` : describe(raw, terminal.language));
-  for (const finding of findings) terminal.say(findingLine(file, finding, terminal.language));
+/** Standard output takes one document in one form; pictures one by one. */
+const checkStandardOutput = ({ forms, out, files }: InspectCommand): void => {
+  if (out !== undefined || forms.length === 0 || (files.length === 1 && forms.length === 1)) return;
+  throw new ExpectedError({
+    code: 'usage/stdout-needs-one-form',
+    args: { files: files.length, forms: forms.map((form) => `--${form}`) },
+  });
+};
+
+const checkShown = ({ forms, pages = [], out }: InspectCommand, file: string, { inspected, traces }: Shown): void => {
+  const { document } = inspected;
+  const missing = missingPage(pages, document.pages);
+  if (missing !== undefined)
+    throw new ExpectedError({ code: 'usage/no-such-page', args: { file, page: missing, pages: document.pages } });
+  if (!forms.includes('svg')) return;
+  if (document.mediaType !== 'application/pdf') throw new ExpectedError({ code: 'usage/no-pictures', args: { file } });
+  if (out === undefined && traces.length > 1)
+    throw new ExpectedError({ code: 'usage/svg-to-stdout', args: { file, pages: traces.length } });
+};
+
+const deliver = async (command: InspectCommand, terminal: Terminal, { folder }: Job, shown: Shown): Promise<void> => {
+  const { forms, out, force } = command;
+  const [form] = forms;
+  if (form !== undefined && out === undefined) terminal.data(inspectionText(shown, form));
+  if (form === undefined || out === undefined) return;
+  const files = forms.flatMap((one) => emitInspection(shown, one));
+  const written = await writeOutput(join(out, folder), files, force);
+  terminal.data(written.map((path) => `${path}\n`).join(''));
+};
+
+const inspectOne = async (command: InspectCommand, terminal: Terminal, job: Job): Promise<ExitCode> => {
+  const { forms, pages } = command;
+  const { language } = terminal;
+  const isWanted = (page: number): boolean => pages === undefined || isAsked(page, pages);
+  const { inspected, findings, traces } = await survey(job.source, {
+    ...readOptionsOf(command),
+    ...(forms.includes('svg') ? { trace: isWanted } : {}),
+  });
+  const wanted = new Set(inspected.pages.map(({ page }) => page).filter(isWanted));
+  const shown = { inspected, traces, pages: wanted, language };
+  checkShown(command, job.file, shown);
+  if (forms.length === 0) terminal.data(`${inspectLines(onPages(inspected, wanted), language).join('\n')}\n`);
+  else await deliver(command, terminal, job, shown);
+  for (const finding of findings) if (wanted.has(finding.place.page)) terminal.say(findingLine(job.file, finding, language));
   return exitCodes.done;
 };
 
-/** `inspect`: what the extractor saw (with --layout: how each table is read, and why), for a person or (with --json) for a program. */
-export const runInspect = async (asked: InspectCommand, terminal: Terminal): Promise<ExitCode> => {
+/**
+ * `inspect`: what the extractor saw (with --layout: how each table is read, and why), for a person, or as JSON, CSV, HTML or
+ * pictures; one document that fails does not stop the others.
+ */
+export const runInspect = async (
+  asked: Extract<Command, { readonly name: 'inspect' }>,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const command = { ...asked, ...(await readLayout(asked.layoutFile)) };
-  const show = command.explain ? explainOne : inspectOne;
+  checkStandardOutput(command);
+  const isExplained = command.explain && command.forms.every((form) => form === 'json');
+  const show = isExplained ? explainOne : inspectOne;
   const codes: ExitCode[] = [];
-  for (const file of command.files) codes.push(await attempt(terminal, () => show(command, terminal, file)));
+  const sources: { readonly file: string; readonly source: SourceDocument }[] = [];
+  for (const file of command.files)
+    codes.push(
+      await attempt(terminal, async () => {
+        sources.push({ file, source: await readSource(file) });
+        return exitCodes.done;
+      }),
+    );
+  const folders = outputFolders(sources.map(({ source }) => source));
+  for (const [index, { file, source }] of sources.entries())
+    codes.push(await attempt(terminal, () => show(command, terminal, { file, source, folder: folders[index] ?? '' })));
   return worstOf(codes);
 };

@@ -21,8 +21,12 @@ const cellText = (value: CsvValue): string => {
 };
 
 /**
- * Rows of cells → the bytes of a CSV file as spreadsheets in Italy open it: UTF-8 with a byte order mark, `;` between
- * cells, CRLF between rows, quotes after RFC 4180; text that would be read as a formula gets an apostrophe in front.
+ * Rows of cells → CSV as spreadsheets in Italy open it: `;` between cells, CRLF between rows, quotes after RFC 4180; text
+ * that would be read as a formula gets an apostrophe in front. `mark` puts the byte order mark before it that a file needs.
  */
+export const csvText = (rows: readonly (readonly CsvValue[])[], { mark }: { readonly mark: boolean }): string =>
+  (mark ? byteOrderMark : '') + rows.map((row) => row.map(cellText).join(separator) + lineEnd).join('');
+
+/** Rows of cells → the bytes of a CSV file: {@link csvText} in UTF-8 with a byte order mark. */
 export const writeCsv = (rows: readonly (readonly CsvValue[])[]): Uint8Array =>
-  new TextEncoder().encode(byteOrderMark + rows.map((row) => row.map(cellText).join(separator) + lineEnd).join(''));
+  new TextEncoder().encode(csvText(rows, { mark: true }));

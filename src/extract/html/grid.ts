@@ -20,9 +20,18 @@ export type Grid<T> = {
   readonly cells: readonly GridCell<T>[];
   /** Whether a cell asked for slots that a cell above already held. */
   readonly overlapping: boolean;
+  /** The spans that reach beyond the last row of their group, or the last column of the table. */
+  readonly overrunning: readonly { readonly axis: 'row' | 'col'; readonly span: number }[];
 };
 
-type Placed<T> = { readonly cells: readonly GridCell<T>[]; readonly overlapping: boolean };
+/** The widest `colspan` the HTML standard knows, and the most columns that spans may make. */
+export const mostColumns = 1000;
+
+type Placed<T> = {
+  readonly cells: readonly GridCell<T>[];
+  readonly overlapping: boolean;
+  readonly tooTall: readonly number[];
+};
 
 const firstFree = (heldUntil: readonly number[], row: number, from: number): number => {
   let col = from;
@@ -42,6 +51,7 @@ const freeWidth = (heldUntil: readonly number[], row: number, col: number): numb
 const placeCells = <T>(groups: readonly RowGroup<T>[]): Placed<T> => {
   const cells: GridCell<T>[] = [];
   const heldUntil: number[] = [];
+  const tooTall: number[] = [];
   let overlapping = false;
   let row = 0;
   for (const group of groups) {
@@ -50,9 +60,13 @@ const placeCells = <T>(groups: readonly RowGroup<T>[]): Placed<T> => {
       let col = 0;
       for (const cell of line) {
         col = firstFree(heldUntil, row, col);
-        const colSpan = Math.min(cell.colSpan, freeWidth(heldUntil, row, col));
-        overlapping ||= colSpan < cell.colSpan;
-        const rowSpan = cell.rowSpan === 0 ? groupEnd - row : Math.min(cell.rowSpan, groupEnd - row);
+        // Further right than any table goes, no span is believed: a few absurd ones would ask for millions of slots.
+        const beyond = col >= mostColumns;
+        const asked = beyond ? { rowSpan: 1, colSpan: 1 } : cell;
+        const colSpan = Math.min(asked.colSpan, freeWidth(heldUntil, row, col), Math.max(1, mostColumns - col));
+        overlapping ||= !beyond && col + cell.colSpan <= mostColumns && colSpan < cell.colSpan;
+        if (asked.rowSpan > groupEnd - row) tooTall.push(cell.rowSpan);
+        const rowSpan = asked.rowSpan === 0 ? groupEnd - row : Math.min(asked.rowSpan, groupEnd - row);
         for (let at = col; at < col + colSpan; at += 1) heldUntil[at] = row + rowSpan;
         cells.push({ row, col, rowSpan, colSpan, content: cell.content });
         col += colSpan;
@@ -60,7 +74,7 @@ const placeCells = <T>(groups: readonly RowGroup<T>[]): Placed<T> => {
       row += 1;
     }
   }
-  return { cells, overlapping };
+  return { cells, overlapping, tooTall };
 };
 
 /** A column in which no cell begins has no width: spans that ask for more columns than there are come down to what is there. */
@@ -93,6 +107,17 @@ const emptySlots = (cells: readonly GridCell<unknown>[], rows: number, cols: num
   );
 };
 
+/** The column spans that reach further than the cells of one column and the spans that agree with another do. */
+const tooWide = (cells: readonly GridCell<unknown>[]): readonly number[] => {
+  const ends = cells.map(({ col, colSpan }) => col + colSpan);
+  const count = new Map<number, number>();
+  for (const end of ends) count.set(end, (count.get(end) ?? 0) + 1);
+  const certain = cells.filter(({ colSpan }, index) => colSpan === 1 || (count.get(ends[index] ?? 0) ?? 0) > 1);
+  if (certain.length === 0) return [];
+  const edge = certain.reduce((most, { col, colSpan }) => Math.max(most, col + colSpan), 0);
+  return cells.filter(({ col, colSpan }) => colSpan > 1 && col + colSpan > edge).map(({ colSpan }) => colSpan);
+};
+
 /** The grid of a table given as row groups in the order in which they are shown. */
 export const layGrid = <T>(groups: readonly RowGroup<T>[]): Grid<T> => {
   const placed = placeCells(groups);
@@ -101,5 +126,9 @@ export const layGrid = <T>(groups: readonly RowGroup<T>[]): Grid<T> => {
   const cols = cells.reduce((most, cell) => Math.max(most, cell.col + cell.colSpan), 0);
   const all: readonly GridCell<T>[] = [...cells, ...emptySlots(cells, rows, cols)];
   const inReadingOrder = all.toSorted((a, b) => a.row - b.row || a.col - b.col);
-  return { rows, cols, cells: inReadingOrder, overlapping: placed.overlapping };
+  const overrunning = [
+    ...placed.tooTall.map((span) => ({ axis: 'row' as const, span })),
+    ...tooWide(placed.cells).map((span) => ({ axis: 'col' as const, span })),
+  ];
+  return { rows, cols, cells: inReadingOrder, overlapping: placed.overlapping, overrunning };
 };

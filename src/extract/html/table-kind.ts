@@ -1,4 +1,4 @@
-import { elementsOf, type HtmlElement, type HtmlNode } from './tree.js';
+import { askedOnce, elementsOf, type HtmlElement, type HtmlNode } from './tree.js';
 import { countShown, isHidden, isRemoved } from './visibility.js';
 
 const rowGroupNames = ['thead', 'tbody', 'tfoot'];
@@ -23,6 +23,7 @@ export const cellsOf = (row: HtmlElement): readonly HtmlElement[] =>
 const contains = (node: HtmlNode, wanted: (element: HtmlElement) => boolean): boolean =>
   node.kind === 'element' && (wanted(node) || node.children.some((child) => contains(child, wanted)));
 
+const landmarkNames = ['main', 'nav', 'article', 'aside', 'header', 'footer'];
 const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** The visible characters of a node that stand in data tables inside it. */
@@ -34,16 +35,38 @@ const countInnerData = (node: HtmlNode): number => {
   );
 };
 
-/**
- * Whether a table holds data rather than lays out a page. It only lays out if it says so, if fewer than two of its cells
- * show text, if it is one row of cells with headings in them, or if tables inside it hold most of its text.
- */
-export const isDataTable = (table: HtmlElement): boolean => {
+const isHeading = ({ name }: HtmlElement): boolean => headingNames.includes(name);
+const isLandmark = ({ name }: HtmlElement): boolean => landmarkNames.includes(name);
+const isInnerData = (element: HtmlElement): boolean => element.name === 'table' && isDataTable(element);
+
+/** A part of a page: what a cell of data never is. */
+const isPagePart = (cell: HtmlElement): boolean =>
+  contains(cell, isLandmark) || (contains(cell, isHeading) && contains(cell, isInnerData));
+
+const elementsBelow = (node: HtmlElement, name: string): readonly HtmlElement[] =>
+  elementsOf(node).flatMap((child) => (child.name === name ? [child] : elementsBelow(child, name)));
+
+/** Several links and nothing else: a menu. */
+const isLinkList = (cell: HtmlElement): boolean => {
+  const links = elementsBelow(cell, 'a');
+  return links.length > 1 && links.reduce((sum, link) => sum + countShown(link), 0) === countShown(cell);
+};
+
+const judge = (table: HtmlElement): boolean => {
   if (['presentation', 'none'].includes(table.attributes.role ?? '')) return false;
   const rows = rowGroupsOf(table).flat();
   const cells = rows.flatMap(cellsOf).filter((cell) => countShown(cell) > 0);
-  if (cells.length < 2) return false;
-  const isHeading = (element: HtmlElement) => headingNames.includes(element.name);
-  if (rows.length === 1 && cells.some((cell) => contains(cell, isHeading))) return false;
+  if (cells.length < 2 || cells.some(isPagePart)) return false;
+  if (rows.length === 1 && cells.some((cell) => contains(cell, isHeading) || contains(cell, isInnerData))) return false;
+  const several = rows.filter((row) => cellsOf(row).filter((cell) => countShown(cell) > 0).length > 1);
+  if (several.length === 1 && cells.some(isLinkList)) return false;
   return 2 * countInnerData(table) <= countShown(table);
 };
+
+/**
+ * Whether a table holds data rather than lays out a page. It only lays out if it says so, if fewer than two of its cells
+ * show text, if a cell is a part of the page (landmarks, or headings over a table), if it is one row of cells with
+ * headings or tables in them, if its one row of
+ * several cells has a menu in it, or if tables inside it hold most of its text.
+ */
+export const isDataTable: (table: HtmlElement) => boolean = askedOnce(judge);

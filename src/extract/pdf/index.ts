@@ -1,19 +1,12 @@
 import { ExpectedError } from '../../errors.js';
-import type { Finding } from '../../model/finding.js';
-import type { RawBlock, RawPage } from '../../model/raw-document.js';
 import type { SourceDocument } from '../../model/source.js';
 import type { Extraction, ExtractOptions } from '../extraction.js';
-import { type StitchHints, stitchTables } from '../stitch/index.js';
-import { findingsOfDocument, findingsOfPage, findingsOfTables } from './findings.js';
-import { roundBox } from './geometry.js';
+import { stitchTables } from '../stitch/index.js';
+import { findingsOfDocument, findingsOfTables } from './findings.js';
 import { interpreterOf } from './ink/interpret.js';
-import { layOut, type PageLayout } from './layout.js';
-import { ledgerOf } from './ledger.js';
-import { mapBoxes } from './map-places.js';
 import { type OpenPdf, withPage, withPdf } from './open.js';
-import { blocksOfPage, hintsOfPage } from './page-blocks.js';
 import { type PageContent, readPage } from './read-page.js';
-import { boxOnPage } from './reading-frame.js';
+import { asSeen, takePages } from './take-pages.js';
 
 /** Pages read side by side: while zlib works for one, in a thread of its own, another goes on. More would only hold memory. */
 const pagesAtOnce = 2;
@@ -21,13 +14,15 @@ const pagesAtOnce = 2;
 /** After so many pages pdf.js forgets the fonts it has read: a document put together from others may have new ones on each. */
 const pagesKept = 50;
 
-const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageContent[]> => {
+type Trace = ExtractOptions['trace'];
+
+const readPages = async (pdf: OpenPdf, file: string, trace: Trace): Promise<readonly PageContent[]> => {
   const interpret = await interpreterOf({
     layers: await pdf.document.getOptionalContentConfig(),
     tagged: (await pdf.document.getMarkInfo()) !== null,
   });
   const read = (number: number): Promise<PageContent> =>
-    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page)));
+    withPage(pdf, { file, number }, async (page) => readPage(number, await interpret(page), { trace: trace?.(number) ?? false }));
   const pages: PageContent[] = [];
   for (let first = 1; first <= pdf.pages; first += pagesAtOnce) {
     const numbers = Array.from({ length: Math.min(pagesAtOnce, pdf.pages - first + 1) }, (_, index) => first + index);
@@ -37,43 +32,11 @@ const readPages = async (pdf: OpenPdf, file: string): Promise<readonly PageConte
   return pages;
 };
 
-/** What a document's result needs of its pages, tables not yet joined. `seen`: size and turn of each page by its number. */
-type TakenPages = {
-  readonly blocks: readonly RawBlock[];
-  readonly hints: StitchHints;
-  readonly seen: ReadonlyMap<number, PageContent['seen']>;
-  readonly pages: readonly RawPage[];
-  readonly findings: readonly Finding[];
-};
-
-const pageOf = (layout: PageLayout): RawPage => ({
-  page: layout.content.number,
-  width: layout.content.seen.width,
-  height: layout.content.seen.height,
-  ledger: ledgerOf(layout),
-});
-
-const takePages = (contents: readonly PageContent[], file: string): TakenPages => {
+const withText = (contents: readonly PageContent[], file: string): readonly PageContent[] => {
   if (contents.every(({ visible }) => visible === 0))
     throw new ExpectedError({ code: 'input/no-text', args: { file, pages: contents.length } });
-  const layouts = layOut(contents);
-  return {
-    blocks: layouts.flatMap(blocksOfPage),
-    hints: new Map(layouts.flatMap((layout) => [...hintsOfPage(layout)])),
-    seen: new Map(contents.map(({ number, seen }) => [number, seen])),
-    pages: layouts.map(pageOf),
-    findings: contents.flatMap(findingsOfPage),
-  };
+  return contents;
 };
-
-/** Boxes were found on the upright page; a person sees the page as it is. */
-const asSeen = (blocks: readonly RawBlock[], seen: TakenPages['seen']): readonly RawBlock[] =>
-  blocks.map((block) =>
-    mapBoxes(block, (box, page) => {
-      const size = seen.get(page);
-      return roundBox(size === undefined ? box : boxOnPage(box, size.turn, size));
-    }),
-  );
 
 /**
  * Reads a PDF: tables with their cells' places, headings and paragraphs in reading order, page furniture apart, tables
@@ -84,7 +47,7 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   const { title, about, taken } = await withPdf(source, async (pdf) => ({
     title: pdf.title,
     about: findingsOfDocument(pdf),
-    taken: takePages(await readPages(pdf, source.name), source.name),
+    taken: takePages(withText(await readPages(pdf, source.name, options.trace), source.name)),
   }));
   const { hints, seen, pages } = taken;
   const blocks = asSeen(stitchTables(taken.blocks, { join: options.join ?? true, hints }), seen);
@@ -92,5 +55,6 @@ export const extractPdf = async (source: SourceDocument, sha256: string, options
   return {
     raw: { document: title === undefined ? document : { ...document, title }, pages, blocks },
     findings: [...about, ...taken.findings, ...findingsOfTables(blocks)],
+    ...(options.trace === undefined ? {} : { traces: taken.traces }),
   };
 };

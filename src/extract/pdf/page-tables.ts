@@ -103,7 +103,7 @@ const addOpen = (before: readonly TableShape[], ink: PageInk): readonly TableSha
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */
 export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
   const ruled = ruledTables(ink);
-  const drawn = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink.fills));
+  const drawn = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink));
   const shapes = addOpen(drawn, ink);
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };

@@ -1,3 +1,4 @@
+import type { PageTrace } from '../../model/page-trace.js';
 import type { Box } from '../../model/place.js';
 import type { PageInk } from './ink/ink.js';
 import { readTables } from './page-tables.js';
@@ -8,6 +9,7 @@ import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, type SizeCou
 import { linesOf, type TextLine } from './text/lines.js';
 import { countSuspects, markUnreadable, type Suspects } from './text/suspect-glyphs.js';
 import { separateWatermarks } from './text/watermarks.js';
+import { traceOf } from './trace.js';
 
 /** Text outside the tables that runs against the page's reading direction: a stamp, a protocol number along the margin. */
 export type Stamp = { readonly text: string; readonly box: Box; readonly characters: number };
@@ -30,6 +32,8 @@ export type PageContent = {
   readonly visible: number;
   readonly dropped: Dropped;
   readonly images: number;
+  /** What the page shows, where it was asked for. */
+  readonly trace?: PageTrace;
 };
 
 const stampOf = (glyphs: readonly Glyph[], text: string): readonly Stamp[] => {
@@ -55,8 +59,11 @@ const slantingStamp = (glyphs: readonly Glyph[]): readonly Stamp[] => {
   );
 };
 
-/** Takes one page apart into tables, lines outside them and stamps; every visible glyph is in exactly one of these. */
-export const readPage = (number: number, ink: PageInk): PageContent => {
+/**
+ * Takes one page apart into tables, lines outside them and stamps; every visible glyph is in exactly one of these. With
+ * `trace`, what it shows is kept beside them.
+ */
+export const readPage = (number: number, ink: PageInk, { trace = false } = {}): PageContent => {
   const { glyphs: seen, dropped } = dropUnseen(ink);
   const glyphs = markUnreadable(seen);
   const turn = readingTurnOf(glyphs);
@@ -68,7 +75,7 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
     seen: { width: ink.width, height: ink.height, turn },
     height: upright.height,
     tables: tables.map(readTable),
-    lines: linesOf(outside.filter((glyph) => glyph.turn === 0)),
+    lines: linesOf(outside),
     stamps: [
       ...turnedStamps(watermarks, 0),
       ...turnedStamps(outside, 90),
@@ -82,5 +89,6 @@ export const readPage = (number: number, ink: PageInk): PageContent => {
     visible: countGlyphs(glyphs),
     dropped,
     images: ink.images,
+    ...(trace ? { trace: traceOf(number, { ...ink, glyphs }) } : {}),
   };
 };

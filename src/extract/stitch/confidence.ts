@@ -11,6 +11,7 @@ const left: Readonly<Record<ConfidenceReason, number>> = {
   columnsFromText: 0.85,
   rowsFromText: 0.9,
   cellsFromTags: 0.85,
+  cellsFromBoxes: 0.8,
   overlappingSpans: 0.6,
   suspectGlyphs: 0.8,
 };

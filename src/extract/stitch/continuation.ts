@@ -92,8 +92,12 @@ const canGoOn = (pairs: readonly Pair[]): boolean => {
   return going.some(readsOn) && going.every((pair) => isFilled(pair.above) && (readsOn(pair) || !beginsAnew(pair)));
 };
 
+/** Whether only white is left of the row above, as where the space under its text no longer fitted on the page. */
+const isEmptyRest = (pairs: readonly Pair[], below: TableBlock, row: number): boolean =>
+  row + 1 < below.rows && !pairs.some(({ below: rest }) => isFilled(rest));
+
 /**
- * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, texts that can go on, and
+ * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, texts that can go on or none, and
  * empty in the first column that is filled above, which otherwise names every row of both parts. Cells that span several
  * rows say nothing about it. Both tables must be on common columns.
  */
@@ -101,7 +105,8 @@ export const isCutRow = (above: TableBlock, below: TableBlock, row: number): boo
   const own = pairsAtBreak(above, below, row)?.filter((pair) => !isSpanContinued(pair.above, pair.below)) ?? [];
   const key = own.find((pair) => isFilled(pair.above));
   if (key === undefined || own.length < 2 || isFilled(key.below) || key.below.rowSpan > 1) return false;
-  return canGoOn(own) && namesRows(above, key.above.col, 1) && namesRows(below, key.above.col, row + 1);
+  const isRest = isEmptyRest(own, below, row) || canGoOn(own);
+  return isRest && namesRows(above, key.above.col, 1) && namesRows(below, key.above.col, row + 1);
 };
 
 /** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own. */

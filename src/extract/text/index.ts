@@ -60,7 +60,7 @@ export const extractText = async (
   return {
     raw: {
       document: { name, sha256, mediaType: 'text/plain', pages: 1 },
-      pages: [{ page: 1, width: 0, height: 0, ledger: ledgerOf(parts, countSource(lines), 0) }],
+      pages: [{ page: 1, width: 0, height: 0, ledger: ledgerOf(parts, countSource(lines), {}) }],
       blocks: numberTables(join ? joinParts(parts, hintsOf(stretches)) : parts),
     },
     findings: [],

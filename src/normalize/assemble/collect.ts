@@ -93,14 +93,26 @@ const attachTable = (state: CollectState): CollectState => {
   return { ...next, section, attached: true };
 };
 
-/** A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first. */
+/**
+ * A unit named in a column of its own: `Tecnico` under `Settore`. Headings and rows that announce units come first, but a
+ * heading without a unit's label was the table's title.
+ */
 const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
   const inOfficer = ({ field, text }: FieldCell): boolean => field === 'officer' && readUnitLabel(text) !== null;
   const cell = cells.find(({ field, text }) => field === 'unit' && text !== '') ?? cells.find(inOfficer);
-  const current = state.units[state.current]?.heading;
-  if (cell === undefined || (current !== undefined && !state.unitsInColumn)) return state;
+  const unit = state.units[state.current];
+  const isTitle = unit !== undefined && unit.heading.label === '' && unit.heading.officer === undefined && unit.rows.length === 0;
+  const current = unit?.heading;
+  if (cell === undefined || (current !== undefined && !isTitle && !state.unitsInColumn)) return state;
   const text = cell.text.replaceAll('\n', ' ');
   const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
+  const renamed = isTitle
+    ? addPlaces(
+        updateUnit(state, () => ({ heading })),
+        cell.places,
+      )
+    : null;
+  if (renamed !== null) return { ...renamed, unitsInColumn: true };
   const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
   return { ...opened, section: state.section, group: state.group, unitsInColumn: true };
 };

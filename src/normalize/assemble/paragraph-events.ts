@@ -39,7 +39,8 @@ const runEvents = ({ opening, values }: Run): readonly Event[] => {
   if (values.length === 0) return [];
   const hasTitle = values.some(({ field, text }) => field === 'title' && text !== '');
   if (!hasTitle && (opening === null || opening.title === '')) {
-    return [{ kind: 'stray', cells: cellsOf(values) }];
+    const framed = values.every(({ field }) => field === 'unit' || field === 'officer') ? unitEvent(values) : [];
+    return framed.length > 0 ? framed : [{ kind: 'stray', cells: cellsOf(values) }];
   }
   const numbered = values.some(({ field, text }) => field === 'number' && text !== '');
   const first = opening === null ? [] : openingCells(opening, hasTitle).filter(({ field }) => !(numbered && field === 'number'));
@@ -62,6 +63,15 @@ const noticeOf = (part: Line): Notice => {
   return { text: part.text, prose: line?.prose ?? false, places, from: part.from, block: part.block };
 };
 
+/** No block of the document: what was a label with its value stands for itself. */
+const ownBlock = -1;
+
+/** `Responsabile: …` right under the lines that name a unit says whose unit it is. */
+const officerLine = (part: ParagraphPart, { labels }: ParagraphReading): Notice | null =>
+  part.kind === 'pair' && labels.get(labelKey(part.label))?.field === 'officer'
+    ? { text: `${part.label}: ${part.value}`, prose: false, places: part.places, from: 'paragraph', block: ownBlock }
+    : null;
+
 /** What running text of labels and values says: what its other lines announce, and its objectives. */
 export const readParagraphEvents = (reading: ParagraphReading): readonly Event[] => {
   const [first] = reading.parts;
@@ -83,6 +93,11 @@ export const readParagraphEvents = (reading: ParagraphReading): readonly Event[]
     if (part.kind === 'line') {
       flush();
       notices = [...notices, noticeOf(part)];
+      continue;
+    }
+    const officer = notices.length > 0 ? officerLine(part, reading) : null;
+    if (officer !== null) {
+      notices = [...notices, officer];
       continue;
     }
     if (notices.length > 0) events.push({ kind: 'notices', notices });

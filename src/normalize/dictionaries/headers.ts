@@ -117,6 +117,8 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'consuntivo', fields: { actual: 0.95, baseline: 0.3 } },
   { form: 'valore raggiunto', fields: { actual: 0.95 } },
   { form: 'ottenut*', fields: { actual: 0.9 } },
+  { form: 'consegui*', fields: { actual: 0.9 }, alone: true },
+  { form: 'realizzat*', fields: { actual: 0.9 }, alone: true },
   { form: 'performance realizzata', fields: { actual: 0.9 } },
   { form: 'risultat* raggiunt*', fields: { actual: 0.95 } },
   { form: 'risultat* consegui*', fields: { actual: 0.95 } },
@@ -214,6 +216,9 @@ export const headerForms: readonly HeaderForm[] = [
 
 /** What a column without a header may hold. */
 export const unheadedFields: HeaderForm['fields'] = { number: 0.6, weight: 0.5, title: 0.45, target: 0.35, indicator: 0.2 };
+
+/** What a column under a year may hold. */
+export const yearFields: HeaderForm['fields'] = { target: 0.7, baseline: 0.3, actual: 0.3 };
 
 /** What a column under an unknown header may hold. */
 export const unknownHeaderFields: HeaderForm['fields'] = { unknown: 0.4, number: 0.45 };

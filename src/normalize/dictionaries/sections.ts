@@ -3,7 +3,7 @@ export const transversalForms: readonly RegExp[] = [
   /(?<!\p{L})(?:trasversal|intersettorial)[ei](?!\p{L})/iu,
   /(?<!\p{L})inter[\s-]?aree?a?(?!\p{L})/iu,
   /(?<!\p{L})obiettivi\s+(?:\p{L}+\s+){0,2}(?:comuni|condivisi|generali)(?!\p{L})/iu,
-  /(?<!\p{L})obiettivi\s+(?:\p{L}+\s+){0,3}(?:di|dell['’])\s*ente(?!\p{L})/iu,
+  /(?<!\p{L})(?:obiettivi|performance)\s+(?:\p{L}+\s+){0,3}(?:di|dell['’])\s*ente(?!\p{L})/iu,
 ];
 
 /** What marks a single row as shared, after its code or its title. */

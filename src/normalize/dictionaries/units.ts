@@ -20,7 +20,7 @@ export const unitWords: readonly { readonly kind: UnitKind; readonly words: read
 
 /** Words (folded) that may stand before a unit's label in a heading. */
 export const headingPrefixes: ReadonlySet<string> = new Set(
-  'a ad agli ai al alla all anno annuali assegnate assegnati assegnato attribuiti d da degli dei del dell della delle dello di dirigente e ed elenco esecutivi generale gestionali gli i il individuali la le l n obiettivi obiettivo operativi per performance piano resp responsabile scheda schede specifici struttura titolare'.split(
+  'a ad agli ai al alla all anno annuali assegnate assegnati assegnato attribuiti d da degli dei del dell della delle dello di dirigente e ed elenco esecutivi generale gestionali gli i il individuale individuali la le l n obiettivi obiettivo operativi organizzativa per performance piano resp responsabile scheda schede specifici struttura titolare'.split(
     ' ',
   ),
 );

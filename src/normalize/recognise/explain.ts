@@ -1,7 +1,7 @@
 import type { Field } from '../../model/annex.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import type { Layout } from '../layouts/layout.js';
-import { retyper } from '../values/retype.js';
+import { breaksOf, retyper } from '../values/retype.js';
 import type { ColumnDecision } from './columns.js';
 import { readParagraphs } from './paragraphs.js';
 import type { TableReading } from './reading.js';
@@ -71,7 +71,7 @@ const explainTable = (reading: TableReading): LayoutExplanation => {
 
 /** Says for every table of a document, and for its running text where that holds the objectives, how it is read and why. */
 export const explainLayouts = (raw: RawDocument, layout: Layout | undefined): readonly LayoutExplanation[] => {
-  const retype = retyper(raw.document.mediaType, wordsOf(raw));
+  const retype = retyper(breaksOf(raw), wordsOf(raw));
   const how = recognitionOf(layout);
   const readings = recogniseTables(raw, retype, how);
   const tables = readings.map(explainTable);

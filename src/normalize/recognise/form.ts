@@ -3,6 +3,7 @@ import type { Retype } from '../values/retype.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
 import { isValue } from './header.js';
 import { bareLabel, isKnownLabel, isWholeLabel, labelKey, mayBeLabel, readOpening, splitInline } from './labels.js';
+import { isBareYear } from './lexicon.js';
 
 /** A label with its value. Both may stand in one cell; a label may have several values. */
 export type FormPair = {
@@ -70,12 +71,16 @@ const startsOf = (cells: readonly RawCell[]): string => cells.map(({ col }) => c
 /** Of three headers or more this share is known: narrow columns break words. */
 const headShare = 0.6;
 
+const mayHead = (text: string): boolean => isBareYear(text) || (mayBeLabel(text) && !isValue(text));
+
 /** Whether a row heads a table inside the form: labels only, and the next row has its cells under them. */
 const isHead = (row: GridRow, { grid }: Context): boolean => {
   const cells = coveringCells(row).filter((cell) => !isBlank(cell));
   const next = grid[row.index + 1];
-  if (cells.length < 2 || next === undefined || cells.some((cell) => isValue(cell.text) || !mayBeLabel(cell.text))) return false;
-  const known = cells.filter((cell) => (cells.length === 2 ? isWholeLabel(cell.text) : isKnownLabel(cell.text))).length;
+  if (cells.length < 2 || next === undefined || !cells.every((cell) => mayHead(cell.text))) return false;
+  const known = cells.filter(({ text }) =>
+    cells.length === 2 ? isWholeLabel(text) : isKnownLabel(text) || isBareYear(text),
+  ).length;
   const below = coveringCells(next);
   const first = below.find((cell) => !isBlank(cell));
   if (first === undefined || isWholeLabel(first.text)) return false;

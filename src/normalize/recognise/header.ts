@@ -2,11 +2,12 @@ import type { Field } from '../../model/annex.js';
 import type { RawCell } from '../../model/raw-document.js';
 import { type Hints, noHints } from '../layouts/hints.js';
 import { fold } from '../values/fold.js';
+import { remember } from '../values/remember.js';
 import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
-import { knownPriors } from './lexicon.js';
+import { isBareYear, knownPriors } from './lexicon.js';
 
 /** A column's printed header: the cells it is printed in, top down, and their text joined by spaces. */
 export type PrintedHeader = {
@@ -41,20 +42,21 @@ const topField = (text: string, hints: Hints): Field | null => {
   return first?.[0] ?? null;
 };
 
-const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
-
-/** Whether a text is a number, a date or an outcome; a year alone may head a column. */
-export const isValue = (text: string): boolean => {
-  if (bareYear.test(text.trim())) return false;
-  const { kind } = readWeight(text);
+/** Whether a text is a number or a date; a year alone may head a column. */
+const isFigure = remember((text): boolean => {
+  if (isBareYear(text)) return false;
+  if (readWeight(text).kind === 'number') return true;
   const { type } = typeTarget(text);
-  return kind === 'number' || type === 'date' || type === 'dates' || type === 'outcome';
-};
+  return type === 'date' || type === 'dates';
+});
+
+/** Whether a text is a number, a date or an outcome. */
+export const isValue = remember((text): boolean => isFigure(text) || typeTarget(text).type === 'outcome');
 
 /** How many different fields a row heads, if it reads like a header; 0 otherwise. */
 const headedFields = (row: GridRow, retype: Retype, hints: Hints): number => {
   const texts = shownCells(row).map((cell) => retype(cell.text));
-  if (texts.length < fewestFields || texts.some(isValue)) return 0;
+  if (texts.length < fewestFields || texts.some(isFigure)) return 0; // `Conseguito` may head a column
   const known = texts.flatMap((text) => topField(text, hints) ?? []);
   const different = new Set(known).size;
   return different >= fewestFields && known.length >= knownShare * texts.length ? different : 0;
@@ -111,7 +113,7 @@ export const unknownHeader = (grid: readonly GridRow[]): readonly string[] => {
 /** Rows above a header say what the table is about: a few labels and names, no values. */
 const mayLead = (row: GridRow): boolean => {
   const shown = shownCells(row);
-  return shown.length <= fewestFields || !shown.some((cell) => isValue(cell.text));
+  return shown.length <= fewestFields || !shown.some((cell) => isFigure(cell.text));
 };
 
 const headerRow = (grid: readonly GridRow[], retype: Retype, hints: Hints): GridRow | null => {

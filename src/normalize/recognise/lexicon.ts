@@ -1,6 +1,7 @@
 import type { Field } from '../../model/annex.js';
-import { type HeaderForm, headerForms, unheadedFields, unknownHeaderFields } from '../dictionaries/headers.js';
+import { type HeaderForm, headerForms, unheadedFields, unknownHeaderFields, yearFields } from '../dictionaries/headers.js';
 import { foldWords } from '../values/fold.js';
+import { remember } from '../values/remember.js';
 
 /** What a header's words say about its column, field by field, 0..1. */
 export type Priors = ReadonlyMap<Field, number>;
@@ -16,10 +17,10 @@ const year = /^(?:19|20)\d{2}$/;
 const strengths = { whole: 1, head: 0.9, inside: 0.6 };
 
 /** The telling words of a header: folded, without years, articles and prepositions; `%` is a word. */
-export const headerWords = (header: string): readonly string[] => {
+export const headerWords = remember((header): readonly string[] => {
   const words = foldWords(header.replaceAll('%', ' percento ').replaceAll('#', ' n '));
   return words.length === 1 && words[0]?.length === 1 ? words : words.filter((word) => !idle.has(word) && !year.test(word));
-};
+});
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
@@ -42,7 +43,10 @@ type Found = { readonly fields: HeaderForm['fields']; readonly start: number; re
 const forms = headerForms.map(({ form, fields, alone }) => ({ pattern: patternOf(form), fields, alone: alone ?? false }));
 
 const findForms = (words: readonly string[]): readonly Found[] => {
+  // A form is looked for only where a word has its first letter.
+  const letters = new Set(words.map((word) => word[0]));
   const found = forms.flatMap(({ pattern, fields, alone }) => {
+    if (!letters.has(pattern[0]?.[0])) return [];
     const start = findPattern(pattern, words);
     return start < 0 || (alone && words.length > 1) ? [] : [{ fields, start, end: start + pattern.length }];
   });
@@ -64,8 +68,14 @@ export const isAllKnown = (header: string): boolean => {
   return words.length > 0 && words.every((_, at) => found.some(({ start, end }) => start <= at && at < end));
 };
 
+const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
+
+/** Whether a text is a year and nothing else: over a column, that of its targets. */
+export const isBareYear = (text: string): boolean => bareYear.test(text.trim());
+
 /** What the words of a header say; `null` where none of them is known. */
-export const knownPriors = (header: string): Priors | null => {
+export const knownPriors = remember((header): Priors | null => {
+  if (isBareYear(header)) return new Map(entries(yearFields));
   const words = headerWords(header);
   const priors = new Map<Field, number>();
   for (const { fields, start, end } of findForms(words)) {
@@ -73,7 +83,7 @@ export const knownPriors = (header: string): Priors | null => {
     for (const [field, score] of entries(fields)) priors.set(field, Math.max(priors.get(field) ?? 0, score * strength));
   }
   return priors.size === 0 ? null : priors;
-};
+});
 
 /** What a header says about its column, be it known, unknown or empty. */
 export const priorsOf = (header: string): Priors =>

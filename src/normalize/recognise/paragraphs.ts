@@ -4,7 +4,16 @@ import type { Hints } from '../layouts/hints.js';
 import type { Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { type ColumnDecision, decideColumns } from './columns.js';
-import { bareLabel, isWholeLabel, labelKey, readOpening, splitInline } from './labels.js';
+import {
+  bareLabel,
+  isWholeLabel,
+  labelKey,
+  type ObjectiveOpening,
+  readNumbered,
+  readOpening,
+  splitInline,
+  splitRemark,
+} from './labels.js';
 import { profileColumn } from './profile.js';
 import { type LayoutScore, scoreLayout } from './score.js';
 
@@ -42,10 +51,20 @@ const splitLine = (line: string): readonly { readonly label: string; readonly va
 
 type Block = Extract<RawDocument['blocks'][number], { readonly kind: 'heading' | 'paragraph' }>;
 
+const openingParts = (opening: ObjectiveOpening, place: Place): readonly ParagraphPart[] => {
+  const remark = splitRemark(opening.title);
+  if (remark === null) return [{ kind: 'opening', ...opening, place }];
+  const { title, label, value } = remark;
+  return [
+    { kind: 'opening', ...opening, title, place },
+    { kind: 'pair', label, value, places: [place] },
+  ];
+};
+
 const readLine = (line: string, block: Block, index: number): readonly ParagraphPart[] => {
   const place = block.place;
   const opening = readOpening(line);
-  if (opening !== null) return [{ kind: 'opening', ...opening, place }];
+  if (opening !== null) return openingParts(opening, place);
   const pairs = splitLine(line);
   if (pairs !== null) return pairs.map((pair) => ({ kind: 'pair', ...pair, places: [place] }));
   if (isWholeLabel(line)) return [{ kind: 'pair', label: bareLabel(line), value: '', places: [place] }];
@@ -80,6 +99,13 @@ const readParts = (raw: RawDocument): readonly ParagraphPart[] => {
   return parts;
 };
 
+/** A numbered line right before a label and its value opens an objective. */
+const openNumbered = (parts: readonly ParagraphPart[]): readonly ParagraphPart[] =>
+  parts.flatMap((part, index) => {
+    const opening = part.kind === 'line' && parts[index + 1]?.kind === 'pair' ? readNumbered(part.text) : null;
+    return part.kind === 'line' && opening !== null ? openingParts(opening, part.place) : [part];
+  });
+
 const decide = (pairs: readonly ParagraphPair[], hints: Hints, titled: boolean): ReadonlyMap<string, ColumnDecision> => {
   const groups = new Map<string, { readonly label: string; readonly values: readonly string[] }>();
   for (const { label, value } of pairs) {
@@ -111,7 +137,7 @@ export const readParagraphs = (
   layouts: readonly Layout[],
   { retype, hints }: { readonly retype: Retype; readonly hints: Hints },
 ): ParagraphReading | null => {
-  const parts = readParts(raw).map((part) => {
+  const parts = openNumbered(readParts(raw)).map((part) => {
     if (part.kind === 'pair') return { ...part, value: retype(part.value) };
     return part.kind === 'opening' ? { ...part, title: retype(part.title).replaceAll('\n', ' ') } : part;
   });

@@ -1,6 +1,8 @@
 import type { Field } from '../../model/annex.js';
+import { unitWords } from '../dictionaries/units.js';
 import { findDates } from '../values/dates.js';
 import { foldWords } from '../values/fold.js';
+import { findOfficer } from '../values/person.js';
 import { type TypedTarget, typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
 
@@ -25,11 +27,18 @@ export type Profile = {
   readonly marks: number;
   /** Words for kinds of objective. */
   readonly kinds: number;
+  /** Texts that begin like the name of a unit, and of a person with a title. */
+  readonly units: number;
+  readonly persons: number;
 };
 
 const mark = /^(?:[xX×✗✕✓✔■●•*]+|\d{1,3}\s?%)$/u;
 const kindWord =
   /^(?:obiettivo\s+)?(?:trasversal|intersettorial|individual|specific|strategic|gestional|operativ|ordinari|organizzativ|sviluppo|di\s+sviluppo|mantenimento|di\s+mantenimento|miglioramento|ente|condivis|comun)/iu;
+const unitWord = new RegExp(
+  `^(?:${unitWords.flatMap(({ words }) => words.map((word) => word.replaceAll(' ', '\\s+'))).join('|')})(?!\\p{L})`,
+  'iu',
+);
 /** Roman numbers and single letters number rows too. */
 const ordinalSign = /^(?:[IVX]{1,5}|[a-zA-Z])[.)]?$/;
 const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*[.\-_/]?\s?\p{L}?\s?[.)°]?$/iu;
@@ -94,6 +103,8 @@ export const profileColumn = (lists: readonly (readonly string[])[]): Profile =>
     forward: share(count(targets, isForward), texts.length),
     marks: shareOf((text) => mark.test(text)),
     kinds: shareOf((text) => kindWord.test(text)),
+    units: shareOf((text) => unitWord.test(text)),
+    persons: shareOf((text) => findOfficer(text)?.start === 0),
     words: shareOf((text, index) => /\p{L}{3}/u.test(text) && targets[index]?.type === 'qualitative'),
     prose: shareOf((text, index) => foldWords(text).length >= fewestProseWords && targets[index]?.type === 'qualitative'),
   };
@@ -128,7 +139,9 @@ export const shareFor = (field: Field, profile: Profile): number => {
     case 'baseline':
       return 1 - profile.forward;
     case 'unit':
+      return profile.words * (1 - profile.persons);
     case 'officer':
+      return profile.words * (1 - profile.units);
     case 'otherUnits':
     case 'stakeholders':
       return profile.words;

@@ -100,6 +100,9 @@ const forms: readonly Form[] = [
   { pattern: dayMonthForm, read: readDayMonth },
 ];
 
+/** What every date has: a figure, or the word before a month alone. */
+const mayDate = /\d|entro/iu;
+
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 
 /**
@@ -107,6 +110,7 @@ const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other
  * they belong to.
  */
 export const findDates = (text: string, year?: number): readonly DateToken[] => {
+  if (!mayDate.test(text)) return [];
   const found: DateToken[] = [];
   for (const { pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {

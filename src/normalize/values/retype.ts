@@ -1,4 +1,4 @@
-import type { MediaType } from '../../model/source.js';
+import type { RawDocument } from '../../model/raw-document.js';
 import { foldWords } from './fold.js';
 
 /** Turns a cell's text, with its lines as laid out, into what a person would retype. */
@@ -128,12 +128,16 @@ const retypeHardLines = (text: string): string =>
 
 const tidyGlyphs = (text: string): string => text.replace(ligature, (glyph) => ligatures[glyph] ?? glyph).replace(unseen, '');
 
+/** What a line break of a source is: `layout` where its pages have a size to wrap at, `meant` where text flows. */
+export type Breaks = 'layout' | 'meant';
+
+/** What the line breaks of a document are. */
+export const breaksOf = ({ pages }: RawDocument): Breaks => (pages.some(({ width }) => width > 0) ? 'layout' : 'meant');
+
 /**
- * How texts of a source are retyped. In a PDF a line break is layout: lines are joined, list items and what follows an empty line stay lines, and a
+ * How texts of a source are retyped. Where a line break is layout, lines are joined, list items and what follows an empty line stay lines, and a
  * hyphen goes where only the break put it there; `words` are the document's words (folded), which tell such a hyphen from that of a
- * compound. In HTML and text a line break is meant and stays.
+ * compound. A break that is meant stays.
  */
-export const retyper = (mediaType: MediaType, words: ReadonlySet<string> = new Set()): Retype =>
-  mediaType === 'application/pdf'
-    ? (text) => retypeLaidOut(tidyGlyphs(text), words)
-    : (text) => retypeHardLines(tidyGlyphs(text));
+export const retyper = (breaks: Breaks, words: ReadonlySet<string> = new Set()): Retype =>
+  breaks === 'layout' ? (text) => retypeLaidOut(tidyGlyphs(text), words) : (text) => retypeHardLines(tidyGlyphs(text));

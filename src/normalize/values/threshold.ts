@@ -58,6 +58,7 @@ const withoutDates = (text: string): string => {
 
 /** The quantity a text compares with (`almeno`, `non oltre`, `≥`), with its unit as printed; `null` where it names none. */
 export const findComparison = (text: string): Threshold | null => {
+  if (!/\d/.test(text)) return null;
   const quantities = withoutDates(text);
   for (const { comparison, regex } of compared) {
     const found = toThreshold(comparison, regex.exec(quantities));

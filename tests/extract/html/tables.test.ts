@@ -59,6 +59,52 @@ describe('the grid of a table', () => {
   });
 });
 
+describe('spans that no table could have', () => {
+  const said = async (markup: string) => {
+    const { raw, findings } = await extract({
+      name: 'a.html',
+      bytes: Buffer.from(`<!doctype html><body><table>${markup}</table>`),
+    });
+    return {
+      tables: renderTables(raw).split('\n'),
+      findings: findings.map(({ code, args, place }) => ({ code, args, table: place.table })),
+    };
+  };
+  const wrong = (count: number, sample: string) => [{ code: 'extract/wrong-spans', args: { count, sample }, table: 't1' }];
+
+  it.each([
+    ['rowspan beyond the end', '<tr><td rowspan=5>a<td>b<tr><td>c', 1, 'rowspan="5"'],
+    ['rowspan 65535', '<tr><td rowspan=65535>a<td>b<tr><td>c', 1, 'rowspan="65535"'],
+    ['rowspan 999999 in every cell', '<tr><td rowspan=999999>a<td>b<tr><td>c', 1, 'rowspan="999999"'],
+    ['not a number', '<tr><td rowspan=2>a<td colspan=tutte>b<tr><td>c', 1, 'colspan="tutte"'],
+    ['colspan 0', '<tr><td rowspan=2>a<td colspan=0>b<tr><td>c', 1, 'colspan="0"'],
+    ['negative', '<tr><td rowspan=2>a<td colspan=-3>b<tr><td>c', 1, 'colspan="-3"'],
+  ])('%s', async (_name, markup, count, sample) => {
+    const { tables, findings } = await said(markup);
+    expect(tables).toEqual(['table 1 rows=2 cols=2', '0 0 2 1 | a', '0 1 1 1 | b', '1 1 1 1 | c']);
+    expect(findings).toEqual(wrong(count, sample));
+  });
+
+  it('colspan beyond the columns there are', async () => {
+    const { tables, findings } = await said('<tr><td colspan=7>Area<tr><td>a<td>b');
+    expect(tables).toEqual(['table 1 rows=2 cols=2', '0 0 1 2 | Area', '1 0 1 1 | a', '1 1 1 1 | b']);
+    expect(findings).toEqual(wrong(1, 'colspan="7"'));
+  });
+
+  it('says nothing of spans that are right, or whose columns merely are none', async () => {
+    const { findings } = await said('<tr><td colspan=2 rowspan=2>a<td colspan=2>b<tr><td colspan=2>c<tr><td colspan=4>d');
+    expect(findings).toEqual([]);
+  });
+
+  it('takes no time and room that they ask for', async () => {
+    const row = `<tr>${'<td colspan=999999 rowspan=999999>x'.repeat(50)}`;
+    const started = performance.now();
+    const { findings } = await said(row.repeat(200));
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(findings.some(({ code }) => code === 'extract/wrong-spans')).toBe(true);
+  });
+});
+
 describe('the text of a cell', () => {
   const textOf = async (content: string): Promise<string | undefined> => {
     const raw = await extracted(`<table><tr><td>x<td>${content}</table>`);

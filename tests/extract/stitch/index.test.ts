@@ -111,6 +111,12 @@ describe('a row cut by the break', () => {
     expect(table && textsOf(table)).toEqual([header, ['1', 'uno\ndue', '10'], ['2', 'b', '20']]);
   });
 
+  it('may leave nothing but white below the break', () => {
+    const white = ['', '', ''];
+    expect(pages([header, ['1', 'uno', '10']], [white, ['2', 'b', '20']])[0]?.rows).toBe(3);
+    expect(pages([header, ['1', 'uno', '10'], white], [white, ['2', 'b', '20']])[0]?.rows).toBe(5);
+  });
+
   it('is a row of its own where rows without a number are usual, where text stands under nothing, or where the number is there', () => {
     const rowsOf = (...parts: readonly Rows[]) => pages(...parts)[0]?.rows;
     expect(rowsOf([header, ['1', 'a', '10'], ['', 'b', '20']], [['', 'c', '30']])).toBe(4);

@@ -35,7 +35,7 @@ describe('the ledger of a text', () => {
       table: 10,
       paragraph: 9,
       furniture: 0,
-      dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 0 },
+      dropped: { drawnTwice: 0, invisible: 0, outsidePage: 0, clipped: 0, hidden: 0, struckOut: 0, lineDrawing: 0 },
     });
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bareTextOf, splitPieces } from '../../../src/normalize/values/pieces.js';
 import { retyper } from '../../../src/normalize/values/retype.js';
 
-const fromPdf = retyper('application/pdf');
+const fromPdf = retyper('layout');
 
 describe('a text laid out in lines (PDF)', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('a text laid out in lines (PDF)', () => {
 
   it("asks the document's words about a hyphen", () => {
     const words = new Set(['demoetnoantropologico', 'nord', 'ovest', 'centro', 'sinistra']);
-    const retype = retyper('application/pdf', words);
+    const retype = retyper('layout', words);
     expect(retype('demo-\netnoantropologico')).toBe('demoetnoantropologico');
     expect(retype('centro-\nsinistra')).toBe('centro-sinistra');
     expect(retype('nord-\novest')).toBe('nordovest');
@@ -44,7 +44,7 @@ describe('a text laid out in lines (PDF)', () => {
 });
 
 describe('a text whose lines are meant (HTML, text)', () => {
-  it('keeps them, tidied', () => expect(retyper('text/html')(' uno \n\n  due   tre ')).toBe('uno\ndue tre'));
+  it('keeps them, tidied', () => expect(retyper('meant')(' uno \n\n  due   tre ')).toBe('uno\ndue tre'));
 });
 
 describe('splitPieces', () => {

@@ -6,6 +6,9 @@ export type TextRow = readonly ColumnLine[];
 /** Baselines this many times the usual leading apart are of two rows. */
 const rowGap = 1.3;
 
+/** Programs write coordinates to a hundredth of a point: a row just at the limit must not depend on that. */
+const rounding = 0.02;
+
 /** Leadings of text, in em: lines further apart are never of one cell, closer ones stand beside one another. */
 const leastLeading = 0.9;
 const mostLeading = 1.75;
@@ -64,7 +67,7 @@ const clustersOf = (lines: readonly ColumnLine[], leading: number): readonly Col
   const clusters: ColumnLine[][] = [];
   lines.forEach((line, index) => {
     const cluster = clusters.at(-1);
-    if (cluster === undefined || (gaps[index - 1] ?? 0) > rowGap * leading) clusters.push([line]);
+    if (cluster === undefined || (gaps[index - 1] ?? 0) > rowGap * leading - rounding) clusters.push([line]);
     else cluster.push(line);
   });
   return clusters;

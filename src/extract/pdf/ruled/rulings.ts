@@ -32,7 +32,8 @@ export const boxOfStroke = ({ from, to }: Stroke): Box => ({
   bottom: Math.max(from.y, to.y),
 });
 
-const isThin = ({ box }: Fill): boolean => Math.min(widthOf(box), heightOf(box)) <= lineThickness;
+/** Whether a filled shape is drawn for a line. */
+export const isThin = ({ box }: Fill): boolean => Math.min(widthOf(box), heightOf(box)) <= lineThickness;
 
 const isDot = (box: Box): boolean => Math.max(widthOf(box), heightOf(box)) <= lineThickness;
 

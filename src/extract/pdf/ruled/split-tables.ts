@@ -1,6 +1,8 @@
 import type { Box } from '../../../model/place.js';
-import { heightOf, intersection, widthOf } from '../geometry.js';
-import type { Fill } from '../ink/ink.js';
+import { contains, heightOf, intersection, leastOf, widthOf } from '../geometry.js';
+import type { Fill, PageInk } from '../ink/ink.js';
+import { cellText } from '../text/cell-text.js';
+import { centreOf, type Glyph } from '../text/glyph.js';
 import { boxOfCell, compressGrid, type Grid } from './grid.js';
 import type { TableShape } from './tables.js';
 
@@ -30,24 +32,55 @@ const innerEdges = ({ cells }: Grid, from: number, to: number): ReadonlySet<numb
 const isFullWidthLine = ({ cells }: Grid, row: number): boolean =>
   cells.every((cell) => cell.row >= row || cell.row + cell.rowSpan <= row);
 
-/** The rows at which another table begins right under the one above: shaded like the first row, in columns of its own. */
-const findStarts = (grid: Grid, fills: readonly Fill[]): readonly number[] => {
+/** Whether the columns of two blocks of rows are not the same with a few more or fewer. */
+const haveOwnColumns = (above: ReadonlySet<number>, below: ReadonlySet<number>): boolean =>
+  above.size > 0 &&
+  below.size > 0 &&
+  ![...above].every((edge) => below.has(edge)) &&
+  ![...below].every((edge) => above.has(edge));
+
+/** The first row from `from` on that has columns. */
+const headRow = ({ cells }: Grid, from: number): number =>
+  leastOf(cells.filter(({ row, col }) => row >= from && col > 0).map(({ row }) => row));
+
+/** What stands in the cells that begin in a row, from left to right, as a key to compare rows by. */
+const keyOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): string =>
+  grid.cells
+    .filter((cell) => cell.row === row)
+    .toSorted((a, b) => a.col - b.col)
+    .map((cell) => {
+      const box = boxOfCell(grid, cell);
+      return cellText(glyphs.filter((glyph) => contains(box, centreOf(glyph)))).replace(/\s/g, '');
+    })
+    .join('|');
+
+/** A head of fewer columns than this may come back by chance in a form. */
+const fewestHeads = 3;
+
+/** Whether the head of the table that begins at `start` comes back in or under `row`, in columns of its own. */
+const headComesBack = (grid: Grid, start: number, row: number, glyphs: readonly Glyph[]): boolean => {
+  const [first, again] = [headRow(grid, start), headRow(grid, row)];
+  if (first >= row || !Number.isFinite(again)) return false;
+  const key = keyOfRow(grid, again, glyphs);
+  return key.split('|').filter(Boolean).length >= fewestHeads && key === keyOfRow(grid, first, glyphs);
+};
+
+/**
+ * The rows at which another table begins right under the one above, in columns of its own: shaded like the first row, or
+ * with the same head again.
+ */
+const findStarts = (grid: Grid, { fills, glyphs }: PageInk): readonly number[] => {
   const rows = grid.ys.length - 1;
   const shaded = Array.from({ length: rows }, (_, row) => isShaded(grid, row, fills));
+  const isHead = (row: number): boolean => shaded[row] === true && shaded[row + 1] !== true;
   const starts = [0];
-  if (shaded[0] !== true || shaded[1] === true) return starts;
   for (let row = fewestRows; row + fewestRows <= rows; row++) {
-    const begins = shaded[row] === true && shaded[row - 1] !== true && shaded[row + 1] !== true && isFullWidthLine(grid, row);
-    const above = innerEdges(grid, starts.at(-1) ?? 0, row);
-    const below = innerEdges(grid, row, row + fewestRows);
-    if (
-      begins &&
-      above.size > 0 &&
-      below.size > 0 &&
-      ![...above].every((edge) => below.has(edge)) &&
-      ![...below].every((edge) => above.has(edge))
-    )
-      starts.push(row);
+    const start = starts.at(-1) ?? 0;
+    if (!isFullWidthLine(grid, row)) continue;
+    const below = innerEdges(grid, row, Math.max(row + fewestRows, headRow(grid, row) + 1));
+    if (!haveOwnColumns(innerEdges(grid, start, row), below)) continue;
+    const isShadedAgain = isHead(0) && isHead(row) && shaded[row - 1] !== true;
+    if (isShadedAgain || headComesBack(grid, start, row, glyphs)) starts.push(row);
   }
   return starts;
 };
@@ -60,8 +93,8 @@ const rowsOf = (grid: Grid, from: number, to: number): Grid =>
   });
 
 /** Parts tables that stand directly under one another, which share the line between them and nothing else. */
-export const splitStacked = (shape: TableShape, fills: readonly Fill[]): readonly TableShape[] => {
-  const starts = findStarts(shape.grid, fills);
+export const splitStacked = (shape: TableShape, ink: PageInk): readonly TableShape[] => {
+  const starts = findStarts(shape.grid, ink);
   return starts.map((start, index) => ({
     ...shape,
     grid: rowsOf(shape.grid, start, starts[index + 1] ?? shape.grid.ys.length - 1),

@@ -5,6 +5,7 @@ import { completeFrame, type FramedLattice, frameStrays } from './complete-frame
 import { boxOfGrid, type Grid, type GridCell, gridOfLines } from './grid.js';
 import type { Lattices } from './lattices.js';
 import { keepWordsWhole } from './overflow.js';
+import { partLattice } from './part-lattices.js';
 
 /** A grid found on a page, and why it is less sure than a fully drawn one. */
 export type TableShape = { readonly grid: Grid; readonly reasons: readonly ConfidenceReason[] };
@@ -27,7 +28,7 @@ const shapeOf = (framed: FramedLattice): TableShape => {
 
 /** The grids that the lattices draw, each with what had to be inferred. */
 export const shapesOf = ({ lattices, strays }: Lattices): readonly TableShape[] => {
-  const framed = lattices.map((lattice) => completeFrame(lattice, strays));
+  const framed = lattices.flatMap(partLattice).map((lattice) => completeFrame(lattice, strays));
   const taken = new Set(framed.flatMap(({ verticals }) => verticals));
   return [...framed, ...frameStrays(strays.filter((stray) => !taken.has(stray)))].map(shapeOf);
 };

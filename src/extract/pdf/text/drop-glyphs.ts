@@ -1,7 +1,9 @@
+import type { Box } from '../../../model/place.js';
 import type { DropReason } from '../../../model/raw-document.js';
+import { nothingDropped } from '../../ledger.js';
 import { contains } from '../geometry.js';
 import type { PageInk } from '../ink/ink.js';
-import { centreOf, countGlyphs, type Glyph, isBlank } from './glyph.js';
+import { centreOf, countCharacters, countGlyphs, type Glyph, isBlank } from './glyph.js';
 
 /** Characters left out, by reason, in the ledger's unit. */
 export type Dropped = Readonly<Record<DropReason, number>>;
@@ -84,22 +86,22 @@ export const separateRedrawn = (
   return { kept: kept.map((glyph) => (originals.has(glyph) && !isBlank(glyph) ? { ...glyph, bold: true } : glyph)), redrawn };
 };
 
+/** Why a person does not see a glyph on the page, copies aside; what is clipped outside the page is outside the page. */
+const unseenFrom = (glyph: Glyph, page: Box): Exclude<DropReason, 'drawnTwice'> | undefined => {
+  if (glyph.unseen === 'invisible' || glyph.unseen === 'hidden') return glyph.unseen;
+  return contains(page, centreOf(glyph)) ? glyph.unseen : 'outsidePage';
+};
+
 /** The glyphs a person sees on the page, and how many characters each reason leaves out. */
 export const dropUnseen = (ink: PageInk): { readonly glyphs: readonly Glyph[]; readonly dropped: Dropped } => {
   const page = { left: 0, top: 0, right: ink.width, bottom: ink.height };
-  const painted = ink.glyphs.filter(({ unseen }) => unseen === undefined || unseen === 'clipped');
-  const inside = painted.filter((glyph) => contains(page, centreOf(glyph)));
-  const shown = inside.filter(({ unseen }) => unseen === undefined);
+  const shown: Glyph[] = [];
+  const dropped = { ...nothingDropped };
+  for (const glyph of ink.glyphs) {
+    const reason = unseenFrom(glyph, page);
+    if (reason === undefined) shown.push(glyph);
+    else dropped[reason] += countCharacters(glyph.text);
+  }
   const { kept, redrawn } = separateRedrawn(shown);
-  const unseenAs = (reason: Glyph['unseen']): number => countGlyphs(ink.glyphs.filter(({ unseen }) => unseen === reason));
-  return {
-    glyphs: kept,
-    dropped: {
-      drawnTwice: countGlyphs(redrawn),
-      invisible: unseenAs('invisible'),
-      outsidePage: countGlyphs(painted) - countGlyphs(inside),
-      clipped: countGlyphs(inside) - countGlyphs(shown),
-      hidden: unseenAs('hidden'),
-    },
-  };
+  return { glyphs: kept, dropped: { ...dropped, drawnTwice: countGlyphs(redrawn) } };
 };

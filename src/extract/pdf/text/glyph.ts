@@ -71,7 +71,18 @@ export const boxOf = (glyph: Glyph): Box => {
 };
 
 /** The box around the boxes of glyphs; `undefined` for none. */
-export const boxOfGlyphs = (glyphs: readonly Glyph[]): Box | undefined => boxAroundBoxes(glyphs.map(boxOf));
+export const boxOfGlyphs = (glyphs: readonly Glyph[]): Box | undefined => {
+  if (glyphs.some(({ turn }) => turn === 90 || turn === 180 || turn === 270)) return boxAroundBoxes(glyphs.map(boxOf));
+  if (glyphs.length === 0) return undefined;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { start, end, size } of glyphs) {
+    left = Math.min(left, start.x, end.x);
+    right = Math.max(right, start.x, end.x);
+    top = Math.min(top, Math.min(start.y, end.y) - ascent * size);
+    bottom = Math.max(bottom, Math.max(start.y, end.y) + descent * size);
+  }
+  return { left, top, right, bottom };
+};
 
 /** Where the printable characters of ASCII and of the Latin letters with accents begin and end. */
 const ascii = { first: 0x21, last: 0x7e } as const;

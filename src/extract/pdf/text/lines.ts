@@ -1,6 +1,6 @@
 import type { Box } from '../../../model/place.js';
 import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, usualSizeOf } from './glyph.js';
-import { firstPieceEnd, splitWords, textOfWords } from './words.js';
+import { firstPieceEnd, splitWords, textOfWords, type Words } from './words.js';
 
 /** The text on one baseline, left to right as it is read. */
 export type TextLine = {
@@ -42,17 +42,26 @@ const onOneLine = (a: Band, b: Band): boolean =>
 
 /** Glyphs by line, top to bottom; a line's band is that of its largest glyph, so that raised figures do not widen it. */
 export const clusterByBaseline = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
-  const lines: { glyphs: Glyph[]; band: Band; size: number }[] = [];
+  const lines: Glyph[][] = [];
+  let line: Glyph[] = [];
+  let largest: Glyph | undefined;
+  let lineBand: Band = { top: 0, bottom: 0 };
   for (const glyph of glyphs.toSorted((a, b) => a.start.y - b.start.y)) {
-    const band = bandOf(glyph);
-    const line = lines.at(-1);
-    if (line === undefined || !onOneLine(line.band, band)) lines.push({ glyphs: [glyph], band, size: glyph.size });
-    else {
-      line.glyphs.push(glyph);
-      if (glyph.size > line.size) Object.assign(line, { band, size: glyph.size });
+    // Most glyphs stand and are sized like the one by which their line is known.
+    const alike = largest !== undefined && glyph.start.y === largest.start.y && glyph.size === largest.size;
+    const band = alike ? lineBand : bandOf(glyph);
+    if (largest === undefined || !(alike || onOneLine(lineBand, band))) {
+      line = [];
+      lines.push(line);
+    } else if (glyph.size <= largest.size) {
+      line.push(glyph);
+      continue;
     }
+    line.push(glyph);
+    largest = glyph;
+    lineBand = band;
   }
-  return lines.map((line) => line.glyphs);
+  return lines;
 };
 
 /** Share of a line's glyphs that must be bold: a colon or a number in another face does not make it plain. */
@@ -63,33 +72,58 @@ const usualSpace = 0.28;
 
 /** The usual width of the spaces drawn on a line of the given size, in points; a monospaced face's is wider than others'. */
 export const spaceWidthOf = (glyphs: readonly Glyph[], size: number): number => {
-  const drawn = glyphs.filter(isBlank).map(({ start, end }) => end.x - start.x);
-  const seen = drawn.filter((width) => width > 0).toSorted((a, b) => a - b);
+  const seen: number[] = [];
+  for (const glyph of glyphs) if (isBlank(glyph) && glyph.end.x > glyph.start.x) seen.push(glyph.end.x - glyph.start.x);
+  seen.sort((a, b) => a - b);
   return seen[Math.floor(seen.length / 2)] ?? usualSpace * size;
 };
 
-const makeLine = (unordered: readonly Glyph[]): TextLine | undefined => {
+/** A line taken apart: its glyphs left to right, and in words. */
+export type PartedLine = Words & { readonly glyphs: readonly Glyph[] };
+
+const partLine = (unordered: readonly Glyph[]): PartedLine => {
   const glyphs = unordered.toSorted((a, b) => a.start.x - b.start.x);
-  const inked = glyphs.filter((glyph) => !isBlank(glyph));
+  return { ...splitWords(glyphs), glyphs };
+};
+
+const partedBefore = new WeakMap<readonly Glyph[], readonly PartedLine[]>();
+
+const partAnew = (glyphs: readonly Glyph[]): readonly PartedLine[] =>
+  clusterByBaseline(glyphs.every(({ turn }) => turn === 0) ? glyphs : glyphs.filter(({ turn }) => turn === 0)).map(partLine);
+
+/**
+ * The lines of the upright among the glyphs, top to bottom. They are kept for as long as the list of glyphs is: where a page
+ * turns out to have no table, the look for one has taken all of its lines apart.
+ */
+export const partLines = (glyphs: readonly Glyph[]): readonly PartedLine[] => {
+  const lines = partedBefore.get(glyphs) ?? partAnew(glyphs);
+  partedBefore.set(glyphs, lines);
+  return lines;
+};
+
+const countBold = (glyphs: readonly Glyph[]): number => glyphs.reduce((count, { bold }) => count + Number(bold), 0);
+
+const makeLine = (line: PartedLine): TextLine | undefined => {
+  const { glyphs } = line;
+  const inked = line.words.flat();
   const box = boxOfGlyphs(inked);
   const [first] = inked;
   if (first === undefined || box === undefined) return undefined;
   const main = inked.reduce((best, glyph) => (glyph.size > best.size ? glyph : best), first);
-  const words = splitWords(glyphs);
   return {
-    text: textOfWords(words),
+    text: textOfWords(line),
     box,
-    firstPiece: (firstPieceEnd(glyphs, words) ?? box.right) - box.left,
+    firstPiece: (firstPieceEnd(glyphs, line) ?? box.right) - box.left,
     space: spaceWidthOf(glyphs, main.size),
     baseline: main.start.y,
     size: usualSizeOf([countSizes(inked)]),
-    bold: inked.filter(({ bold }) => bold).length >= boldShare * inked.length,
+    bold: countBold(inked) >= boldShare * inked.length,
     characters: countGlyphs(inked),
     artifact: inked.every(({ tag }) => tag?.artifact === true),
     paragraphs: { first: first.tag?.paragraph, last: inked.at(-1)?.tag?.paragraph },
   };
 };
 
-/** The lines of upright glyphs, top to bottom. Lines of white space alone are none. */
+/** The lines of the upright among the glyphs, top to bottom. Lines of white space alone are none. */
 export const linesOf = (glyphs: readonly Glyph[]): readonly TextLine[] =>
-  clusterByBaseline(glyphs).flatMap((line) => makeLine(line) ?? []);
+  (partedBefore.get(glyphs) ?? partAnew(glyphs)).flatMap((line) => makeLine(line) ?? []);

@@ -1,6 +1,5 @@
 import type { Glyph } from './glyph.js';
-import { clusterByBaseline, spaceWidthOf } from './lines.js';
-import { splitWords } from './words.js';
+import { type PartedLine, partLines, spaceWidthOf } from './lines.js';
 
 /** Where a word stands along its line, in points. */
 export type Word = { readonly left: number; readonly right: number };
@@ -15,17 +14,18 @@ export type WordLine = {
   readonly marked: boolean;
 };
 
-const wordOf = (glyphs: readonly Glyph[]): Word => ({
-  left: glyphs.reduce((least, { start, end }) => Math.min(least, start.x, end.x), Infinity),
-  right: glyphs.reduce((most, { start, end }) => Math.max(most, start.x, end.x), -Infinity),
-});
+const wordOf = (glyphs: readonly Glyph[]): Word => {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { start, end } of glyphs) {
+    left = Math.min(left, start.x, end.x);
+    right = Math.max(right, start.x, end.x);
+  }
+  return { left, right };
+};
 
-const wordLineOf = (unordered: readonly Glyph[]): WordLine | undefined => {
-  const glyphs = unordered.toSorted((a, b) => a.start.x - b.start.x);
-  const { words } = splitWords(glyphs);
-  const main = words
-    .flat()
-    .reduce<Glyph | undefined>((best, one) => (best === undefined || one.size > best.size ? one : best), undefined);
+const wordLineOf = ({ words, glyphs }: PartedLine): WordLine | undefined => {
+  let main: Glyph | undefined;
+  for (const word of words) for (const glyph of word) if (main === undefined || glyph.size > main.size) main = glyph;
   if (main === undefined) return undefined;
   return {
     words: words.map(wordOf),
@@ -38,4 +38,4 @@ const wordLineOf = (unordered: readonly Glyph[]): WordLine | undefined => {
 
 /** The words of upright glyphs by line, top to bottom. */
 export const wordLinesOf = (glyphs: readonly Glyph[]): readonly WordLine[] =>
-  clusterByBaseline(glyphs.filter(({ turn }) => turn === 0)).flatMap((line) => wordLineOf(line) ?? []);
+  partLines(glyphs).flatMap((line) => wordLineOf(line) ?? []);

@@ -15,10 +15,17 @@ const gapBetween = (before: Glyph, after: Glyph): number => after.start.x - befo
 const trackingRank = 1 / 3;
 
 /** The usual gap between neighbouring letters of a line, in points: more than 0 in text set wide. */
-const trackingOf = (inked: readonly Glyph[]): number => {
-  const gaps = inked.slice(1).map((glyph, index) => gapBetween(inked[index] ?? glyph, glyph));
-  if (gaps.length < trackingEvidence) return 0;
-  return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * trackingRank)] ?? 0);
+const trackingOf = (glyphs: readonly Glyph[]): number => {
+  const gaps = new Float64Array(glyphs.length);
+  let count = 0;
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (isBlank(glyph)) continue;
+    if (last !== undefined) gaps[count++] = gapBetween(last, glyph);
+    last = glyph;
+  }
+  if (count < trackingEvidence) return 0;
+  return Math.max(0, gaps.subarray(0, count).sort()[Math.floor(count * trackingRank)] ?? 0);
 };
 
 /** The words of a line, given its glyphs from left to right, and whether a space is drawn after the last. */
@@ -29,8 +36,9 @@ const leastSpace = 0.06;
 
 /** Parts a line's glyphs, given left to right, into words: where a space is drawn, or a gap is wide for the line. */
 export const splitWords = (glyphs: readonly Glyph[]): Words => {
-  const tracking = trackingOf(glyphs.filter((glyph) => !isBlank(glyph)));
+  const tracking = trackingOf(glyphs);
   const words: Glyph[][] = [];
+  let word: Glyph[] | undefined;
   let last: Glyph | undefined;
   let spaced = false;
   for (const glyph of glyphs) {
@@ -38,10 +46,11 @@ export const splitWords = (glyphs: readonly Glyph[]): Words => {
       spaced = last !== undefined;
       continue;
     }
-    const word = words.at(-1);
     const least = spaced ? leastSpace * glyph.size : tracking + wordGap * glyph.size;
-    if (word === undefined || last === undefined || gapBetween(last, glyph) > least) words.push([glyph]);
-    else word.push(glyph);
+    if (word === undefined || last === undefined || gapBetween(last, glyph) > least) {
+      word = [glyph];
+      words.push(word);
+    } else word.push(glyph);
     last = glyph;
     spaced = false;
   }
@@ -63,6 +72,7 @@ const noBreakSpace = '\u00a0';
 /** Where the first piece of a line ends that cannot be wrapped: a word, with what a no-break space ties to it. */
 export const firstPieceEnd = (glyphs: readonly Glyph[], { words }: Words): number | undefined => {
   const ties = glyphs.filter(({ text }) => text === noBreakSpace);
+  if (ties.length === 0) return words[0]?.at(-1)?.end.x;
   const ends = words.map((word) => word.at(-1)?.end.x ?? 0);
   return ends.find((end, index) => {
     const next = words[index + 1]?.[0]?.start.x ?? Infinity;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageInk } from '../../../../src/extract/pdf/ink/ink.js';
 import { readTable } from '../../../../src/extract/pdf/read-table.js';
 import { findLattices } from '../../../../src/extract/pdf/ruled/lattices.js';
 import type { Rulings } from '../../../../src/extract/pdf/ruled/rulings.js';
@@ -56,10 +57,18 @@ describe('tables right under one another', () => {
   const shade = (top: number) => ({ box: { left: 0, top, right: 120, bottom: top + 20 }, rectangular: true });
   const upper = lattice([0, 60, 120], [0, 20, 40, 60]);
   const lower = lattice([0, 40, 80, 120], [60, 80, 100]);
+  const inkOf = (fills: PageInk['fills'], glyphs: PageInk['glyphs'] = []): PageInk => ({
+    glyphs,
+    strokes: [],
+    fills,
+    width: 120,
+    height: 100,
+    images: 0,
+  });
 
   it('part where the shading of the first row comes back over other columns', () => {
     const [shape] = shapesOf(merge(upper, lower));
-    const parts = shape === undefined ? [] : splitStacked(shape, [shade(0), shade(60)]);
+    const parts = shape === undefined ? [] : splitStacked(shape, inkOf([shade(0), shade(60)]));
     expect(parts.map(({ grid }) => [grid.ys.length - 1, grid.xs.length - 1])).toEqual([
       [3, 2],
       [2, 3],
@@ -68,9 +77,26 @@ describe('tables right under one another', () => {
 
   it('stay together without it, or where the columns go on', () => {
     const [form] = shapesOf(merge(upper, lower));
-    expect(form && splitStacked(form, [shade(0)])).toHaveLength(1);
+    expect(form && splitStacked(form, inkOf([shade(0)]))).toHaveLength(1);
     const [sections] = shapesOf(lattice([0, 60, 120], [0, 20, 40, 60, 80, 100]));
-    expect(sections && splitStacked(sections, [shade(0), shade(60)])).toHaveLength(1);
+    expect(sections && splitStacked(sections, inkOf([shade(0), shade(60)]))).toHaveLength(1);
+  });
+
+  it('part where the head comes back over other columns, with the lines that open it', () => {
+    const first = lattice([0, 40, 80, 120], [0, 20, 40]);
+    const second = merge(lattice([0, 120], [40, 60]), lattice([0, 30, 60, 120], [60, 80, 100]));
+    const [shape] = shapesOf(merge(first, second));
+    const headOf = (y: number, xs: readonly number[], words: readonly string[]) =>
+      words.flatMap((word, index) => glyphsOf(word, xs[index] ?? 0, y));
+    const parted = (again: readonly string[]) =>
+      shape === undefined
+        ? []
+        : splitStacked(
+            shape,
+            inkOf([], [...headOf(10, [2, 42, 82], ['N', 'Ob', 'Peso']), ...headOf(70, [2, 32, 62], again)]),
+          ).map(({ grid }) => grid.ys.length - 1);
+    expect(parted(['N', 'Ob', 'Peso'])).toEqual([2, 3]);
+    expect(parted(['N', 'Ob', 'Voto'])).toEqual([5]);
   });
 });
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type Annex, read } from '../../../src/index.js';
+
+const annexOf = (body: string): Promise<Annex> =>
+  read({ name: 'annex.html', bytes: new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><body>${body}`) });
+
+const row = (tag: 'td' | 'th', cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+const table = (head: readonly string[], ...rows: readonly (readonly string[])[]): string =>
+  `<table>${row('th', head)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
+
+const told = (annex: Annex) =>
+  annex.assignments.map(({ unitId, title, weight, targets, indicators }) => {
+    const unit = annex.units.find(({ id }) => id === unitId);
+    const values = [...targets, ...indicators.flatMap((one) => one.targets ?? [])].map(({ text }) => text);
+    return [unit?.kind === 'all' ? 'all' : unit?.name, unit?.officer?.name ?? null, title.text, weight.value, values];
+  });
+
+describe('annexes of other wordings', () => {
+  it('a column for what was achieved may be headed by one word', async () => {
+    const annex = await annexOf(
+      `<h3>Direzione Ambiente</h3><p>Dirigente: arch. Zoe Deledda</p>${table(
+        ['Obiettivo', 'Indicatore', 'Atteso', 'Peso', 'Conseguito', '% ragg.'],
+        ['Raccolta porta a porta', 'Utenze servite', '1.200', '50', '', ''],
+        ['Piste ciclabili', 'km realizzati', '3,5', '50', '', ''],
+      )}`,
+    );
+    expect(told(annex)).toEqual([
+      ['Ambiente', 'Zoe Deledda', 'Raccolta porta a porta', 50, ['1.200']],
+      ['Ambiente', 'Zoe Deledda', 'Piste ciclabili', 50, ['3,5']],
+    ]);
+  });
+
+  it('the performance of the whole body is not a unit’s, the individual one names its unit', async () => {
+    const head = ['Ambito', 'Obiettivo', 'KPI', 'Livello atteso', 'Punti'];
+    const annex = await annexOf(
+      `<h3>PERFORMANCE ORGANIZZATIVA DI ENTE</h3>${table(head, ['Bilancio', 'Equilibrio di parte corrente', 'Saldo corrente', '≥ 0', '20'])}
+       <h3>PERFORMANCE INDIVIDUALE – AREA SOCIALE</h3><p>Dott.ssa Eva Murgia</p>${table(
+         head,
+         ['Famiglie', 'Progetto di affido familiare', 'Famiglie coinvolte', '5', '40'],
+         ['Anziani', 'Pasti consegnati a domicilio', 'Pasti consegnati', '3.000', '40'],
+       )}`,
+    );
+    expect(told(annex).map(([unit, officer, , weight]) => [unit, officer, weight])).toEqual([
+      ['all', null, 20],
+      ['SOCIALE', 'Eva Murgia', 40],
+      ['SOCIALE', 'Eva Murgia', 40],
+    ]);
+  });
+
+  it('numbered lines open objectives where labels follow, with the weight in brackets', async () => {
+    const item = (line: string, indicator: string, target: string): string =>
+      `<p><b>${line}</b></p><ul><li>Indicatore di risultato: ${indicator}</li><li>Valore atteso: ${target}</li></ul>`;
+    const annex = await annexOf(
+      `<h2>Obiettivi del Segretario comunale – dott.ssa Mara Zedda</h2>
+       <p>1. Premessa</p><p>Gli obiettivi sono stati concordati in sede di conferenza.</p>
+       ${item('1. Controllo degli atti (peso 60%)', 'atti controllati', '10% degli atti')}
+       ${item('2. Formazione del personale (peso 40%)', 'ore erogate', '8 ore')}`,
+    );
+    expect(told(annex)).toEqual([
+      ['Segretario comunale', 'Mara Zedda', 'Controllo degli atti', 60, ['10% degli atti']],
+      ['Segretario comunale', 'Mara Zedda', 'Formazione del personale', 40, ['8 ore']],
+    ]);
+  });
+
+  it('the officer may be a label under the unit’s heading', async () => {
+    const objective = (n: number, title: string, weight: string): string =>
+      `<p><b>Obiettivo n. ${n}: ${title}</b></p><p><b>Peso:</b> ${weight}</p><p><b>Target:</b> almeno 30</p>`;
+    const annex = await annexOf(
+      `<h3>Servizio Polizia Locale</h3><p><b>Responsabile:</b> Dott. Gino Preti</p>
+       ${objective(1, 'Controlli serali', '20/100')}${objective(2, 'Segnaletica', '80/100')}`,
+    );
+    expect(told(annex).map(([unit, officer, title]) => [unit, officer, title])).toEqual([
+      ['Polizia Locale', 'Gino Preti', 'Controlli serali'],
+      ['Polizia Locale', 'Gino Preti', 'Segnaletica'],
+    ]);
+  });
+
+  it('forms with two labels a row keep the centre of responsibility and the person apart, and targets under bare years', async () => {
+    const form = (unit: string, officer: string, title: string): string =>
+      `<table><tr><td>Centro di responsabilità</td><td colspan="2">${unit}</td><td>Responsabile</td><td colspan="2">${officer}</td></tr>
+       ${row('td', ['Obiettivo n.', '1', 'Tipologia', 'Strategico', 'Peso', '100%'])}
+       <tr><td>Titolo</td><td colspan="5">${title}</td></tr>
+       <tr><td colspan="2">Indicatore</td><td>Unità</td><td>2026</td><td>2027</td><td>2028</td></tr>
+       <tr><td colspan="2">Quota riscossa</td><td>%</td><td>20%</td><td>25%</td><td>30%</td></tr></table>`;
+    const annex = await annexOf(
+      `${form('Settore Finanziario', 'dott.ssa Gaia Loi', 'Riscossione coattiva')}<p>–</p>${form('Settore Tecnico', 'ing. Dario Piras', 'Strade comunali')}`,
+    );
+    expect(told(annex)).toEqual([
+      ['Finanziario', 'Gaia Loi', 'Riscossione coattiva', 100, ['20%', '25%', '30%']],
+      ['Tecnico', 'Dario Piras', 'Strade comunali', 100, ['20%', '25%', '30%']],
+    ]);
+    expect(annex.assignments[0]?.targets.map(({ year }) => year)).toEqual([2026, 2027, 2028]);
+  });
+
+  it('a heading without a unit’s label yields to a column of units', async () => {
+    const annex = await annexOf(
+      `<h2>Performance</h2>${table(
+        ['Area / Responsabile', 'Obiettivo operativo', 'Indicatore', 'Target', 'Peso'],
+        ['Area Tecnica Geom. Lino Sala', 'Consolidamento del versante', 'Avanzamento dei lavori', '100%', '60'],
+        ['Area Sociale Dott.ssa Pia Nardi', 'Apertura del centro diurno', 'Giorni di apertura', '200', '40'],
+      )}`,
+    );
+    expect(told(annex).map(([unit, officer]) => [unit, officer])).toEqual([
+      ['Tecnica', 'Lino Sala'],
+      ['Sociale', 'Pia Nardi'],
+    ]);
+  });
+});
