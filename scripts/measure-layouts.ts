@@ -51,7 +51,7 @@ const scoresOf = (layout: string | null, half: string, form: string | null): rea
     .map(({ score }) => score);
 
 console.log(`${'share right (%)'.padEnd(34)}${shown.map((key) => key.slice(0, 4).padStart(5)).join('')}${'more'.padStart(5)}`);
-for (const half of ['tuned', 'held-out']) {
+for (const half of ['tuned', 'held-out', 'unseen']) {
   if (results.every((one) => one.half !== half)) continue;
   console.log(`\n${half}`);
   for (const layout of [...new Set(results.map((one) => one.layout))].sort()) {

@@ -18,6 +18,7 @@ it('finds the annexes and their forms; every folder has a test of its own', () =
   const all = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(all.map(({ name }) => name).sort()).toEqual([
     'bad-input',
+    'html-tables',
     'invented-annex',
     'layouts',
     'pdf-tables',

@@ -29,6 +29,11 @@ const rowCount = (annex: Annex, unit: Unit): string => {
   return rows.length === own ? `${own}` : `${own} + ${rows.length - own}`;
 };
 
+const weightText = ({ weights: { total, level } }: Annex['units'][number], language: Language): string => {
+  if (level !== undefined) return level === 'indicators' ? talk(language).ofIndicators : '–';
+  return `${number(total, language)}${total === 100 ? '' : ' ≠ 100'}`;
+};
+
 const unitLines = (annex: Annex, language: Language): readonly string[] => {
   const words = talk(language);
   const header = [words.columns.unit, words.columns.officer, words.columns.rows, words.columns.weights];
@@ -36,7 +41,7 @@ const unitLines = (annex: Annex, language: Language): readonly string[] => {
     shorten(unitName(unit), NAME_WIDTH),
     shorten(officerOf(unit, words), OFFICER_WIDTH),
     rowCount(annex, unit),
-    `${number(unit.weights.total, language)}${unit.weights.total === 100 ? '' : ' ≠ 100'}`,
+    weightText(unit, language),
   ]);
   return alignColumns([header, ...rows]).map((line) => `  ${line}`);
 };

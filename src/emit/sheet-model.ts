@@ -2,11 +2,12 @@ import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../mod
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
+import { indicatorLines, scheduleLines, weightRemark } from './row-details.js';
 import { type SheetText, sheetText } from './sheet-text.js';
 
 /**
  * One row of a unit's sheet. `dueDates` are ISO dates, `place` is the title's; `undecided` = its years are only partly
- * moved, so it must not look final.
+ * moved, so it must not look final; `weightRemark` says why it shows no weight though none is missing.
  */
 export type SheetRow = {
   readonly assignment: Assignment;
@@ -22,6 +23,9 @@ export type SheetRow = {
   readonly dueDates: readonly string[];
   readonly weight: number | null;
   readonly weightText: string;
+  readonly weightRemark?: string;
+  readonly indicatorLines: readonly string[];
+  readonly scheduleLines: readonly string[];
   readonly undecided: boolean;
   readonly findings: readonly Finding[];
   readonly place?: Place;
@@ -35,6 +39,8 @@ export type WeightTotals = {
   readonly missing: number;
   readonly closesAt100: boolean;
   readonly scale: Unit['weights']['scale'];
+  /** Set where the objectives have no weights: whether the indicators have them, or nothing has. */
+  readonly level?: NonNullable<Unit['weights']['level']>;
 };
 
 /** All that the sheets of one unit say, whatever the format. */
@@ -93,6 +99,8 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
   const pointer = `/assignments/${index}`;
   const findings = annex.findings.filter((finding) => isUnder(finding.at, pointer));
   const targets = targetsOf(assignment, pointer);
+  const unit = annex.units.find(({ id }) => id === assignment.unitId);
+  const remark = unit === undefined ? undefined : weightRemark(assignment, unit, annex.assignments);
   const place = (assignment.source.find((cell) => cell.field === 'title') ?? assignment.source[0])?.place;
   return {
     assignment,
@@ -109,6 +117,9 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
     dueDates: targets.flatMap(({ target }) => datesOf(target)),
     weight: assignment.weight.value,
     weightText: assignment.weight.text,
+    ...(remark === undefined ? {} : { weightRemark: remark }),
+    indicatorLines: indicatorLines(assignment),
+    scheduleLines: scheduleLines(assignment),
     undecided: findings.some((finding) => finding.code === 'year/partly-shifted'),
     findings,
     ...(place === undefined ? {} : { place }),
@@ -118,7 +129,9 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
 const totalsOf = (own: number, transversal: number, unit: Unit): WeightTotals => {
   const total = rounded(own + transversal);
   const missing = rounded(100 - total);
-  return { own, transversal, total, missing, closesAt100: Math.abs(missing) < shownGrain, scale: unit.weights.scale };
+  const { scale, level } = unit.weights;
+  const closesAt100 = Math.abs(missing) < shownGrain;
+  return { own, transversal, total, missing, closesAt100, scale, ...(level === undefined ? {} : { level }) };
 };
 
 const unitIndexOf = (annex: Annex, at: string): number | undefined => {

@@ -33,10 +33,6 @@ export const contentAdvices: { readonly [C in Exclude<FindingCode, FormCode>]: A
       en: 'A weight or the total is wrong: the plan contradicts itself.',
     },
   },
-  'weight/indicators-not-100': {
-    expected: { it: 'una somma di 100 per ogni obiettivo', en: 'a sum of 100 for each objective' },
-    why: { it: 'Il risultato dell’obiettivo non si può calcolare.', en: 'The result of the objective cannot be calculated.' },
-  },
   'year/stale-header': {
     expected: { it: 'l’anno del piano', en: 'the plan year' },
     why: { it: 'La tabella sembra quella dell’anno scorso.', en: 'The table seems to be last year’s.' },
@@ -134,6 +130,14 @@ export const contentAdvices: { readonly [C in Exclude<FindingCode, FormCode>]: A
       it: 'Nessuno può dire se è stato raggiunto (D.Lgs. 150/2009 art. 5).',
       en: 'Nobody can say whether it was reached (D.Lgs. 150/2009 art. 5).',
     },
+  },
+  'indicator/weights-not-100': {
+    expected: { it: 'una somma di 100 per ogni obiettivo', en: 'a sum of 100 for each objective' },
+    why: { it: 'Il risultato dell’obiettivo non si può calcolare.', en: 'The result of the objective cannot be calculated.' },
+  },
+  'weight/shared-by-rows': {
+    expected: { it: 'un peso per ogni obiettivo', en: 'a weight for each objective' },
+    why: { it: 'Non si sa quanto conta ciascun obiettivo.', en: 'Nobody knows how much each objective counts.' },
   },
   'indicator/missing': {
     expected: { it: 'che cosa si misura', en: 'what is measured' },

@@ -1,7 +1,5 @@
 import type { FindingCode } from '../model/finding.js';
-import type { Sentence } from './sentence.js';
-
-const list = (items: readonly string[]): string => items.join(', ');
+import { list, type Sentence } from './sentence.js';
 
 type DateCode = Extract<FindingCode, `year/${string}` | `date/${string}`>;
 

@@ -1,15 +1,14 @@
 import type { Finding, FindingArgs, FindingCode } from '../model/finding.js';
 import { dateSentences } from './date-sentences.js';
+import { extractSentences } from './extract-sentences.js';
 import type { Language } from './language.js';
-import type { Sentence } from './sentence.js';
+import { list, percent, type Sentence } from './sentence.js';
 import { administrationLabel, fieldLabel } from './terms.js';
 
 type Sentences = { readonly [C in FindingCode]: Sentence<C> };
 
-const list = (items: readonly (string | number)[]): string => items.join(', ');
 const quoted = (items: readonly string[]): string => items.map((item) => `«${item}»`).join(', ');
 const italianNumber = (value: number): string => String(value).replace('.', ',');
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'duty/payment-times'> => ({
   it: ({ unitsWithout, law }) => `nessun obiettivo ${subject.it} in: ${list(unitsWithout)} (${law})`,
@@ -18,59 +17,8 @@ const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'
 
 /** The sentence of every finding code, in every language. */
 export const sentences: Sentences = {
+  ...extractSentences,
   ...dateSentences,
-  'extract/encrypted': {
-    it: () => 'il documento è cifrato senza password di apertura: è stato letto',
-    en: () => 'the document is encrypted with no password to open it: it was read',
-  },
-  'extract/page-without-text': {
-    it: () => 'pagina senza testo: forse una scansione; il suo contenuto non è stato letto',
-    en: () => 'page without text: perhaps a scan; its content was not read',
-  },
-  'extract/suspect-glyphs': {
-    it: ({ count, sample }) =>
-      `${count} caratteri senza una lettera certa (per esempio «${sample}»): il testo va confrontato con l'originale`,
-    en: ({ count, sample }) =>
-      `${count} characters without a certain letter (such as “${sample}”): compare the text with the original`,
-  },
-  'extract/low-confidence': {
-    it: ({ confidence, reasons }) => `tabella letta con poca certezza (${percent(confidence)}): ${list(reasons)}`,
-    en: ({ confidence, reasons }) => `table read with little certainty (${percent(confidence)}): ${list(reasons)}`,
-  },
-  'extract/encoding': {
-    it: ({ declared, used, bytes }) =>
-      `la pagina dichiara la codifica ${declared === '' ? '(nessuna)' : declared}, ma è scritta in ${used} (${bytes} byte lo mostrano): è stata letta così`,
-    en: ({ declared, used, bytes }) =>
-      `the page declares the encoding ${declared === '' ? '(none)' : declared}, but is written in ${used} (${bytes} bytes show it): it was read so`,
-  },
-  'extract/mojibake': {
-    it: ({ count, sample, meant }) =>
-      `${count} caratteri codificati due volte (per esempio «${sample}» al posto di «${meant}»): il testo è stato lasciato com'è; conviene chiedere il file originale`,
-    en: ({ count, sample, meant }) =>
-      `${count} characters encoded twice (such as “${sample}” for “${meant}”): the text was left as it is; ask for the original file`,
-  },
-  'extract/wrong-spans': {
-    it: ({ count, sample }) =>
-      `${count} unioni di celle chiedono righe o colonne che la tabella non ha (per esempio ${sample}): sono state ridotte`,
-    en: ({ count, sample }) =>
-      `${count} cell spans ask for rows or columns that the table does not have (such as ${sample}): they were cut down`,
-  },
-  'extract/struck-out': {
-    it: ({ count, sample }) => `${count} brani barrati non sono stati letti come testo (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `${count} passages struck out were not read as text (such as “${sample}”)`,
-  },
-  'extract/inserted': {
-    it: ({ count, sample }) => `${count} brani inseriti in revisione sono stati letti come testo (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `${count} passages inserted in a revision were read as text (such as “${sample}”)`,
-  },
-  'extract/offscreen-text': {
-    it: ({ count, sample }) => `${count} brani posti fuori dallo schermo non sono stati letti (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `${count} passages placed off the screen were not read (such as “${sample}”)`,
-  },
-  'extract/frame-not-read': {
-    it: ({ address }) => `la pagina mostra in un riquadro un altro documento, che non è stato letto: ${address}`,
-    en: ({ address }) => `the page shows another document in a frame, which was not read: ${address}`,
-  },
   'administration/missing': {
     it: ({ fields }) =>
       `il documento non dice di quale ente è: indicare ${list(fields.map((field) => administrationLabel(field, 'it')))}`,
@@ -158,6 +106,12 @@ export const sentences: Sentences = {
     it: ({ text }) => `peso illeggibile: «${text}»`,
     en: ({ text }) => `unreadable weight: “${text}”`,
   },
+  'weight/shared-by-rows': {
+    it: ({ weight, rows }) =>
+      `il peso ${weight} è stampato una volta per ${rows} righe: conta una volta, con la prima; indicare come si divide`,
+    en: ({ weight, rows }) =>
+      `the weight ${weight} is printed once for ${rows} rows: it counts once, with the first; say how it is parted`,
+  },
   'weight/sum-not-100': {
     it: ({ unit, own, transversal, total }) =>
       `${unit}: i pesi sommano a ${italianNumber(total)} e non a 100 (propri ${italianNumber(own)}, trasversali ${italianNumber(transversal)})`,
@@ -176,6 +130,16 @@ export const sentences: Sentences = {
   'indicator/without-value': {
     it: ({ text }) => `indicatore senza un valore da raggiungere: «${text}»`,
     en: ({ text }) => `indicator without a value to reach: “${text}”`,
+  },
+  'indicator/weights-not-100': {
+    it: ({ of, total }) =>
+      of === 'unit'
+        ? `i pesi degli indicatori sommano a ${italianNumber(total)}: non chiudono a 100 né per obiettivo né in tutto`
+        : `i pesi degli indicatori dell’obiettivo sommano a ${italianNumber(total)} e non a 100`,
+    en: ({ of, total }) =>
+      of === 'unit'
+        ? `the weights of the indicators add up to ${total}: they close at 100 neither by objective nor in all`
+        : `the weights of the objective's indicators add up to ${total}, not 100`,
   },
   'objective/title-equals-result': {
     it: () => 'il risultato atteso ripete il titolo',
@@ -223,10 +187,6 @@ export const sentences: Sentences = {
   'weight/in-title': {
     it: ({ found, expected }) => `peso scritto nel titolo: «${found}»; nella colonna: «${expected}»`,
     en: ({ found, expected }) => `weight written in the title: “${found}”; in the column: “${expected}”`,
-  },
-  'weight/indicators-not-100': {
-    it: ({ sum }) => `i pesi degli indicatori sommano a ${italianNumber(sum)} e non a 100`,
-    en: ({ sum }) => `the weights of the indicators add up to ${sum}, not to 100`,
   },
   'weight/total-mismatch': {
     it: ({ unit, printed, sum }) => `${unit}: il totale stampato «${printed}» non è la somma dei pesi, ${italianNumber(sum)}`,

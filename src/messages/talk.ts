@@ -15,6 +15,7 @@ export type Talk = {
   readonly corrected: (count: number) => string;
   readonly toDecide: (count: number) => string;
   readonly transversal: string;
+  readonly ofIndicators: string;
   readonly more: (count: number) => string;
   readonly findings: (severities: Severities) => string;
   readonly seeFindings: (file: string) => string;
@@ -71,6 +72,7 @@ const italian: Talk = {
   corrected: (count) => `Corretto (${count})`,
   toDecide: (count) => `Da decidere (${count})`,
   transversal: 'trasversale',
+  ofIndicators: 'degli indicatori',
   more: (count) => `… e altri ${count}`,
   findings: ({ errors, warnings, notes }) => `Segnalazioni: ${errors} errori, ${warnings} avvisi, ${notes} note`,
   seeFindings: (file) => `tutte con: allegato check ${file}`,
@@ -127,6 +129,7 @@ const english: Talk = {
   corrected: (count) => `Corrected (${count})`,
   toDecide: (count) => `To be decided (${count})`,
   transversal: 'transversal',
+  ofIndicators: 'of the indicators',
   more: (count) => `… and ${count} more`,
   findings: ({ errors, warnings, notes }) => `Findings: ${errors} errors, ${warnings} warnings, ${notes} notes`,
   seeFindings: (file) => `all of them with: allegato check ${file}`,

@@ -120,6 +120,7 @@ const weightSchema = z.strictObject({
   text: z.string(),
   value: z.number().nullable(),
   prerequisite: z.literal(true).exactOptional(),
+  sharedFrom: z.string().exactOptional(),
 });
 
 const activitySchema = z.strictObject({
@@ -180,6 +181,7 @@ const unitSchema = z.strictObject({
     transversal: z.number(),
     total: z.number(),
     scale: z.enum(['percent', 'points', 'free']),
+    level: z.enum(['indicators', 'none']).exactOptional(),
   }),
   source: z.array(placeSchema),
 });
@@ -252,7 +254,10 @@ export type Target = DeepReadonly<z.infer<typeof targetSchema>>;
 export type Indicator = DeepReadonly<z.infer<typeof indicatorSchema>>;
 /** A reference to a law or an act, with its type as printed in canonical form (`D.Lgs.`, `DPR`, `UE`). */
 export type Citation = DeepReadonly<z.infer<typeof citationSchema>>;
-/** `value` in percent or in points (see the unit's scale); `null` = empty or unreadable; `prerequisite` = printed as `X`. */
+/**
+ * `value` in percent or in points (see the unit's scale); `null` = empty or unreadable; `prerequisite` = printed as `X`;
+ * `sharedFrom` = the row of this id carries one printed weight for both.
+ */
 export type Weight = DeepReadonly<z.infer<typeof weightSchema>>;
 /** A line of a calendar: the activity it is for (none: the objective itself) and the periods that carry a mark. */
 export type ScheduledActivity = DeepReadonly<z.infer<typeof activitySchema>>;
@@ -264,7 +269,10 @@ export type Officer = DeepReadonly<z.infer<typeof officerSchema>>;
 export type Column = DeepReadonly<z.infer<typeof columnSchema>>;
 /** A part of a unit's table. */
 export type Section = DeepReadonly<z.infer<typeof sectionSchema>>;
-/** An organisational unit with the frame of its table. `weights` are sums of the readable weights. */
+/**
+ * An organisational unit with the frame of its table. `weights` are sums of the readable weights of its objectives; where
+ * these have none, `level` says whether the indicators are weighed instead, or nothing is.
+ */
 export type Unit = DeepReadonly<z.infer<typeof unitSchema>>;
 /** A distinct objective and the rows that carry it. */
 export type Objective = DeepReadonly<z.infer<typeof objectiveSchema>>;

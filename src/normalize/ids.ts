@@ -64,13 +64,11 @@ export const rowIds = (rows: readonly RowKey[]): readonly string[] =>
 /** The id of a unit's own objective. */
 export const ownObjectiveId = (assignmentId: string): string => `own.${assignmentId}`;
 
-/** The id of an objective that, as a person says, several units have in common. */
-export const sharedObjectiveId = (title: string): string => `shared.${hash(foldMasked(title))}`;
-
-/** The ids of shared objectives from their canonical titles; `telling` is the rest of their text. */
-export const transversalObjectiveIds = (
+/** The ids of objectives of several units from their canonical titles; `telling` is the rest of their text. */
+export const commonObjectiveIds = (
+  kind: 'transversal' | 'shared',
   objectives: readonly { readonly title: string; readonly telling: string }[],
 ): readonly string[] =>
   separate(
-    objectives.map(({ title, telling }) => ({ plain: `transversal.${hash(foldMasked(title))}`, telling: foldMasked(telling) })),
+    objectives.map(({ title, telling }) => ({ plain: `${kind}.${hash(foldMasked(title))}`, telling: foldMasked(telling) })),
   );

@@ -1,7 +1,7 @@
 import type { Assignment, Objective } from '../model/annex.js';
 import { currentText } from '../model/annex.js';
 import type { UnlinkedAssignment } from './assemble/units.js';
-import { ownObjectiveId, transversalObjectiveIds } from './ids.js';
+import { commonObjectiveIds, ownObjectiveId } from './ids.js';
 import { fold, foldMasked } from './values/fold.js';
 import { round2 } from './values/numbers.js';
 import { mayBeVariants } from './values/same-title.js';
@@ -127,20 +127,29 @@ const inDocumentOrder = (clusters: readonly Cluster[], rows: readonly Row[]): re
     .toSorted((one, other) => at(one[0]) - at(other[0]));
 };
 
-const transversalObjectives = (rows: readonly Row[]): readonly Objective[] => {
-  const clusters = inDocumentOrder(joinVariants(equalRows(rows)), rows);
+const commonObjectives = (kind: 'transversal' | 'shared', clusters: readonly Cluster[]): readonly Objective[] => {
   const described = clusters.map((cluster) => ({ cluster, ...describeTitles(cluster) }));
-  const ids = transversalObjectiveIds(
+  const ids = commonObjectiveIds(
+    kind,
     described.map(({ title, cluster }) => ({ title, telling: mostCommon(cluster.map((row) => otherCells(row).join(' '))) })),
   );
   return described.map(({ cluster, title, variants }, index) => ({
     id: ids[index] ?? '',
-    kind: 'transversal',
+    kind,
     title,
     variants,
     links: cluster.map(({ id }) => ({ assignmentId: id, status: 'linked' })),
   }));
 };
+
+const printedTitle = ({ id, source }: Row): string => {
+  const place = source.find(({ field }) => field === 'title')?.place;
+  return place?.table === undefined ? id : JSON.stringify([place.page, place.table, place.row, place.col]);
+};
+
+/** Rows that are one printed row, as those of a matrix of persons and objectives: one objective, whatever it weighs for each. */
+const printedOnce = (rows: readonly Row[]): readonly Cluster[] =>
+  groupBy(rows, printedTitle).filter((cluster) => unitsOf(cluster).size > 1);
 
 const ownObjectives = (rows: readonly Row[]): readonly Objective[] => {
   const equal = new Map(groupBy(rows, textKey).flatMap((group) => group.map((row) => [row.id, group] as const)));
@@ -160,19 +169,25 @@ const ownObjectives = (rows: readonly Row[]): readonly Objective[] => {
 
 /**
  * Finds the distinct objectives. Rows of a transversal section that say the same in different units are one objective; two
- * rows of one unit never are. Equal own rows of different units stay objectives of their own, with a proposed link.
+ * rows of one unit never are. One printed row that several units have is an objective they share. Equal own rows of
+ * different units stay objectives of their own, with a proposed link.
  */
 export const linkObjectives = (rows: readonly Row[]): Linked => {
-  const own = ownObjectives(rows.filter(({ section }) => section === 'own'));
-  const transversal = transversalObjectives(rows.filter(({ section }) => section === 'transversal'));
+  const once = printedOnce(rows.filter(({ section }) => section === 'own'));
+  const together = new Set(once.flat());
+  const own = ownObjectives(rows.filter((row) => row.section === 'own' && !together.has(row)));
+  const shared = commonObjectives('shared', inDocumentOrder(once, rows));
+  const inSections = rows.filter(({ section }) => section === 'transversal');
+  const transversal = commonObjectives('transversal', inDocumentOrder(joinVariants(equalRows(inSections)), inSections));
+  const all = [...own, ...shared, ...transversal];
   const homes = new Map(
-    [...own, ...transversal].flatMap(({ id, links }) =>
+    all.flatMap(({ id, links }) =>
       links.flatMap(({ assignmentId, status }) => (status === 'linked' ? [[assignmentId, id] as const] : [])),
     ),
   );
   const assignments = rows.map((row) => ({ ...row, objectiveId: homes.get(row.id) ?? '' }));
   const order = new Map<string, number>();
   for (const { objectiveId } of assignments) if (!order.has(objectiveId)) order.set(objectiveId, order.size);
-  const objectives = [...own, ...transversal].toSorted((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+  const objectives = all.toSorted((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
   return { objectives, assignments };
 };

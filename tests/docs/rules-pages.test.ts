@@ -9,7 +9,7 @@ const pageOf = (id: string): string => `docs/rules/${id.replace('/', '-')}.md`;
 
 /** The fenced block of a page with the given label. */
 const blockOf = (page: string, label: 'annex' | 'finding'): string =>
-  new RegExp(`\`\`\`text ${label}(?: [^\\n]*)?\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
+  new RegExp(`\`\`\`(?:text|html) ${label}(?: [^\\n]*)?\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
 
 /** The approving act that the block of the annex says is given on the command line. */
 const actOf = (page: string): { readonly approvingAct?: string } => {

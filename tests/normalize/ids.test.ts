@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowIds, transversalObjectiveIds, unitIds } from '../../src/normalize/ids.js';
+import { commonObjectiveIds, rowIds, unitIds } from '../../src/normalize/ids.js';
 
 const unit = (kind: 'area' | 'sector' | 'secretary' | 'office', name: string, number?: number) => ({
   kind,
@@ -57,7 +57,7 @@ describe('ids of rows', () => {
 });
 
 it('gives shared objectives ids of their titles, and tells those of one title apart', () => {
-  const ids = transversalObjectiveIds([
+  const ids = commonObjectiveIds('transversal', [
     { title: 'Formazione', telling: 'ore' },
     { title: 'Trasparenza', telling: '' },
     { title: 'formazione', telling: 'corsi' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ExpectedError } from '../../src/errors.js';
 import type { AnnexDraft } from '../../src/model/draft.js';
 import type { RawBlock } from '../../src/model/raw-document.js';
-import { recognise } from '../../src/normalize/index.js';
+import { normalize, recognise } from '../../src/normalize/index.js';
 import { heading, paragraph, rawDocument, runningHead, table, wide } from '../support/raw.js';
 import { unreachableCells } from '../support/reachable.js';
 
@@ -376,5 +376,75 @@ describe('what is no annex of objectives', () => {
     const draft = read(heading('AREA 1'), staff, table(header, row('1', 'Protocollo'), row('2', 'Archivio')));
     expect(draft.otherTables).toMatchObject([{ rows: 2, firstCell: 'Categoria' }]);
     expect(unitsOf(draft)).toEqual([['area-1', '', undefined]]);
+  });
+});
+
+describe('weights', () => {
+  it('of indicators only leave the objectives without one, and nothing is missing', () => {
+    const blocks = [
+      heading('AREA 1 – CULTURA'),
+      table(
+        ['N.', 'Obiettivo', 'Indicatore', 'Target', 'Peso'],
+        [{ text: '1', rows: 2 }, { text: 'Riordino della fototeca', rows: 2 }, 'Foto schedate', '800', '60'],
+        ['Foto pubblicate', '300', '40'],
+        ['2', 'Mostra dei manifesti', 'Visitatori', '500', '100'],
+      ),
+    ];
+    const draft = read(...blocks);
+    expect(draft.assignments.map(({ weight, indicators }) => [weight.value, indicators.map((one) => one.weight)])).toEqual([
+      [null, [60, 40]],
+      [null, [100]],
+    ]);
+    expect(draft.units[0]?.weights).toMatchObject({ total: 0, level: 'indicators' });
+    const codes = normalize(rawDocument(blocks), []).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('weight/') || code.startsWith('indicator/weights'))).toEqual([]);
+  });
+
+  it('merged over several objectives count once, and the rows say whose they are', () => {
+    const blocks = [
+      heading('AREA 1 – CULTURA'),
+      table(
+        header,
+        ['1', 'Riordino della fototeca', 'Foto schedate', '800', { text: '60', rows: 3 }],
+        ['2', 'Mostra dei manifesti', 'Visitatori', '500'],
+        ['3', 'Visite guidate', 'Visite', '20'],
+        row('4', 'Catalogo in linea', '40'),
+      ),
+    ];
+    const draft = read(...blocks);
+    expect(draft.assignments.map(({ weight }) => [weight.value, weight.sharedFrom])).toEqual([
+      [60, undefined],
+      [null, 'area-1.own.1'],
+      [null, 'area-1.own.1'],
+      [40, undefined],
+    ]);
+    expect(draft.units[0]?.weights.total).toBe(100);
+    const weighed = normalize(rawDocument(blocks), []).findings.filter(({ code }) => code.startsWith('weight/'));
+    expect(weighed.map(({ code, args }) => [code, args])).toEqual([['weight/shared-by-rows', { weight: '60', rows: 3 }]]);
+  });
+
+  it('in a matrix are those of one objective that several units share', () => {
+    const draft = read(
+      heading('Obiettivi dei dirigenti 2030'),
+      table(
+        ['N.', 'Obiettivo', 'Settore Finanze', 'Settore Tecnico', 'Settore Sociale'],
+        ['1', 'Riduzione dei tempi di pagamento', '60', '30', '100'],
+        ['2', 'Cura del verde pubblico', '', '70', ''],
+        ['3', 'Recupero dell’evasione', '40', '', ''],
+      ),
+    );
+    expect(draft.objectives.map(({ kind, title, links }) => [kind, title, links])).toEqual([
+      [
+        'shared',
+        'Riduzione dei tempi di pagamento',
+        ['sector-finanze', 'sector-tecnico', 'sector-sociale'].map((unit) => ({
+          assignmentId: `${unit}.own.1`,
+          status: 'linked',
+        })),
+      ],
+      ['own', 'Recupero dell’evasione', [{ assignmentId: 'sector-finanze.own.3', status: 'linked' }]],
+      ['own', 'Cura del verde pubblico', [{ assignmentId: 'sector-tecnico.own.2', status: 'linked' }]],
+    ]);
+    expect(draft.units.map(({ weights }) => weights.total)).toEqual([100, 100, 100]);
   });
 });

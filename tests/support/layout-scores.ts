@@ -136,7 +136,12 @@ const flattenRow = (row: Assignment, { units }: AnnexDraft): Flat => {
   };
 };
 
+/** Of sketched towns the truth names the columns that must come through, not all that may. */
+const holdsExtra = (wanted: string, found: string): boolean =>
+  wanted.split(' § ').every((one) => one === '' || found.split(' § ').includes(one));
+
 const same = (key: keyof Flat, one: Flat, other: Flat): boolean => {
+  if (key === 'extra') return holdsExtra(one.extra, other.extra);
   if (key !== 'targetTypes') return one[key] === other[key];
   const [wanted, found] = [one[key].split(' § '), other[key].split(' § ')];
   return wanted.length === found.length && wanted.every((type, index) => type === '' || type === found[index]);
@@ -191,6 +196,8 @@ export const scoreTown = (town: TownFixture, draft: AnnexDraft | null): TownScor
     if (paired === null) misses.push(`row not found: ${wanted.title}`);
   }
   for (const row of free) misses.push(`row that is not there: ${row.number} ${row.title} (${row.unit})`);
+  const named = new Set(town.units.map(unitText));
+  for (const unit of draft?.units ?? []) if (!named.has(unitText(unit))) misses.push(`unit that is not there: ${unitText(unit)}`);
   const otherTables = draft === null || draft.otherTables.length === town.otherTables;
   if (!otherTables) misses.push(`${draft?.otherTables.length} other tables, not ${town.otherTables}`);
   return { counts, spurious: free.size, otherTables, misses };

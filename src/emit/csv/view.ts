@@ -35,6 +35,7 @@ const weights: readonly Column[] = [
   { name: 'peso', value: ({ row }) => row.weight },
   { name: 'peso_stampato', value: ({ row }) => row.weightText },
   { name: 'peso_normalizzato', value: ({ row }) => row.assignment.normalizedWeight ?? null },
+  { name: 'peso_comune_con', value: ({ row }) => row.assignment.weight.sharedFrom ?? null },
 ];
 
 const texts: readonly Column[] = [
@@ -53,6 +54,8 @@ const texts: readonly Column[] = [
   { name: 'scadenze', value: ({ row }) => row.dueDates.join(' ') },
   { name: 'attivita', value: ({ row }) => text(row.activities) },
   { name: 'attivita_originale', value: ({ row }) => original(row.activities) },
+  { name: 'dettagli_indicatori', value: ({ row }) => row.indicatorLines.join('\n') },
+  { name: 'cronoprogramma', value: ({ row }) => row.scheduleLines.join('\n') },
   { name: 'altre_colonne', value: ({ row }) => row.extra.map(({ header, text: one }) => `${header}: ${one.text}`).join('\n') },
 ];
 

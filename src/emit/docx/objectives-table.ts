@@ -34,15 +34,19 @@ const titleCell = (row: SheetRow, showsDescription: boolean): Cell => {
   const details = [
     ...(showsDescription ? optionalLines(row.description) : []),
     ...(row.activities === undefined ? [] : textLines([row.activities], { label: 'Attività' })),
+    ...row.indicatorLines.map((one) => line(one)),
+    ...row.scheduleLines.map((one) => line(`Cronoprogramma – ${one}`)),
     ...row.extra.flatMap(({ header, text }) => textLines([text], { label: header })),
   ];
   const title = textLines([row.title], details.length === 0 ? {} : { tone: 'strong' });
   return cell('given', [...title, ...details, ...(row.undecided ? [line([span(undecidedMark, 'alert')])] : [])]);
 };
 
-const weightLines = ({ weight, weightText, assignment }: SheetRow, scale: WeightTotals['scale']): readonly Line[] => {
+const weightLines = (row: SheetRow, scale: WeightTotals['scale']): readonly Line[] => {
+  const { weight, weightText, weightRemark, assignment } = row;
   if (assignment.weight.prerequisite === true) return [line(`${weightText} (prerequisito)`, 'right')];
   if (weight !== null) return [line(scale === 'percent' ? `${italianNumber(weight)}%` : italianNumber(weight), 'right')];
+  if (weightRemark !== undefined) return [line(weightRemark, 'right')];
   if (weightText === '') return [line([span('non indicato', 'alert')])];
   return [line(weightText, 'right'), line([span('non leggibile', 'alert')])];
 };

@@ -12,14 +12,7 @@ const farAway = -700;
 const tinyBox = 1.5;
 
 /** Names that widely used style sheets give to text for screen readers; they tell where the sheet itself is not in the page. */
-const screenReaderClasses = [
-  'sr-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'screen-reader-text',
-  'element-invisible',
-  'mso-hide',
-];
+const screenReaderClasses = ['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'element-invisible'];
 
 const usualEm = 12;
 

@@ -5,8 +5,8 @@ import type { ObjectiveRows } from './collect-state.js';
 import type { FieldCell } from './events.js';
 import { readMeasures } from './indicators.js';
 
-/** A row before it is known to which objective it belongs. */
-export type Row = Omit<Assignment, 'id' | 'objectiveId' | 'unitId' | 'normalizedWeight'>;
+/** A row before it is known to which objective it belongs; `sharesWeight`: its weight is that of a row above. */
+export type Row = Omit<Assignment, 'id' | 'objectiveId' | 'unitId' | 'normalizedWeight'> & { readonly sharesWeight: boolean };
 
 /** What a unit's rows are read with. */
 export type RowContext = { readonly scale: WeightScale; readonly planYear: number | null; readonly numbered: boolean };
@@ -31,9 +31,12 @@ const ofIndicators: ReadonlySet<Field> = new Set(['baseline', 'dataSource', 'ind
 const numberInTitle =
   /^(?:ob(?:iettivo|\.)?\s*)?(?:n(?:r|um)?[.°º]*\s*)?(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)°:–—-]+\s+|[.)]\s*)(?=\p{L})/iu;
 
+/** With `n.` before it a number needs nothing after it, but a title begins with a capital: `n. 3 incontri` counts. */
+const signedNumber = /^[Nn](?:[.°º]{1,2}|r\.)\s*(\d{1,3}(?:\.\d{1,3})*)\s+(?=\p{Lu})/u;
+
 /** A title that begins with its number, where the table has no column for it. */
 export const splitNumberedTitle = (title: string): { readonly number: string; readonly title: string } | null => {
-  const match = numberInTitle.exec(title);
+  const match = numberInTitle.exec(title) ?? signedNumber.exec(title);
   return match?.[1] === undefined ? null : { number: match[1], title: title.slice(match[0].length) };
 };
 
@@ -125,6 +128,7 @@ export const makeRow = (rows: ObjectiveRows, ordinal: number, context: RowContex
     ...(number === '' ? {} : { printedNumber: number }),
     ordinal,
     weight: parseWeight(textOf(rows.cells, 'weight'), context.scale),
+    sharesWeight: rows.cells.some(({ field, merged }) => field === 'weight' && merged),
     title: { text: title },
     ...optionalTexts(cells),
     ...scheduleOf([rows.cells, ...rows.continuations]),

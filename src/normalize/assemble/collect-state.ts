@@ -48,6 +48,8 @@ export type CollectState = Collected & {
   readonly headerNoted: boolean;
   /** Whether the units are named in a column instead of in headings. */
   readonly unitsInColumn: boolean;
+  /** The row of the current unit that further rows carry on, where it is not the last. */
+  readonly detailed: number | null;
   /** Places that belong to the first unit, seen before it. */
   readonly waiting: readonly Place[];
 };
@@ -65,6 +67,7 @@ export const emptyState: CollectState = {
   attached: false,
   headerNoted: true,
   unitsInColumn: false,
+  detailed: null,
   waiting: [],
 };
 
@@ -104,6 +107,7 @@ export const openUnit = (state: CollectState, heading: UnitHeading, places: read
     section: 'own' as const,
     group: null,
     attached: false,
+    detailed: null,
   };
   return addPlaces(opened, [...state.waiting, ...places]);
 };

@@ -1,5 +1,4 @@
 import type { SectionKind } from '../../model/annex.js';
-import type { Place } from '../../model/place.js';
 import { markedTransversal, wholeBodyForm } from '../dictionaries/sections.js';
 import { fold } from '../values/fold.js';
 import {
@@ -9,58 +8,16 @@ import {
   emptyState,
   isSameUnit,
   type ObjectiveRows,
-  openSection,
   openUnit,
   updateUnit,
-  wholeBody,
 } from './collect-state.js';
-import type { Event, FieldCell, Notice, SectionNotice, TableColumn } from './events.js';
-import { type Announcement, type NoticeContext, readNotices, readSection } from './notices.js';
+import { asDetail, isDetailOf } from './details.js';
+import { dropEmpty } from './empty-units.js';
+import type { Event, FieldCell, Notice, TableColumn } from './events.js';
+import { type NoticeContext, readSection } from './notices.js';
 import { settleRows } from './settle-rows.js';
-import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
-
-type Context = NoticeContext & { readonly wholeBodyNotices: Event | null };
-
-/** Announcing rows that no objective follows are left over. */
-const dropPending = (state: CollectState): CollectState => {
-  const left = state.pending.flatMap(({ text, places: [place] }) => (place === undefined ? [] : [{ text, place }]));
-  const others = state.pending.flatMap(({ places }) => places.slice(1));
-  return addPlaces({ ...state, pending: [], unplaced: [...state.unplaced, ...left] }, others);
-};
-
-const nameWholeBody = (section: SectionNotice | null): UnitHeading => {
-  const heading = section?.heading ?? wholeBody;
-  return { heading, kind: 'all', label: heading, name: heading };
-};
-
-const placesOfNotices = (notices: readonly Notice[]): readonly Place[] => notices.flatMap(({ places }) => places);
-
-const openAnnounced = (state: CollectState, { unit, section }: Announcement, isWholeBody: boolean): CollectState => {
-  if (unit !== null) return openUnit(state, unit.heading, placesOfNotices(unit.notices));
-  const isShared = section?.kind === 'transversal' && (state.current < 0 || isWholeBody);
-  return isShared ? openUnit(state, nameWholeBody(section), []) : state;
-};
-
-/** Gives the current unit the officer who signs below its table, where its heading names none. */
-const takeSignature = (state: CollectState, signed: Announcement['signed']): CollectState => {
-  if (signed === null) return state;
-  const heading = state.units[state.current]?.heading;
-  if (heading === undefined || heading.officer?.name !== undefined) return state;
-  const named = updateUnit(state, () => ({ heading: { ...heading, officer: signed.officer } }));
-  return addPlaces(named, placesOfNotices(signed.notices));
-};
-
-const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
-  const unlabelled = state.units.every((unit) => unit.heading.label === '');
-  const said = readNotices(event.notices, context, unlabelled);
-  const before = takeSignature(state, said.signed);
-  const announces = said.unit !== null || said.section !== null;
-  const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
-  const next = said.section === null ? opened : openSection(opened, said.section);
-  const rows = said.others.filter(({ from }) => from === 'row');
-  const group = rows.length > 0 ? rows.map(({ text }) => text).join(' ') : next.group;
-  return { ...next, pending: [...next.pending, ...rows], group };
-};
+import { dropPending, nameWholeBody, placesOfNotices, takeClosing, takeNotices } from './take-notices.js';
+import { headingUnder, readUnitLabel } from './unit-heading.js';
 
 const sameColumns = (one: readonly TableColumn[], other: readonly TableColumn[]): boolean =>
   one.length === other.length && one.every(({ printed }, index) => fold(printed.text) === fold(other[index]?.printed.text ?? ''));
@@ -74,7 +31,7 @@ const noteHeader = (state: CollectState): CollectState => {
 /** Begins a table; the header of one before it without a row is the unit's all the same. */
 const takeTable = (state: CollectState, table: CollectState['table']): CollectState => {
   const before = state.headerNoted ? state : noteHeader(state);
-  return { ...before, table, attached: false, headerNoted: table === null };
+  return { ...before, table, attached: false, headerNoted: table === null, detailed: null };
 };
 
 /** Gives the current unit the columns of the table its next row stands in. */
@@ -100,20 +57,11 @@ const attachTable = (state: CollectState): CollectState => {
 const openUnitOfColumn = (state: CollectState, cells: readonly FieldCell[]): CollectState => {
   const inOfficer = ({ field, text }: FieldCell): boolean => field === 'officer' && readUnitLabel(text) !== null;
   const cell = cells.find(({ field, text }) => field === 'unit' && text !== '') ?? cells.find(inOfficer);
-  const unit = state.units[state.current];
-  const isTitle = unit !== undefined && unit.heading.label === '' && unit.heading.officer === undefined && unit.rows.length === 0;
-  const current = unit?.heading;
-  if (cell === undefined || (current !== undefined && !isTitle && !state.unitsInColumn)) return state;
-  const text = cell.text.replaceAll('\n', ' ');
-  const heading = parseUnitHeading(readUnitLabel(text) === null ? `${cell.header} ${text}` : text);
-  const renamed = isTitle
-    ? addPlaces(
-        updateUnit(state, () => ({ heading })),
-        cell.places,
-      )
-    : null;
-  if (renamed !== null) return { ...renamed, unitsInColumn: true };
-  const opened = current !== undefined && isSameUnit(current, heading) ? state : openUnit(state, heading, cell.places);
+  const current = state.units[state.current];
+  const isNamed = current !== undefined && (current.heading.label !== '' || current.rows.length > 0);
+  if (cell === undefined || (isNamed && !state.unitsInColumn)) return state;
+  const heading = headingUnder(cell.header, cell.text.replaceAll('\n', ' '));
+  const opened = current !== undefined && isSameUnit(current.heading, heading) ? state : openUnit(state, heading, cell.places);
   return { ...opened, section: state.section, group: state.group, unitsInColumn: true };
 };
 
@@ -132,8 +80,18 @@ const openNamed = (state: CollectState, { heading, places }: Event & { readonly 
   return current !== undefined && isSameUnit(current, heading) ? addPlaces(state, places) : openUnit(state, heading, places);
 };
 
+const addContinuation = (state: CollectState, at: number, cells: readonly FieldCell[]): CollectState =>
+  updateUnit(state, ({ rows }) => ({
+    rows: rows.map((row, index) => (index === at ? { ...row, continuations: [...row.continuations, cells] } : row)),
+  }));
+
 const takeObjective = (before: CollectState, cells: readonly FieldCell[]): CollectState => {
-  const state = attachTable(openUnitOfColumn(before, cells));
+  const state = { ...attachTable(openUnitOfColumn(before, cells)), detailed: null };
+  const listed = state.units[state.current]?.rows.findIndex((row) => isDetailOf(cells, row)) ?? -1;
+  if (listed >= 0) {
+    const placed = addPlaces({ ...state, detailed: listed, pending: [] }, placesOfNotices(state.pending));
+    return addContinuation(placed, listed, asDetail(cells));
+  }
   const group = state.group === null ? {} : { group: state.group };
   const row: ObjectiveRows = {
     section: sectionOfRow(cells) ?? state.section,
@@ -158,9 +116,7 @@ const takeContinuation = (before: CollectState, cells: readonly FieldCell[]): Co
   const state = attachTable(before);
   const unit = state.units[state.current];
   if (unit === undefined || unit.rows.length === 0) return takeStray(state, cells);
-  return updateUnit(state, ({ rows }) => ({
-    rows: rows.map((row, index) => (index === rows.length - 1 ? { ...row, continuations: [...row.continuations, cells] } : row)),
-  }));
+  return addContinuation(state, state.detailed ?? unit.rows.length - 1, cells);
 };
 
 const announcesWholeBody = ({ text, prose }: Notice): boolean =>
@@ -193,7 +149,7 @@ export const collectUnits = (events: readonly Event[], how: NoticeContext): Coll
       case 'unit':
         return openNamed(dropPending(state), event);
       case 'closing':
-        return takeSignature(state, readNotices(event.notices, context, false).signed);
+        return takeClosing(state, event, context);
       case 'table':
         return takeTable(state, event);
       case 'objective':
@@ -204,10 +160,12 @@ export const collectUnits = (events: readonly Event[], how: NoticeContext): Coll
         return updateUnit(attachTable(state), (unit) => ({ totals: [...unit.totals, event.cells] }));
       case 'repeatedHeader':
         return addPlaces(attachTable(state), event.places);
+      case 'aside':
+        return addPlaces(state, event.places);
       case 'stray':
         return takeStray(state, event.cells);
     }
   };
-  const { units, inheritedHeaders, unplaced } = dropPending(takeTable(events.reduce(step, emptyState), null));
+  const { units, inheritedHeaders, unplaced } = dropEmpty(dropPending(takeTable(events.reduce(step, emptyState), null)));
   return { units: settleRows(units), inheritedHeaders, unplaced };
 };

@@ -1,8 +1,10 @@
 import type { Field } from '../../model/annex.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
+import type { HeadPair } from '../recognise/head-table.js';
 import { readOpening } from '../recognise/labels.js';
 import type { MatrixTable, ObjectiveTable, TableReading } from '../recognise/reading.js';
+import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
 import type { Event, Notice, TableColumn } from './events.js';
@@ -10,6 +12,7 @@ import { readFormEvents } from './form-events.js';
 import { linesOf, type TextBlock } from './lines.js';
 import { readMatrixEvents } from './matrix-events.js';
 import { readRows } from './rows.js';
+import { readUnitLabel } from './unit-heading.js';
 
 const noticesOfBlock = (block: TextBlock, index: number): readonly Notice[] =>
   linesOf(block).map(({ text, prose }) => ({ text, prose, places: [block.place], from: block.kind, block: index }));
@@ -75,6 +78,52 @@ const partEvents = (reading: ObjectiveTable, retype: Retype): readonly Event[] =
   return [{ kind: 'table', columns, ownHeader: true, place: reading.table.place }, ...rows];
 };
 
+/** Whether a table under a line that opens an objective is about that one: what is done when, or how it is measured. */
+const isPartUnderOpening = (reading: ObjectiveTable): boolean => {
+  const has = (field: Field): boolean => reading.columns.some((column) => column.field === field);
+  return has('schedule') || (has('activities') && !has('title')) || isPartOfForm(reading);
+};
+
+/** In a table of one objective's parts, what would be titles elsewhere are activities. */
+const asParts = (reading: ObjectiveTable): ObjectiveTable => ({
+  ...reading,
+  columns: reading.columns.map((column) => (column.field === 'title' ? { ...column, field: 'activities' as const } : column)),
+});
+
+type Said = { readonly notices: readonly Notice[]; readonly events: readonly Event[] };
+
+/** A year is said of the plan; whatever else a head table says fits nowhere. */
+const saysYear = /^(?:anno|esercizio|annualit|periodo)/iu;
+
+/** What a head table says of the unit, as lines; a unit that a line above names already is not named once more. */
+const readHead = ({ table }: TableReading, pairs: readonly HeadPair[], above: readonly Notice[]): Said => {
+  const notices: Notice[] = [];
+  const events: Event[] = [];
+  for (const [index, { says, label, value, labelCell, valueCell }] of pairs.entries()) {
+    const words = value.replaceAll('\n', ' ');
+    const places = [labelCell, valueCell].flatMap((cell) => placesOf(cell, table));
+    const isNamed = above.some(({ text }) => readUnitLabel(text) !== null && fold(text).includes(fold(words)));
+    if (words === '' || (says === 'unit' && isNamed) || (says === 'other' && saysYear.test(label))) {
+      events.push({ kind: 'aside', places });
+      continue;
+    }
+    const line = says === 'unit' ? `${label} ${words}` : `${label}: ${words}`;
+    if (says === 'other') {
+      events.push({ kind: 'stray', cells: [{ field: 'unknown', header: label, text: line, places, merged: false }] });
+      continue;
+    }
+    const text = says === 'unit' && readUnitLabel(words) !== null ? words : line;
+    notices.push({ text, places, from: 'row', block: -1 - index, prose: false });
+  }
+  return { notices, events };
+};
+
+const openedObjective = ({ text, places }: Notice): Event => {
+  const { number = '', title = '' } = readOpening(text) ?? {};
+  const cell = (field: Field, said: string) => ({ field, header: '', text: said, places, merged: false });
+  return { kind: 'objective', cells: [cell('number', number), cell('title', title)].filter((one) => one.text !== '') };
+};
+
 /** The document's events, and the tables that hold no objectives. */
 export type ReadDocument = { readonly events: readonly Event[]; readonly others: readonly TableReading[] };
 
@@ -96,13 +145,17 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
     if (block.kind === 'heading' || block.kind === 'paragraph') notices = [...notices, ...noticesOfBlock(block, index)];
     const reading = block.kind === 'table' ? byId.get(block.id) : undefined;
     if (reading === undefined) return;
-    if (reading.kind === 'objectives') {
+    const opening = notices.findLast(({ text }) => readOpening(text) !== null) ?? null;
+    if (reading.kind === 'objectives' && opening !== null && isPartUnderOpening(reading)) {
+      notices = notices.filter((notice) => notice !== opening);
+      const [table, ...rows] = partEvents(asParts(reading), retype);
+      emit(leadNotices(reading, retype), [...(table === undefined ? [] : [table]), openedObjective(opening), ...rows]);
+    } else if (reading.kind === 'objectives') {
       columns = columnsOf(reading);
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
       const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
       emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);
     } else if (reading.kind === 'form') {
-      const opening = notices.findLast(({ text }) => readOpening(text) !== null) ?? null;
       notices = notices.filter((notice) => notice !== opening);
       emit([], readFormEvents(reading, retype, opening));
     } else if (reading.kind === 'matrix') emit(leadNotices(reading, retype), readMatrixEvents(reading, retype));
@@ -112,6 +165,10 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
     } else if (reading.kind === 'other' && afterForm && reading.part !== null && isPartOfForm(reading.part)) {
       emit(leadNotices(reading.part, retype), partEvents(reading.part, retype));
       return;
+    } else if ('head' in reading && reading.head !== null) {
+      const said = readHead(reading, reading.head, notices);
+      notices = [...notices, ...said.notices];
+      events.push(...said.events);
     } else others.push(reading);
     afterForm = reading.kind === 'form';
   });

@@ -21,7 +21,7 @@ export type FieldCell = {
   readonly header: string;
   readonly text: string;
   readonly places: readonly Place[];
-  /** Whether the cell began in a row above and spans this one too. */
+  /** Whether the cell began in a row above and spans this one too; a weight so merged is counted there, and shows nothing here. */
   readonly merged: boolean;
 };
 
@@ -45,4 +45,5 @@ export type Event =
   | { readonly kind: 'continuation'; readonly cells: readonly FieldCell[] }
   | { readonly kind: 'total'; readonly cells: readonly FieldCell[] }
   | { readonly kind: 'repeatedHeader'; readonly places: readonly Place[] }
+  | { readonly kind: 'aside'; readonly places: readonly Place[] }
   | { readonly kind: 'stray'; readonly cells: readonly FieldCell[] };

@@ -1,13 +1,16 @@
 import type { Place } from '../../model/place.js';
 import type { RawCell } from '../../model/raw-document.js';
+import { servedForm } from '../dictionaries/sections.js';
 import type { ColumnDecision } from '../recognise/columns.js';
 import type { Form, InnerTable } from '../recognise/form.js';
 import { isBlank, placesOf } from '../recognise/grid.js';
-import { bareLabel, labelKey, type ObjectiveOpening, readOpening } from '../recognise/labels.js';
+import { bareLabel, labelKey, mayBeLabel, type ObjectiveOpening, readOpening } from '../recognise/labels.js';
 import type { FormTable } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
 import type { Event, FieldCell, Notice, TableColumn } from './events.js';
 import { cellsOf, type LabelledValue, unitEvent } from './labelled.js';
+import { readSection } from './notices.js';
+import { readUnitLabel } from './unit-heading.js';
 
 type Source = { readonly reading: FormTable; readonly retype: Retype; readonly opening: Notice | null };
 
@@ -94,6 +97,15 @@ const noticesOf = (cells: readonly RawCell[], { reading, retype }: Source): read
         },
       ];
 
+/** A line over a form announces a unit, a section or what the objective serves; any other is the title of a part of the form. */
+const announces = (text: string): boolean =>
+  readUnitLabel(text) !== null || readSection(text) !== null || servedForm.test(text) || !mayBeLabel(text);
+
+const partTitles = (cells: readonly RawCell[], { reading }: Source): readonly Event[] => {
+  const places = cells.flatMap((cell) => placesOf(cell, reading.table));
+  return places.length === 0 ? [] : [{ kind: 'repeatedHeader', places }];
+};
+
 /** A form that says neither title nor number holds no objective. */
 const objectiveEvent = (cells: readonly FieldCell[]): Event => {
   const says = cells.some(({ field, text }) => (field === 'title' || field === 'number') && text !== '');
@@ -104,6 +116,9 @@ const formEvents = (form: Form, inner: readonly (readonly ColumnDecision[])[], s
   const { reading } = source;
   const values = valuesOf(form, source);
   const { cells: opening, others } = readBanners(form, values, source);
+  const [announcing, titles] = [true, false].map((wanted) =>
+    others.filter((cell) => announces(source.retype(cell.text).replaceAll('\n', ' ')) === wanted),
+  );
   const innerColumns = inner.map(settleInner);
   const columns = [
     ...form.pairs.map(({ label, labelCell }) =>
@@ -123,9 +138,10 @@ const formEvents = (form: Form, inner: readonly (readonly ColumnDecision[])[], s
     merged: false,
   }));
   return [
-    ...noticesOf(others, source),
+    ...noticesOf(announcing ?? [], source),
     ...unitEvent(values),
     { kind: 'table', columns, ownHeader: true, place: reading.table.place },
+    ...partTitles(titles ?? [], source),
     objectiveEvent([...opening, ...cellsOf(values)]),
     ...form.inner.flatMap((table, at) =>
       innerRows(table, innerColumns[at] ?? [], source)

@@ -27,12 +27,34 @@ const makeIndicator = (text: string): Indicator => {
   return { text, ...(threshold === null ? {} : { threshold }) };
 };
 
+const yearBefore = /^(?:[-–•]\s*)?(?:anno\s+)?(20\d{2})\s*[:=–-]\s*(\S.*)$/iu;
+const yearAfter = /^(\S.*?)\s*(?:\((?:nel\s+|anno\s+)?(20\d{2})\)|nel\s+(20\d{2}))$/iu;
+
+/** One cell with a target for each of several years: `2026: 40; 2027: 50`. */
+const yearlyIn = (text: string): readonly { readonly year: number; readonly text: string }[] | null => {
+  const pieces = splitPieces(text).map(bareTextOf);
+  const told = pieces.flatMap((piece) => {
+    const [, first, value] = yearBefore.exec(piece) ?? [];
+    const [, before, inBrackets, plain] = yearAfter.exec(piece) ?? [];
+    const year = first ?? inBrackets ?? plain;
+    const said = value ?? before;
+    return year === undefined || said === undefined ? [] : [{ year: Number(year), text: said }];
+  });
+  const rises = told.every(({ year }, index) => index === 0 || year > (told[index - 1]?.year ?? 0));
+  return told.length > 1 && told.length === pieces.length && rises ? told : null;
+};
+
+const targetsIn = (text: string, planYear: number | null, year: number | null): readonly Target[] =>
+  (year === null ? yearlyIn(text) : null)?.map((one) => makeTarget(one.text, planYear, one.year)) ?? [
+    makeTarget(text, planYear, year),
+  ];
+
 /** Targets printed in a column per year say which; a single column's year is the plan's own. */
 const targetsOf = (cells: readonly FieldCell[], planYear: number | null): readonly Target[] => {
   const columns = shown(cells, 'target');
   const perYear = new Set(columns.map(({ header }) => header)).size > 1;
   return [
-    ...columns.map(({ text, header }) => makeTarget(text, planYear, perYear ? printedYear(header) : null)),
+    ...columns.flatMap(({ text, header }) => targetsIn(text, planYear, perYear ? printedYear(header) : null)),
     ...shown(cells, 'dueDate').map(({ text }) => makeTarget(text, planYear)),
   ];
 };
@@ -44,7 +66,8 @@ const pairByPieces = (
   planYear: number | null,
 ): readonly Target[] | null => {
   const [only, ...others] = shown(cells, 'target');
-  const targets = only === undefined || others.length > 0 ? [] : splitPieces(only.text);
+  const isOne = only === undefined || others.length > 0 || yearlyIn(only.text) !== null;
+  const targets = isOne ? [] : splitPieces(only.text);
   if (targets.length < 2 || targets.length !== pieces.length) return null;
   return targets.map((piece) => makeTarget(bareTextOf(piece), planYear));
 };

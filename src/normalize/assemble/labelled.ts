@@ -2,7 +2,7 @@ import type { Field } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
 import { findOfficer } from '../values/person.js';
 import type { Event, FieldCell } from './events.js';
-import { parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
+import { headingUnder, parseUnitHeading, readUnitLabel, type UnitHeading } from './unit-heading.js';
 
 /** A value with the label beside it and what the label was taken for. */
 export type LabelledValue = {
@@ -21,8 +21,7 @@ const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 /** The unit that a label names: `Tecnico` beside `Settore`; a label such as `Struttura` says nothing of its kind. */
 const readUnit = ({ label, text }: LabelledValue, officer: LabelledValue | undefined): UnitHeading => {
   const line = oneLine(text);
-  const printed = readUnitLabel(line) !== null || readUnitLabel(label) === null ? line : `${label} ${line}`;
-  const heading = parseUnitHeading(printed);
+  const heading = readUnitLabel(label) === null ? parseUnitHeading(line) : headingUnder(label, line);
   if (officer === undefined || heading.officer !== undefined) return heading;
   const found = findOfficer(oneLine(officer.text)) ?? findOfficer(`${officer.label} ${oneLine(officer.text)}`);
   const named = found?.officer;

@@ -102,6 +102,10 @@ const sectionOf = (notices: readonly Notice[], retype: Retype): Section | null =
 /** What may stand before the officer's role or title where he signs. */
 const signing = /^(?:(?:il|la|l['’]|f\.?to|firmato|firma(?:\s+del(?:la)?)?)\s*)*$/iu;
 
+/** Who signs for the whole body, not for a unit above. */
+const bodySigner =
+  /(?<!\p{L})(?:segretari[oa]|sindac[oa]|president[ei]|assessor[ei]|commissari[oa]|nucleo|o\.?i\.?v\.?)(?!\p{L})/iu;
+
 const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['signed'] => {
   if (lines.some(({ prose, from }) => prose || from === 'row')) return null;
   const text = joinNotices(lines, retype);
@@ -113,6 +117,7 @@ const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['si
 /** The first line, or pair of lines, that is an officer's signature. */
 const readSignature = (notices: readonly Notice[], retype: Retype): Announcement['signed'] => {
   for (const [index, notice] of notices.entries()) {
+    if ([notices[index - 1], notice].some((line) => line !== undefined && bodySigner.test(line.text))) continue;
     const found = signatureIn([notice], retype) ?? signatureIn(notices.slice(index, index + 2), retype);
     if (found !== null) return found;
   }
@@ -127,8 +132,17 @@ const readHinted = (notices: readonly Notice[], hints: Hints): Announcement | nu
   const found = notices.findLast(({ text }) => hints.unitOf(text) !== null);
   const hint = found === undefined ? null : hints.unitOf(found.text);
   if (found === undefined || hint === null) return null;
-  const others = notices.filter((notice) => notice !== found);
-  return { unit: { heading: hintedHeading(found.text, hint), notices: [found] }, section: null, signed: null, others };
+  const below = notices.slice(notices.indexOf(found) + 1);
+  const named = below.find(({ text, prose }) => !prose && findOfficer(text)?.start === 0);
+  const officer = named === undefined ? null : (findOfficer(named.text)?.officer ?? null);
+  const heading = hintedHeading(found.text, hint);
+  const lines = named === undefined || heading.officer !== undefined ? [found] : [found, named];
+  return {
+    unit: { heading: lines.length > 1 && officer !== null ? { ...heading, officer } : heading, notices: lines },
+    section: null,
+    signed: null,
+    others: notices.filter((notice) => !lines.includes(notice)),
+  };
 };
 
 /**

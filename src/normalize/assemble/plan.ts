@@ -25,6 +25,9 @@ const readSpan = (text: string): PlanHeading['period'] => {
   return to > from && to - from < longestPeriod ? { from, to } : null;
 };
 
+/** Where no line names a plan, one that speaks of objectives or performance and a year is its title. */
+const namesObjectives = /(?<!\p{L})(?:obiettiv[oi]|performance)(?!\p{L})/iu;
+
 const namesPlan = (text: string): boolean => foldWords(text).length <= longestTitle && planForms.some((form) => form.test(text));
 
 /** A title from its first line, with the lines it wraps onto where its year stands there. */
@@ -44,7 +47,11 @@ const titleFrom = (lines: readonly string[], start: number): string => {
 export const readPlan = (lines: readonly Line[]): PlanHeading => {
   const headings = lines.filter(({ prose }) => !prose).map(({ text }) => text.trim());
   const titles = headings.flatMap((line, index) => (namesPlan(line) ? [titleFrom(headings, index)] : []));
-  const title = titles.find((one) => readSpan(one) !== null) ?? titles.find((one) => anyYear.test(one)) ?? titles[0] ?? null;
+  const plain = headings.find(
+    (line) => anyYear.test(line) && namesObjectives.test(line) && foldWords(line).length <= longestWrap,
+  );
+  const title =
+    titles.find((one) => readSpan(one) !== null) ?? titles.find((one) => anyYear.test(one)) ?? titles[0] ?? plain ?? null;
   const triennium = lines.find(({ text }) => /trienni/iu.test(text) && readSpan(text) !== null)?.text ?? '';
   return { title, period: readSpan(title ?? '') ?? readSpan(triennium) };
 };

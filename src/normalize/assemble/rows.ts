@@ -34,7 +34,7 @@ const continuing: ReadonlySet<Field> = new Set([
   'unknown',
 ]);
 /** Fields of an objective that a cell merged over several objectives does not repeat. */
-const notShared: ReadonlySet<Field> = new Set(['number', 'weight', 'title']);
+const notShared: ReadonlySet<Field> = new Set(['number', 'title']);
 const code = /\d/;
 const longestCode = 12;
 
@@ -55,13 +55,15 @@ const readCells = (row: GridRow, { table, columns }: ReadableTable, retype: Rety
     const text = retype(cell.text);
     const column = columnOf(cell, columns, text);
     if (column === undefined || (cell.row < row.index && notShared.has(column.decision.field))) return [];
+    const merged = cell.row < row.index;
+    const counted = merged && column.decision.field === 'weight';
     return [
       {
         field: column.decision.field,
         header: column.printed.text,
-        text,
-        places: placesOf(cell, table),
-        merged: cell.row < row.index,
+        text: counted ? '' : text,
+        places: counted ? [] : placesOf(cell, table),
+        merged: merged && text !== '',
       },
     ];
   });

@@ -52,14 +52,22 @@ const asIndicatorWeight = (cells: readonly FieldCell[]): readonly FieldCell[] =>
   cells.map((cell) => (cell.field === 'weight' ? { ...cell, field: 'indicatorWeight' } : cell));
 
 /** Where the rows of one objective each have a weight of their own, the column weighs indicators. */
-const weighIndicators = (rows: readonly ObjectiveRows[]): readonly ObjectiveRows[] =>
-  rows.some(({ continuations }) => continuations.some(hasWeight))
-    ? rows.map((row) => ({
-        ...row,
-        cells: asIndicatorWeight(row.cells),
-        continuations: row.continuations.map(asIndicatorWeight),
-      }))
-    : rows;
+const weighIndicators = (unit: CollectedUnit): CollectedUnit =>
+  unit.rows.some(({ continuations }) => continuations.some(hasWeight))
+    ? {
+        ...unit,
+        columns: unit.columns.map((column) =>
+          column.decision.field === 'weight'
+            ? { ...column, decision: { ...column.decision, field: 'indicatorWeight' as const } }
+            : column,
+        ),
+        rows: unit.rows.map((row) => ({
+          ...row,
+          cells: asIndicatorWeight(row.cells),
+          continuations: row.continuations.map(asIndicatorWeight),
+        })),
+      }
+    : unit;
 
 const codeOf = ({ cells }: ObjectiveRows): string =>
   /^\p{L}+(?=[\s.\-_/]*\d)/u.exec(textIn(cells, 'number'))?.[0].toLowerCase() ?? '';
@@ -100,4 +108,4 @@ const nameOfficer = (unit: CollectedUnit): CollectedUnit => {
 
 /** What only all rows of a unit, or of a document, can tell: rows of one objective, whose weights they are, shared ones, officers. */
 export const settleRows = (units: readonly CollectedUnit[]): readonly CollectedUnit[] =>
-  markByCode(units.map((unit) => ({ ...unit, rows: weighIndicators(joinRepeated(unit.rows)) })).map(nameOfficer));
+  markByCode(units.map((unit) => weighIndicators({ ...unit, rows: joinRepeated(unit.rows) })).map(nameOfficer));

@@ -34,11 +34,16 @@ const ordinalBefore = '(?:(?<before>\\d{1,2}\\s?[°ªº^]|[IVX]{1,6}\\s?[°ªº]
 const unitWord = `(?<word>${anyUnitWord})(?![\\p{L}’'])`;
 const ordinalForm = new RegExp(`^${ordinalBefore}${unitWord}`, 'iu');
 const wordForm = new RegExp(`^${unitWord}`, 'iu');
-const numberForm = /^\s*(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
+const numberForm =
+  /^\s*(?:[:–—-]\s*)?(?:[Nn](?:[.°º]{1,2}|r\.?|um\.?)\s*)?(\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})\s?[°ªº^]?(?=$|[\s:.,;()–—-])/u;
+/** A word for the number stands alone: `Prima infanzia` is a name. */
+const wordNumberForm = /^\s+(\p{L}{4,7})(?=\s*(?:$|[:(–—-]))/u;
 const letterForm = /^\s+([A-Z]|[Uu]nic[oa]|UNIC[OA])(?=\s*(?:$|[:.)–—-]))/u;
 const prefixToken = /^(?:(\p{L}+)(?:['’]\s*|\.?\s+|$)|(?:19|20)\d{2}(?:\s*[-/–]\s*(?:(?:19|20)?\d{2}))?\s*|[\s:.,|•()–—-]+)/u;
 const leadingMarks = /^[\s:.,;()–—-]+/u;
 const trailingMarks = /[\s:,;(–—-]+$/u;
+/** A name printed in quotes or brackets as a whole. */
+const enclosed = /^(?:["“«](?<quoted>[^"“”«»]+)["”»]|(?<bracketed>[^()]+)\))$/u;
 
 const withoutPrefix = (line: string): string => {
   let rest = line.trimStart();
@@ -74,7 +79,9 @@ export const readUnitLabel = (line: string): UnitLabel | null => {
   if (match === null || word === undefined || !isCapital(match[0])) return null;
   const ordinal = before === undefined ? null : readNumber(before);
   const tail = match.input.slice(match[0].length);
-  const after = ordinal === null ? (numberForm.exec(tail) ?? letterForm.exec(tail)) : null;
+  const inWords = wordNumberForm.exec(tail);
+  const counted = parseOrdinalWord(inWords?.[1] ?? '') === null ? null : inWords;
+  const after = ordinal === null ? (numberForm.exec(tail) ?? counted ?? letterForm.exec(tail)) : null;
   const number = ordinal ?? (after === null ? null : readNumber(after[1] ?? ''));
   return {
     kind: kindOf(word),
@@ -86,9 +93,23 @@ export const readUnitLabel = (line: string): UnitLabel | null => {
 };
 
 const nameOf = (label: UnitLabel | null, printed: string, heading: string): string => {
-  const name = printed.replace(leadingMarks, '').replace(trailingMarks, '');
+  const bare = printed.replace(leadingMarks, '').replace(trailingMarks, '');
+  const { quoted, bracketed } = enclosed.exec(bare)?.groups ?? {};
+  const name = (quoted ?? bracketed ?? bare).trim();
   if (name !== '') return name;
   return label === null ? heading : label.kind === 'secretary' ? label.label : '';
+};
+
+/** `Servizi` often begins a name; a word that calls a unit, beside it, is the unit's. */
+const namesServices = /^servizi(?!\p{L})/iu;
+
+/** A unit named under a header or beside a label: `Tecnico` under `Settore`, `Servizi tecnici` under `Dipartimento`. */
+export const headingUnder = (label: string, text: string): UnitHeading => {
+  const calls = readUnitLabel(label);
+  const own = readUnitLabel(text);
+  const isName =
+    own === null || (namesServices.test(text) && own.number === undefined && calls !== null && calls.kind !== 'other');
+  return parseUnitHeading(isName && (own === null || calls !== null) ? `${calls?.label ?? label} ${text}` : text);
 };
 
 /** A heading that a person says is a unit's, with what that person says of it. */

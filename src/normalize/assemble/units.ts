@@ -3,7 +3,7 @@ import type { ContentDecision, WrongTotal } from '../../model/draft.js';
 import { rowIds, unitIds } from '../ids.js';
 import { normalizeWeights } from '../values/normalized-weights.js';
 import { parseNumber, round2 } from '../values/numbers.js';
-import { detectScale, readWeight, type WeightScale } from '../values/weight.js';
+import { detectScale, isWhole, readWeight, type WeightScale } from '../values/weight.js';
 import { makeRow, type Row, splitNumberedTitle } from './assignments.js';
 import type { CollectedUnit } from './collect-state.js';
 import type { FieldCell } from './events.js';
@@ -27,6 +27,19 @@ const scaleOf = ({ rows, columns }: CollectedUnit): WeightScale => {
   );
   const header = columns.find(({ decision }) => decision.field === 'weight')?.printed.text ?? '';
   return detectScale(texts, header);
+};
+
+const weightsOf = ({ rows }: CollectedUnit): readonly string[] =>
+  rows.flatMap(({ cells }) => cells.filter(({ field }) => field === 'weight').map(({ text }) => text));
+
+/** One weight of 1 is a whole where other tables of the document print parts of one. */
+const scalesOf = (units: readonly CollectedUnit[]): readonly WeightScale[] => {
+  const scales = units.map(scaleOf);
+  const inParts = scales.some(({ fraction }) => fraction);
+  return scales.map((scale, index) => {
+    const unit = units[index];
+    return inParts && unit !== undefined && isWhole(weightsOf(unit)) ? { scale: 'percent', fraction: true } : scale;
+  });
 };
 
 const makeColumns = ({ columns }: CollectedUnit): readonly Column[] =>
@@ -66,6 +79,13 @@ const wrongTotals = ({ totals }: CollectedUnit, { weights, ordinal }: Unit, { fr
   });
 };
 
+/** Where the objectives have no column of weights, whose weights are printed. */
+const levelOf = ({ columns }: CollectedUnit, rows: readonly Row[]): Pick<Unit['weights'], 'level'> => {
+  if (columns.some(({ decision }) => decision.field === 'weight') || rows.some(({ weight }) => weight.text !== '')) return {};
+  const weighed = rows.some(({ indicators }) => indicators.some(({ weight }) => weight !== undefined));
+  return { level: weighed ? 'indicators' : 'none' };
+};
+
 type Frame = Pick<Unit, 'id' | 'ordinal'> & Pick<WeightScale, 'scale'>;
 
 const makeUnit = (collected: CollectedUnit, rows: readonly Row[], { id, ordinal, scale }: Frame): Unit => {
@@ -84,7 +104,7 @@ const makeUnit = (collected: CollectedUnit, rows: readonly Row[], { id, ordinal,
     ...(officer === undefined ? {} : { officer }),
     columns: makeColumns(collected),
     sections: makeSections(collected),
-    weights: { own, transversal, total: round2(own + transversal), scale },
+    weights: { own, transversal, total: round2(own + transversal), scale, ...levelOf(collected, rows) },
     source: [...collected.places, ...totals],
   };
 };
@@ -106,18 +126,26 @@ const identify = (rows: readonly Row[], unitId: string): readonly UnlinkedAssign
     })),
   );
   const normalized = normalizeWeights(rows.map(({ weight }) => weight.value));
-  return rows.map((row, index) => {
+  return rows.map(({ sharesWeight, ...row }, index) => {
     const share = normalized[index] ?? null;
-    return { id: ids[index] ?? '', unitId, ...row, ...(share === null ? {} : { normalizedWeight: share }) };
+    const carrier = sharesWeight ? ids[rows.findLastIndex((other, at) => at < index && !other.sharesWeight)] : undefined;
+    return {
+      id: ids[index] ?? '',
+      unitId,
+      ...row,
+      ...(carrier === undefined ? {} : { weight: { ...row.weight, sharedFrom: carrier } }),
+      ...(share === null ? {} : { normalizedWeight: share }),
+    };
   });
 };
 
 /** Makes the model's units and rows of what was collected. `planYear` is the year of days printed without one. */
 export const assembleUnits = (units: readonly CollectedUnit[], planYear: number | null): readonly AssembledUnit[] => {
   const ids = unitIds(units.map(({ heading }) => heading));
+  const scales = scalesOf(units);
   return units.map((collected, index) => {
     const id = ids[index] ?? '';
-    const scale = scaleOf(collected);
+    const scale = scales[index] ?? scaleOf(collected);
     const rows = makeRows(collected, scale, planYear);
     const unit = makeUnit(collected, rows, { id, ordinal: index + 1, scale: scale.scale });
     return {

@@ -1,7 +1,7 @@
 import type { Assignment, Objective } from '../../model/annex.js';
 import type { AnnexDraft } from '../../model/draft.js';
 import type { AnnexFinding } from '../../model/finding.js';
-import { sharedObjectiveId, transversalObjectiveIds } from '../ids.js';
+import { commonObjectiveIds } from '../ids.js';
 import { describeTitles } from '../linking.js';
 
 /** The rows a finding speaks of. */
@@ -18,7 +18,8 @@ const join = (objectives: readonly Objective[], rows: readonly Assignment[]): re
   const replaced = new Set(rows.map(({ objectiveId }) => objectiveId));
   const at = objectives.findIndex(({ id }) => replaced.has(id));
   const described = describeTitles(rows);
-  const shared: Objective = { id: sharedObjectiveId(described.title), kind: 'shared', ...described, links: linkedTo(rows) };
+  const [id = ''] = commonObjectiveIds('shared', [{ title: described.title, telling: '' }]);
+  const shared: Objective = { id, kind: 'shared', ...described, links: linkedTo(rows) };
   return objectives.flatMap((objective, index) => (index === at ? [shared] : replaced.has(objective.id) ? [] : [objective]));
 };
 
@@ -26,7 +27,7 @@ const join = (objectives: readonly Objective[], rows: readonly Assignment[]): re
 const split = (objectives: readonly Objective[], rows: readonly Assignment[]): readonly Objective[] => {
   const apart = new Set(rows.map(({ id }) => id));
   const described = describeTitles(rows);
-  const [id = ''] = transversalObjectiveIds([{ title: described.title, telling: '' }]);
+  const [id = ''] = commonObjectiveIds('transversal', [{ title: described.title, telling: '' }]);
   return objectives.flatMap((objective) => {
     const stays = objective.links.filter(({ assignmentId }) => !apart.has(assignmentId));
     if (stays.length === objective.links.length) return [objective];

@@ -19,6 +19,8 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'progr*', fields: { number: 0.8 } },
   { form: 'ordine', fields: { number: 0.7 } },
   { form: 'n obiettiv*', fields: { number: 0.95 } },
+  { form: 'ob n', fields: { number: 0.9 } },
+  { form: 'n ob', fields: { number: 0.9 } },
   { form: 'obiettiv* n', fields: { number: 0.8, title: 0.4 } },
 
   { form: 'peso', fields: { weight: 0.95, indicatorWeight: 0.4 } },
@@ -128,6 +130,7 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'grado realizzazione', fields: { actual: 0.9, target: 0.3 } },
   { form: 'sal', fields: { actual: 0.8 } },
   { form: 'avanzamento', fields: { actual: 0.8, target: 0.3 } },
+  { form: 'verific*', fields: { actual: 0.7, indicator: 0.3 } },
   { form: 'monitoraggio', fields: { actual: 0.7, target: 0.2 } },
   { form: 'rendicontazione', fields: { actual: 0.8 } },
   { form: 'punteggio', fields: { score: 0.75, weight: 0.5 } },
@@ -175,6 +178,10 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'fasi', fields: { activities: 0.9 } },
   { form: 'fase', fields: { activities: 0.9 } },
   { form: 'descrizione attivita', fields: { activities: 0.85, description: 0.5 } },
+  { form: 'inizio', fields: { schedule: 0.8 } },
+  { form: 'data inizio', fields: { schedule: 0.8 } },
+  { form: 'fine', fields: { schedule: 0.8 } },
+  { form: 'data fine', fields: { schedule: 0.8 } },
   { form: 'trim*', fields: { schedule: 0.9 } },
   { form: 'semestre', fields: { schedule: 0.85 } },
   { form: 'bimestre', fields: { schedule: 0.85 } },
@@ -218,7 +225,7 @@ export const headerForms: readonly HeaderForm[] = [
 export const unheadedFields: HeaderForm['fields'] = { number: 0.6, weight: 0.5, title: 0.45, target: 0.35, indicator: 0.2 };
 
 /** What a column under a year may hold. */
-export const yearFields: HeaderForm['fields'] = { target: 0.7, baseline: 0.3, actual: 0.3 };
+export const yearFields: HeaderForm['fields'] = { target: 0.85, baseline: 0.4, actual: 0.3 };
 
 /** What a column under an unknown header may hold. */
 export const unknownHeaderFields: HeaderForm['fields'] = { unknown: 0.4, number: 0.45 };

@@ -21,6 +21,7 @@ export const personTitles: readonly string[] = [
   'Per.Ind.',
   'Dottoressa',
   'Dottore',
+  'Dottor',
   'Ingegnere',
   'Geometra',
   'Architetto',
@@ -28,6 +29,15 @@ export const personTitles: readonly string[] = [
   'Ragioniere',
   'Ragioniera',
 ];
+
+/** Patterns of ranks of the local police before a name; they never go without their dot. */
+export const rankForms: readonly string[] = [
+  '(?:V\\.\\s?)?(?:Comm|Isp|Magg|Ten|Col|Sov)\\.\\s*(?:Capo\\s+|Sup\\.\\s*|Col\\.\\s*)?',
+];
+
+/** Matches the secretary where the word is the role of a person named beside it, not the name of a unit. */
+export const secretaryRole =
+  '(?:[Vv]ice\\s?)?(?:[Ss]egretari[oa]|SEGRETARI[OA])(?:\\s+(?:[Cc]omunale|[Gg]enerale|COMUNALE|GENERALE))?';
 
 /** Patterns of the words that name who answers for a unit; abbreviations ask for their dots or capitals. */
 export const roleForms: readonly string[] = [
@@ -41,6 +51,8 @@ export const roleForms: readonly string[] = [
   'TITOLAR[EI]',
   '[Ff]unzionari[oa]',
   'FUNZIONARI[OA]',
+  '[Ii]ncaricat[oa]',
+  'INCARICAT[OA]',
   '[Rr]eferent[ei]',
   'REFERENT[EI]',
   '[Cc]omandante',
@@ -61,7 +73,7 @@ export const roleForms: readonly string[] = [
 
 /** Words (folded) that carry a role on: what the person answers for, without its name. */
 export const roleTail: ReadonlySet<string> = new Set(
-  'a al area at con d dei del dell della delle di e ed ente eq facente ff funzioni il incaricato incarico la l o organizzativa p po posizione pro q qualificazione servizi servizio settore tempore ufficio uffici'.split(
+  'a al area at con d dei del dell della delle di e ed ente eq il incaricato incarico la l o organizzativa p po posizione pro q qualificazione servizi servizio settore tempore ufficio uffici'.split(
     ' ',
   ),
 );
@@ -69,8 +81,8 @@ export const roleTail: ReadonlySet<string> = new Set(
 /** Words (folded) that may stand inside a person's name. */
 export const nameParticles: ReadonlySet<string> = new Set('d da dal dalla de degli dei del della di la li lo'.split(' '));
 
-/** Matches the phrases that say a charge is held ad interim. */
-export const interimForm = /\(?\s*(?<!\p{L})(?:ad\s+interim|a\.\s?i\.|interim)(?!\p{L})\s*\)?/giu;
+/** Matches the phrases that say a charge is held for someone else: ad interim, as deputy. */
+export const interimForm = /\(?\s*(?<!\p{L})(?:ad\s+interim|a\.\s?i\.|interim|f\.\s?f\.|facente\s+funzion[ei])(?!\p{L})\s*\)?/giu;
 
 /** What stands in the place of a name where the post is vacant. */
 export const vacancyForm = /(?<!\p{L})(?:vacante|da\s+(?:nominare|individuare|definire))(?!\p{L})|_{2,}|\.{4,}/iu;

@@ -25,6 +25,13 @@ export const ownWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a line over the rows or the form of an objective begins with when it names what that objective serves. */
+export const servedForm =
+  /^\s*(?:obiettiv[oi]\s+strategic|line[ae]\s|indirizz|missione|programma|ass[ei]\s|ambito|area\s+strategica|valore\s+pubblico|priorità)/iu;
+
+/** Classes of a unit's own objectives, under which a table groups its rows. */
+export const objectiveClass = /(?<!\p{L})(?:strategic|ordinar|mantenimento|sviluppo|miglioramento|innovazion|consolidamento)/iu;
+
 /** A row that closes a table with a sum. */
 export const totalForm = /^\s*(?:sub[-\s]?|pes[oi]\s+)?(?:total[ei]|tot\.|somma|complessiv[oi])(?!\p{L})/iu;
 

@@ -14,7 +14,20 @@ export const unitWords: readonly { readonly kind: UnitKind; readonly words: read
   { kind: 'office', words: ['ufficio'] },
   {
     kind: 'other',
-    words: ['centro di responsabilità', 'centro di costo', 'unità organizzativa', 'posizione organizzativa', 'divisione', 'cdr'],
+    words: [
+      'centro di responsabilità',
+      'centro di costo',
+      'unità organizzativa',
+      'unità operativa',
+      'unità di progetto',
+      'posizione organizzativa',
+      'p\\.\\s?o\\.(?=\\s*(?:n[.°]*\\s*)?\\d)',
+      'u\\.\\s?o\\.(?:\\s?[cs]\\.)?',
+      'corpo di(?= polizia)',
+      'comando(?= (?:di )?polizia)',
+      'divisione',
+      'cdr',
+    ],
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Layout, Sign } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { type ColumnDecision, decideColumns, headerKey, printedYear } from './columns.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
-import { isHeaderRow, type TableHeader } from './header.js';
+import { isHeaderRow, type PrintedHeader, type TableHeader } from './header.js';
 import { type Profile, profileColumn } from './profile.js';
 import type { TableCandidate } from './reading.js';
 import { scoreLayout } from './score.js';
@@ -36,13 +36,19 @@ const columnTexts = (rows: readonly GridRow[], col: number, retype: Retype): rea
     return cell?.col === col && cell.row === row.index ? [retype(cell.text)] : [];
   });
 
+/** The key of a header that only one column of its table has: `N.` and `N` are a number and November. */
+const soleKey = (column: PrintedHeader, { columns }: TableHeader): string | null => {
+  const key = headerKey(column);
+  return key !== null && columns.filter((other) => headerKey(other) === key).length === 1 ? key : null;
+};
+
 /** The profiles of columns by their header: the cells of columns with the same header are profiled together. */
 export const profileHeaders = (tables: readonly Headed[], retype: Retype): ReadonlyMap<string, Profile> => {
   const pools = new Map<string, (readonly string[])[]>();
   for (const headed of tables) {
     const rows = bodyRows(headed, retype);
     headed.header.columns.forEach((column, col) => {
-      const key = headerKey(column);
+      const key = soleKey(column, headed.header);
       if (key !== null) pools.set(key, [...(pools.get(key) ?? []), columnTexts(rows, col, retype)]);
     });
   }
@@ -53,7 +59,7 @@ export const profileHeaders = (tables: readonly Headed[], retype: Retype): Reado
 export const decideHeaded = (headed: Headed, { profiles, retype, hints }: ColumnContext): readonly ColumnDecision[] => {
   const rows = bodyRows(headed, retype);
   const evidence = headed.header.columns.map((column, col) => {
-    const key = headerKey(column);
+    const key = soleKey(column, headed.header);
     const pooled = key === null ? undefined : profiles.get(key);
     return { header: column, profile: pooled ?? profileColumn([columnTexts(rows, col, retype)]) };
   });

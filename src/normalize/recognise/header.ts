@@ -7,7 +7,7 @@ import type { Retype } from '../values/retype.js';
 import { typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
-import { isBareYear, knownPriors } from './lexicon.js';
+import { isAllKnown, isBareYear, knownPriors, mendCuts } from './lexicon.js';
 
 /** A column's printed header: the cells it is printed in, top down, and their text joined by spaces. */
 export type PrintedHeader = {
@@ -53,13 +53,28 @@ const isFigure = remember((text): boolean => {
 /** Whether a text is a number, a date or an outcome. */
 export const isValue = remember((text): boolean => isFigure(text) || typeTarget(text).type === 'outcome');
 
-/** How many different fields a row heads, if it reads like a header; 0 otherwise. */
-const headedFields = (row: GridRow, retype: Retype, hints: Hints): number => {
-  const texts = shownCells(row).map((cell) => retype(cell.text));
-  if (texts.length < fewestFields || texts.some(isFigure)) return 0; // `Conseguito` may head a column
+const dated: ReadonlySet<string> = new Set(['date', 'dates']);
+
+/** Whether a text can head no column: a figure, unless a header's word stands before a date (`Target al 31/12/2026`); `Conseguito` can. */
+const isBodyText = (text: string): boolean => {
+  if (!isFigure(text)) return false;
+  const headsDate = dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && topField(text, noHints) !== null;
+  return !headsDate;
+};
+
+/** A header cell as it is read: as retyped, words joined that only its narrowness cut. */
+const headerText = (cell: RawCell, retype: Retype): string => retype(mendCuts(cell.text));
+
+type Headed = { readonly fields: number; readonly whole: number };
+
+/** How many different fields a row heads, and how many of its cells are known word for word; `null` where it reads like no header. */
+const headedFields = (row: GridRow, retype: Retype, hints: Hints): Headed | null => {
+  const texts = shownCells(row).map((cell) => headerText(cell, retype));
+  if (texts.length < fewestFields || texts.some(isBodyText)) return null;
   const known = texts.flatMap((text) => topField(text, hints) ?? []);
-  const different = new Set(known).size;
-  return different >= fewestFields && known.length >= knownShare * texts.length ? different : 0;
+  const fields = new Set(known).size;
+  if (fields < fewestFields || known.length < knownShare * texts.length) return null;
+  return { fields, whole: texts.filter(isAllKnown).length };
 };
 
 /** Whether a row prints a second header under the cells of the first that span several columns, and nothing else. */
@@ -91,7 +106,7 @@ const printedHeader = (covering: readonly (RawCell | null)[], retype: Retype): P
   const shown = cells.filter((cell) => !isBlank(cell));
   const lowest = shown.at(-1);
   return {
-    text: shown.map((cell) => retype(cell.text).replaceAll('\n', ' ')).join(' '),
+    text: shown.map((cell) => headerText(cell, retype).replaceAll('\n', ' ')).join(' '),
     cells,
     shared: lowest !== undefined && lowest.colSpan > 1,
   };
@@ -113,16 +128,19 @@ export const unknownHeader = (grid: readonly GridRow[]): readonly string[] => {
 /** Rows above a header say what the table is about: a few labels and names, no values. */
 const mayLead = (row: GridRow): boolean => {
   const shown = shownCells(row);
-  return shown.length <= fewestFields || !shown.some((cell) => isFigure(cell.text));
+  return shown.length <= fewestFields || !shown.some((cell) => isBodyText(cell.text));
 };
 
 const headerRow = (grid: readonly GridRow[], retype: Retype, hints: Hints): GridRow | null => {
   const firstValues = grid.findIndex((row) => !mayLead(row));
   const above = grid.slice(0, Math.min(firstValues < 0 ? grid.length : firstValues, mostLeadRows + 1));
   const [best] = above
-    .map((row) => ({ row, headed: headedFields(row, retype, hints) }))
-    .toSorted((one, other) => other.headed - one.headed || one.row.index - other.row.index);
-  if (best === undefined || best.headed === 0) return null;
+    .flatMap((row) => {
+      const headed = headedFields(row, retype, hints);
+      return headed === null ? [] : [{ row, rank: headed.fields + headed.whole }];
+    })
+    .toSorted((one, other) => other.rank - one.rank || one.row.index - other.row.index);
+  if (best === undefined) return null;
   const begins = Math.min(best.row.index, ...shownCells(best.row).map((cell) => cell.row));
   return grid[begins] ?? best.row;
 };
@@ -151,9 +169,21 @@ const prints = (cell: RawCell | null, header: PrintedHeader | undefined): boolea
   return text === fold(header?.text ?? '') || (header?.cells.some((other) => fold(other.text) === text) ?? false);
 };
 
+/** What measures something is no header, but for years and what a header itself may say (`Punteggio max 10`). */
+const measures = (text: string): boolean =>
+  !isBareYear(text) && ['threshold', 'percentage', 'number', 'yesNo'].includes(typeTarget(text).type);
+
+/** A new header below another takes no cell of a row above, measures nothing, and most of its cells are known word for word. */
+const isNewHeader = (row: GridRow, retype: Retype): boolean => {
+  const shown = shownCells(row);
+  if (shown.some((cell) => cell.row < row.index || measures(retype(cell.text)))) return false;
+  const headed = headedFields(row, retype, noHints);
+  return headed !== null && headed.whole > knownShare * shown.length;
+};
+
 /** Whether a row below the header prints it once more, as after a page break, or prints a new one. */
 export const isHeaderRow = (row: GridRow, columns: readonly PrintedHeader[], retype: Retype): 'repeated' | 'new' | null => {
   if (shownCells(row).length === 0 || soleCell(row) !== null) return null;
   if (row.covering.every((cell, col) => prints(cell, columns[col]))) return 'repeated';
-  return headedFields(row, retype, noHints) > 0 ? 'new' : null;
+  return isNewHeader(row, retype) ? 'new' : null;
 };

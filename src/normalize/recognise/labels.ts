@@ -1,6 +1,6 @@
 import { fold } from '../values/fold.js';
 import { isValue } from './header.js';
-import { isAllKnown, knownPriors } from './lexicon.js';
+import { isAllKnown, knownPriors, mendCuts } from './lexicon.js';
 
 /** Labels are short; a longer text that begins like one is a value. */
 const longestLabel = 60;
@@ -10,7 +10,7 @@ const leastSaid = 0.4;
 
 /** A label as printed, without the colon at its end. */
 export const bareLabel = (text: string): string =>
-  text
+  mendCuts(text)
     .replaceAll('\n', ' ')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:–—-]+$/u, '')

@@ -88,3 +88,18 @@ export const knownPriors = remember((header): Priors | null => {
 /** What a header says about its column, be it known, unknown or empty. */
 export const priorsOf = (header: string): Priors =>
   knownPriors(header) ?? new Map(entries(headerWords(header).length === 0 ? unheadedFields : unknownHeaderFields));
+
+const isKnownWord = (word: string): boolean => forms.some(({ pattern }) => pattern.some((one) => matches(one, word)));
+
+const cut = /(?<=(\p{L}+))\n\s*(?=(\p{Ll}+|\p{Lu}+)(?!\p{L}))/gu;
+/** Of a word whose beginning is known already, no longer end is taken for cut off: `Peso / annuo`. */
+const longestEnd = 3;
+
+/** A header with the words joined that a narrow cell has cut (`Pes⏎o`): what comes of it is a known word, and its parts are not. */
+export const mendCuts = (text: string): string =>
+  text.replace(cut, (between, before: string, after: string) => {
+    const isWhole = before === before.toUpperCase() ? after === after.toUpperCase() : after === after.toLowerCase();
+    const [head = '', tail = '', whole = ''] = [before, after, before + after].map((word) => foldWords(word).join(''));
+    const parts = idle.has(tail) && tail.length > 1 ? false : !isKnownWord(head) || tail.length <= longestEnd;
+    return isWhole && parts && !(tail.length > 1 && isKnownWord(tail)) && isKnownWord(whole) ? '' : between;
+  });

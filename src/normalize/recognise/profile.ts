@@ -148,7 +148,7 @@ export const shareFor = (field: Field, profile: Profile): number => {
     case 'indicatorWeight':
       return profile.weights;
     case 'schedule':
-      return profile.marks;
+      return Math.max(profile.marks, profile.dates);
     case 'objectiveKind':
       return profile.kinds;
     case 'score':

@@ -2,6 +2,7 @@ import type { TableBlock } from '../../model/raw-document.js';
 import type { ColumnDecision } from './columns.js';
 import type { Form, FormPair } from './form.js';
 import type { GridRow } from './grid.js';
+import type { HeadPair } from './head-table.js';
 import type { TableHeader } from './header.js';
 import type { Holder } from './matrix.js';
 import type { LayoutScore } from './score.js';
@@ -36,6 +37,8 @@ export type LeftTable = Base & {
   readonly kind: 'headerless' | 'other';
   /** How its header would have it read: after a form, its indicators may stand in a table of their own. */
   readonly part: ObjectiveTable | null;
+  /** What it says of the unit whose objectives stand below it, where it says that and nothing else. */
+  readonly head: readonly HeadPair[] | null;
 };
 
 /** What a table of the document is, with the score of every layout that was tried, the best first. */

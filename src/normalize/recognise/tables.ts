@@ -5,6 +5,7 @@ import type { Retype } from '../values/retype.js';
 import { readForms } from './form.js';
 import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
 import { gridOf } from './grid.js';
+import { readHeadTable } from './head-table.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
 import { findHeader, type TableHeader, unknownHeader } from './header.js';
 import { readOpening } from './labels.js';
@@ -51,7 +52,7 @@ type Left = {
   readonly layouts: readonly Layout[];
 };
 
-const leftTable = ({ table, grid, header }: Prepared, { candidates, scores, layouts }: Left): TableReading => {
+const leftTable = ({ table, grid, header, forms }: Prepared, { candidates, scores, layouts }: Left): TableReading => {
   const part = candidates
     .map(({ reading }) => reading)
     .find((reading) => reading.kind === 'objectives' && reading.table === table);
@@ -62,6 +63,7 @@ const leftTable = ({ table, grid, header }: Prepared, { candidates, scores, layo
     grid,
     scores,
     part: part?.kind === 'objectives' ? part : null,
+    head: readHeadTable(forms),
   };
 };
 

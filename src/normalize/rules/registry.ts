@@ -21,6 +21,7 @@ import { dutyTraining } from './duty/training.js';
 import { headerInherited } from './header/inherited.js';
 import { indicatorGeneric } from './indicator/generic.js';
 import { indicatorMissing } from './indicator/missing.js';
+import { indicatorWeightsNot100 } from './indicator/weights-not-100.js';
 import { indicatorWithoutValue } from './indicator/without-value.js';
 import { numberDuplicate } from './number/duplicate.js';
 import { numberGap } from './number/gap.js';
@@ -51,9 +52,9 @@ import { unitGap } from './unit/gap.js';
 import { unitOfficerChanges } from './unit/officer-changes.js';
 import { unitOfficerMissing } from './unit/officer-missing.js';
 import { weightInTitle } from './weight/in-title.js';
-import { weightIndicatorsNot100 } from './weight/indicators-not-100.js';
 import { weightMissing } from './weight/missing.js';
 import { weightOutOfRange } from './weight/out-of-range.js';
+import { weightSharedByRows } from './weight/shared-by-rows.js';
 import { weightSumNot100 } from './weight/sum-not-100.js';
 import { weightTotalMismatch } from './weight/total-mismatch.js';
 import { weightUnreadable } from './weight/unreadable.js';
@@ -110,15 +111,16 @@ export const rules: readonly AnyRule[] = [
   weightUnreadable,
   weightOutOfRange,
   weightInTitle,
+  weightSharedByRows,
   targetMissing,
   targetNotMeasurable,
   indicatorMissing,
   indicatorGeneric,
   indicatorWithoutValue,
+  indicatorWeightsNot100,
   yearPartlyShifted,
   weightSumNot100,
   weightTotalMismatch,
-  weightIndicatorsNot100,
   dateAfterLegalTerm,
   objectiveTitleEqualsResult,
   objectiveOrdinaryActivity,

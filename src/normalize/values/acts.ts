@@ -28,7 +28,7 @@ export const acts: readonly Act[] = [
   abbreviation('L.R.', /\b(?:L\.\s?R\.|LR\b|[Ll]egge\s+[Rr]egionale)/gu),
   abbreviation('L.', /(?:(?<![\p{L}.])L\.|\b[Ll](?:egge|EGGE))/gu),
   abbreviation('Dir. UE', /\b[Dd]ir(?:ettiva|\.)\s*(?:[Ee]uropea\s*)?\(?\b(?:UE|CEE?|EU)\b\)?/gu),
-  abbreviation('UE', /(?:\b[Rr]eg(?:olamento|\.)?\s*(?:[Ee]uropeo\s*)?)?\(?\b(?:UE|CEE?|EU)\b\)?/gu),
+  abbreviation('UE', /(?:\b[Rr]eg(?:olamento|\.)?\s*(?:[Ee]uropeo\s*)?)?\(?\b(?:UE|CEE?|EU|GDPR)\b\)?/gu),
   { type: 'CCNL', head: /\bc\.?\s?c\.?\s?n\.?\s?l\b\.?/giu, bareNumber: false, bareDate: true, issuer: true },
   named('circolare', /\bcirc(?:olar[ei]\b|\.)/giu),
   named('direttiva', /\bdirettiv[ae]\b/giu),

@@ -31,10 +31,17 @@ const slashed = sticky(`[\\s,]*(?<number>\\d{1,6})/(?<year>${year})(?!/)`);
 /** Words that begin a deadline: a date after them is not the act's own. */
 const deadline = '\\b(?:entro|oltre|data|termin\\p{L}+|scaden\\p{L}+|approva\\p{L}+|ado(?:tta|zio)\\p{L}+)\\b';
 /** The body between an act's name and its number: some words, no digit, no end of sentence. */
-const issuer = sticky(`(?:(?!${deadline})[^\\d.;:]){1,90}?(?=(?:${sign}|${of})\\d)`);
+const issuer = sticky(`(?:(?!${deadline})[^\\d.;:]){1,90}?(?=(?:${sign}|${of})\\d|${day})`);
 const shortIssuer = sticky(`\\s*\\(?(?:[GC]\\.?\\s?[CM]\\.?|\\p{Lu}{2,8})\\)?(?=${gap}(?:${sign}|${of}|\\d))`, 'uy');
 const articleBefore =
   /(?:artt?\.?|articol[oi])\s*(?<article>\d{1,3}(?:[\s-]?(?:bis|ter|quater|quinquies|sexies)\b)?)(?:[\s,]*(?:comm[ai]|co?\.|lett(?:era|\.))\s*[\w-]{1,6}\)?)*[\s,]*(?:del(?:la|lo|l['’])?\s*)?$/iu;
+
+const paragraphs = '(?:[\\s,]*(?:comm[ai]|co?\\.|lett(?:era|\\.))\\s*[\\w-]{1,6}\\)?)*';
+const articleAfter = sticky(
+  `[\\s,]*(?:artt?\\.?|articol[oi])\\s*(?<article>\\d{1,3}(?:[\\s-]?(?:bis|ter|quater|quinquies|sexies)\\b)?)${paragraphs}`,
+);
+/** What makes an article one of the act that follows it. */
+const ofTheNext = sticky("[\\s,]*del(?:la|lo|l['’])?(?!\\p{L})");
 
 /** An article stands directly before its act; this many characters hold it with its paragraphs and letters. */
 const articleReach = 60;
@@ -80,6 +87,20 @@ const readWithIssuer = (act: Act, text: string, at: number): Tail | null => {
   return between === null ? null : readTail(act, text, at + between[0].length);
 };
 
+const beginsAct = (text: string, at: number): boolean => {
+  const rest = text.slice(at).replace(/^[\s,]+/u, '');
+  return acts.some(({ head }) => rest.search(head) === 0);
+};
+
+/** The article printed after its act (`D.Lgs. 33/2013, art. 10 c. 8`), unless it is the next act's. */
+const followingArticle = (text: string, at: number): { readonly end: number; readonly article: string } | null => {
+  const match = matchAt(articleAfter, text, at);
+  const article = match?.groups?.article;
+  if (match === null || article === undefined) return null;
+  const end = match.index + match[0].length;
+  return matchAt(ofTheNext, text, end) !== null || beginsAct(text, end) ? null : { end, article };
+};
+
 const readAct = (act: Act, text: string, match: RegExpMatchArray): CitationToken | null => {
   const headStart = match.index ?? 0;
   const headEnd = headStart + match[0].length;
@@ -88,8 +109,10 @@ const readAct = (act: Act, text: string, match: RegExpMatchArray): CitationToken
   const lead = text.slice(Math.max(0, headStart - articleReach), headStart);
   const article = articleBefore.exec(lead);
   const start = article === null ? headStart : headStart - lead.length + article.index;
-  const { end, ...parts } = tail;
-  const printed = article?.groups?.article;
+  const following = article === null ? followingArticle(text, tail.end) : null;
+  const { end: _, ...parts } = tail;
+  const end = following?.end ?? tail.end;
+  const printed = article?.groups?.article ?? following?.article;
   return {
     range: [start, end],
     citation: { text: text.slice(start, end), type: act.type, ...parts, ...(printed === undefined ? {} : { article: printed }) },

@@ -1,5 +1,14 @@
 import type { Officer } from '../../model/annex.js';
-import { interimForm, nameParticles, personTitles, roleForms, roleTail, vacancyForm } from '../dictionaries/officers.js';
+import {
+  interimForm,
+  nameParticles,
+  personTitles,
+  rankForms,
+  roleForms,
+  roleTail,
+  secretaryRole,
+  vacancyForm,
+} from '../dictionaries/officers.js';
 import { foldWords } from './fold.js';
 
 /** The part of a heading that names its officer: where it begins and what it says (`null`: that the post is vacant). */
@@ -12,9 +21,13 @@ const titlePattern = (title: string): string => {
   return `${stem.replaceAll('.', dot)}(?:\\.\\s*|\\s+)`;
 };
 const initials = '[A-Z]\\.';
-const anyTitle = `(?:${personTitles.map(titlePattern).join('|')})`;
+const anyTitle = `(?:${[...personTitles.map(titlePattern), ...rankForms].join('|')})`;
 const titleRun = new RegExp(`(?<![\\p{L}.])${anyTitle}+(?=\\S)`, 'giu');
-const role = new RegExp(`(?<![\\p{L}.])(?:${roleForms.join('|')})(?![\\p{L}])`, 'u');
+const role = new RegExp(
+  `(?<![\\p{L}.])(?:${roleForms.join('|')}|${secretaryRole}(?=\\s*[:–-]?\\s*(?:[Dd](?:ott|r)|D(?:OTT|R)|[Aa]vv|AVV)))(?![\\p{L}])`,
+  'u',
+);
+const secretaryAfter = new RegExp(`^[\\s,:(–-]*(${secretaryRole})(?!\\p{L})`, 'u');
 const capitalised = new RegExp(`^(?:${initials})*\\p{Lu}`, 'u');
 const edges = /^[\s:,;.()–—-]+|[\s:,;()–—-]+$/gu;
 
@@ -68,7 +81,8 @@ const readTitled = (text: string, title: { readonly start: number; readonly end:
   const before = trimEdges(text.slice(0, title.start));
   const { name, end } = readName(text.slice(title.end));
   const after = text.slice(title.end + end);
-  return { title: text.slice(title.start, title.end).trim(), name, role: before === '' ? readRole(after).role : before };
+  const following = secretaryAfter.exec(after)?.[1] ?? readRole(after).role;
+  return { title: text.slice(title.start, title.end).trim(), name, role: before === '' ? following : before };
 };
 
 const readUntitled = (text: string): Parts => {
@@ -84,7 +98,10 @@ const readUntitled = (text: string): Parts => {
 export const findOfficer = (heading: string): FoundOfficer | null => {
   const starts = [role.exec(heading)?.index, titleIn(heading)?.start].filter((start) => start !== undefined);
   if (starts.length === 0) return null;
-  const start = Math.min(...starts);
+  const first = Math.min(...starts);
+  const lead = [...heading.slice(0, first).matchAll(interimForm)].at(-1);
+  const isLed = lead !== undefined && heading.slice(lead.index + lead[0].length, first).trim() === '';
+  const start = isLed ? lead.index : first;
   const printed = heading.slice(start);
   const plain = printed.replace(interimForm, ' ').replace(/\s+/gu, ' ').trim();
   const title = titleIn(plain);

@@ -7,6 +7,27 @@ const depthAfter = (depth: number, character: string): number => {
   return character === ')' && depth > 0 ? depth - 1 : depth;
 };
 
+const numbered = /(?<![^\s;,.])(?<!(?:art|comma|n|nr|c)\.?\s)(\d{1,2}|[a-z])([.)])\s+(?=\S)/gu;
+const bulleted = /(?<!\S)[•◦‣⁃●○▪■□►➢➤✓✔]\s*(?=\S)/gu;
+
+const ordinalOf = (marker: string): number => (/\d/.test(marker) ? Number(marker) : marker.charCodeAt(0) - 'a'.charCodeAt(0) + 1);
+
+/** Where the items of a list printed in one line begin: `1) … 2) …`, `a) … b) …`, `• … • …`, counted from its first. */
+const inlineItems = (text: string): readonly number[] => {
+  const bullets = [...text.matchAll(bulleted)].map(({ index }) => index);
+  if (bullets[0] === 0) return bullets;
+  const items: number[] = [];
+  let sign: string | undefined;
+  for (const match of text.matchAll(numbered)) {
+    const [, marker = '', after] = match;
+    const kind = `${/\d/.test(marker)} ${after}`;
+    if (ordinalOf(marker) !== items.length + 1 || (sign !== undefined && sign !== kind)) continue;
+    sign = kind;
+    items.push(match.index);
+  }
+  return items[0] === 0 ? items : [];
+};
+
 /** Where pieces of a text end: after a semicolon outside brackets, or a line that another item follows. */
 const findCuts = (text: string): readonly number[] => {
   const cuts: number[] = [];
@@ -22,12 +43,12 @@ const findCuts = (text: string): readonly number[] => {
 };
 
 /**
- * Splits a text into the consecutive pieces that a list (`;`, bullets, lines) makes of it. The pieces keep their separators,
+ * Splits a text into the consecutive pieces that a list (`;`, bullets, numbers, lines) makes of it. The pieces keep their separators,
  * so that joined they are the text; a slash parts nothing.
  */
 export const splitPieces = (text: string): readonly string[] => {
   if (text === '') return [];
-  const bounds = [...new Set([0, ...findCuts(text), text.length])].sort((one, other) => one - other);
+  const bounds = [...new Set([0, ...findCuts(text), ...inlineItems(text), text.length])].sort((one, other) => one - other);
   const pieces: string[] = [];
   for (const [index, start] of bounds.slice(0, -1).entries()) {
     const piece = text.slice(start, bounds[index + 1]);

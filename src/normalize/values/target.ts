@@ -1,6 +1,6 @@
 import type { Target } from '../../model/annex.js';
 import { findCitations } from './citations.js';
-import { type DateToken, findDates } from './dates.js';
+import { type DateToken, findDates, isMonth } from './dates.js';
 import { fold, foldWords } from './fold.js';
 import { parseNumber } from './numbers.js';
 import { findComparison } from './threshold.js';
@@ -13,31 +13,45 @@ type Reader = (text: string, year: number | undefined) => TypedTarget | null;
 const relativeTerms = [
   /\b(?:entro|in|nei|almeno)\s+(?:\p{L}+\s+)?\d+\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|or[ae]|mes[ei]|settiman[ae])\b.*\b(?:da|dal|dalla|dall|dallo|dai|dagli|dalle|prima|dopo|success\p{L}+|anteceden\p{L}+)(?!\p{L})/iu,
   /\bentro\s+(?:\p{L}+\s+)?\d+\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|or[ae]|mes[ei]|settiman[ae])\b/iu,
+  /\b\d+\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|or[ae]|mes[ei]|settiman[ae])\.?\s+(?:\p{L}+\s+)?(?:da|dal|dalla|dall|dallo|dai|dagli|dalle|prima|dopo|success\p{L}+|anteceden\p{L}+|preceden\p{L}+)(?!\p{L})/iu,
+  /\b(?:mese|giorno|settimana|anno)\s+(?:success\p{L}+|seguente)(?!\p{L})/iu,
   /\b(?:tempestiv|immediat|contestual)(?:[aeio]|amente|mente)(?!\p{L})/iu,
 ];
 const continuousTerms = [
   /\b(?:per\s+)?tutt[oa]\s+(?:la\s+|il\s+|l['’]\s*)?(?:durata|validità|vigenza|period\p{L}+|ann\p{L}+|corso|mandato)/iu,
   /\b(?:nel|in)\s+corso\s+(?:d['’]|dell['’]|di\s+)\s*(?:tutto\s+l['’]\s*)?anno/iu,
+  /\bin\s+corso\s+d['’]\s*anno(?!\p{L})/iu,
+  /^(?:con\s+)?(?:cadenza\s+)?(?:settimanal|quindicinal|mensil|bimestral|trimestral|quadrimestral|semestral)(?:e|i|mente)$/iu,
   /\b(?:intero\s+anno|costante(?:mente)?|continu[oa]|continuativ\p{L}+|permanente|senza\s+interruzion[ei])(?!\p{L})/iu,
 ];
 const legalTerms = [
   /\b(?:entro|nei|nel\s+rispetto\s+dei|rispetto\s+dei|secondo\s+i|anteriore\s+ai)\s+(?:i\s+)?(?:termini|tempi)(?!\p{L})/iu,
   /\b(?:entro|nel\s+rispetto\s+dell[ae]|secondo|alle?|rispetto\s+dell[ae])\s+(?:l[ae]\s+)?scadenz[ae](?!\p{L})/iu,
-  /\b(?:termin[ei]|scadenz[ae])\s+(?:\p{L}+\s+)?(?:di\s+legge|normativ\p{L}+|previst\p{L}+|stabilit\p{L}+|legal[ei]|assegnat\p{L}+)/iu,
+  /\b(?:termin[ei]|scadenz[ae])\s+(?:\p{L}+\s+)?(?:di\s+legge|normativ\p{L}+|previst\p{L}+|stabilit\p{L}+|fissat\p{L}+|legal[ei]|assegnat\p{L}+)/iu,
 ];
 /** A target that says more than its term is a sentence of its own. */
 const longestTerm = 14;
 
 const outcomes = new Map<string, 'achieved' | 'partly' | 'not'>([
-  ...['raggiunt', 'conseguit', 'realizzat', 'complet', 'completat', 'attuat', 'approvat', 'adottat'].flatMap((stem) =>
-    ['o', 'a', 'i', 'e'].map((end) => [`${stem}${end}`, 'achieved'] as const),
-  ),
+  ...[
+    'raggiunt',
+    'conseguit',
+    'realizzat',
+    'complet',
+    'completat',
+    'attuat',
+    'approvat',
+    'adottat',
+    'effettuat',
+    'eseguit',
+    'fatt',
+  ].flatMap((stem) => ['o', 'a', 'i', 'e'].map((end) => [`${stem}${end}`, 'achieved'] as const)),
   ['parzialmente', 'partly'],
   ['parziale', 'partly'],
   ['non', 'not'],
 ]);
 const outcomeFillers = new Set(['e', 'ed', 'in', 'o', 'obiettivo', 'oppure', 'parte']);
-const yesAndNo = new Set(['sino', 'sinono', 'sioppureno', 'siono', 'nosi', 'si', 'no']);
+const yesAndNo = new Set(['sino', 'sinono', 'sioppureno', 'siono', 'nosi', 'si', 'no', 'sn', 'onoff', 'offon']);
 
 const readOutcome: Reader = (text) => {
   const words = foldWords(text);
@@ -57,10 +71,12 @@ const readOutcome: Reader = (text) => {
 const readYesNo: Reader = (text) => (yesAndNo.has(fold(text)) ? { type: 'yesNo' } : null);
 
 const rangeForm =
-  /(?<!\p{L})(?:tra|fra|da)\s+(?:il\s+)?(\d+(?:[.,]\d+)?)\s*%?\s*(?:e|ed|a|-|–)\s+(?:il\s+)?(\d+(?:[.,]\d+)?)\s*(%|\p{L}+)?/iu;
+  /(?<!\p{L})(?:tra|fra|da|dal(?:l['’])?)\s*(?:il\s+|l['’]\s*)?(\d+(?:[.,]\d+)?)\s*%?\s*(?:e|ed|a|al|all['’]|-|–)\s*(?:il\s+|l['’]\s*)?(\d+(?:[.,]\d+)?)(?![\d/.,-]*\d)\s*(%|\p{L}+)?/iu;
+/** Two numbers with a dash between are a range where all of the text is, with its unit. */
+const bareRangeForm = /^\s*(\d+(?:[.,]\d+)?)\s*%?\s*[-–]\s*(\d+(?:[.,]\d+)?)\s*(%|\p{L}{2,})\s*$/iu;
 
-const readRange: Reader = (text) => {
-  const match = rangeForm.exec(text);
+const readRange: Reader = (text, year) => {
+  const match = findDates(text, year).length > 0 ? null : (bareRangeForm.exec(text) ?? rangeForm.exec(text));
   const min = parseNumber(match?.[1] ?? '');
   const max = parseNumber(match?.[2] ?? '');
   if (min === null || max === null || max < min) return null;
@@ -76,10 +92,13 @@ const readComparison: Reader = (text) => {
     : { type: 'threshold', min: found.value, ...unit };
 };
 
-const percentages = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s*(?:%|per\s?cento\b)/giu;
+const percentages = /(?<![\d.,/])((?<!\S)[-−–])?(\d+(?:[.,]\d+)?)\s*(?:%|per\s?cento\b)/giu;
 
 const readPercentage: Reader = (text) => {
-  const found = [...text.matchAll(percentages)].map((match) => parseNumber(match[1] ?? ''));
+  const found = [...text.matchAll(percentages)].map(([, minus, digits = '']) => {
+    const value = parseNumber(digits);
+    return value === null || minus === undefined ? value : -value;
+  });
   const [only] = found;
   if (found.length !== 1 || only === null || only === undefined) return null;
   return foldWords(text).length <= longestTerm ? { type: 'percentage', percentage: only } : null;
@@ -98,14 +117,23 @@ const readDates: Reader = (text, year) => {
   return dates.length === 1 ? { type: 'date', date: first } : { type: 'dates', dates };
 };
 
-const numberForm = /^(?:n[.°]{0,2}|nr\.?|num(?:ero|\.)?|€|euro)?\s*(\d[\d.,]*)\s*(€|\p{L}[\p{L}\s'’./]{0,40})?$/iu;
+const ratioForm = /^\s*(\d+)\s*(?:\/|su)\s*(\d+)\s*$/iu;
+
+const readRatio: Reader = (text) => {
+  const [, part, whole] = ratioForm.exec(text) ?? [];
+  return part === undefined ? null : { type: 'number', number: Number(part), unit: `/${whole}` };
+};
+
+const inWords = /\s*\(\p{L}+\)(?=\s*$|\s+\p{L})/u;
+const numberForm = /^(?:n[.°]{0,2}|nr\.?|num(?:ero|\.)?|€|euro)?\s*([-−–]?)(\d[\d.,]*)\s*(€|\p{L}[\p{L}\s'’./]{0,40})?$/iu;
 
 const readNumber: Reader = (text) => {
-  const match = numberForm.exec(text.trim());
-  const number = parseNumber(match?.[1] ?? '');
-  if (number === null) return null;
-  const unit = match?.[2]?.trim() ?? (/€|euro/i.test(text) ? '€' : '');
-  return { type: 'number', number, ...(unit === '' ? {} : { unit }) };
+  const match = numberForm.exec(text.replace(inWords, '').trim());
+  const [, minus = '', digits = '', counted] = match ?? [];
+  const size = parseNumber(digits);
+  const unit = counted?.trim() ?? (/€|euro/i.test(text) ? '€' : '');
+  if (size === null || isMonth(unit)) return null;
+  return { type: 'number', number: minus === '' ? size : -size, ...(unit === '' ? {} : { unit }) };
 };
 
 const isTerm = (text: string, terms: readonly RegExp[]): boolean =>
@@ -126,6 +154,7 @@ const readers: readonly Reader[] = [
   readComparison,
   readPercentage,
   readDates,
+  readRatio,
   readNumber,
   readContinuous,
   readLegalTerm,

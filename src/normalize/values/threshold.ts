@@ -11,11 +11,11 @@ type Comparison = Threshold['comparison'];
 const comparisons: readonly (readonly [Comparison, string])[] = [
   [
     'atLeast',
-    'almeno|minimo|non\\s+(?:meno|inferiore|minore)|(?:pari\\s+o\\s+)?superiore|(?:uguale\\s+o\\s+)?maggiore|≥|>=|=>|>',
+    'almeno|min(?:im[oae])?(?:\\.|(?!\\p{L}))(?:\\s+di\\s+\\p{L}+(?=\\s*[:\\d]))?|non\\s+(?:meno|inferiore|minore)|(?:pari\\s+o\\s+)?superiore|(?:uguale\\s+o\\s+)?maggiore|≥|>=|=>|>',
   ],
   [
     'atMost',
-    '(?:al\\s+)?massimo|non\\s+(?:oltre|più|superiore|maggiore)|(?:pari\\s+o\\s+)?inferiore|(?:uguale\\s+o\\s+)?minore|≤|<=|=<|<',
+    "(?:al\\s+)?max(?:\\.|(?!\\p{L}))|(?:al\\s+)?massim[oae]|fino\\s+(?:ad?|al)(?!\\p{L})|entro\\s+(?:il|l['’])(?=\\s*\\d+(?:,\\d+)?\\s*%)|non\\s+(?:oltre|più|superiore|maggiore)|(?:pari\\s+o\\s+)?inferiore|(?:uguale\\s+o\\s+)?minore|≤|<=|=<|<",
   ],
 ];
 const linking =
@@ -28,6 +28,14 @@ const compared = comparisons.map(([comparison, words]) => ({
   comparison,
   regex: new RegExp(
     `(?<!\\p{L})(?<!non\\s+)(?:${words})${linking}${quantity}\\s*(?:(?<percent>${percentSign})|(?<euro>€|euro)|${word})?`,
+    'iu',
+  ),
+}));
+/** The comparison printed after its quantity: `80% o superiore`. */
+const comparedAfter = (['superiore|più|oltre|maggiore', 'inferiore|meno|minore'] as const).map((words, index) => ({
+  comparison: index === 0 ? ('atLeast' as const) : ('atMost' as const),
+  regex: new RegExp(
+    `(?<![\\d.,/])${quantity}\\s*(?:(?<percent>${percentSign})|(?<euro>€|euro)|(?!e?o?\\s)${word})?\\s+(?:o|e|ed)\\s+(?:${words})(?!\\p{L})`,
     'iu',
   ),
 }));
@@ -60,7 +68,7 @@ const withoutDates = (text: string): string => {
 export const findComparison = (text: string): Threshold | null => {
   if (!/\d/.test(text)) return null;
   const quantities = withoutDates(text);
-  for (const { comparison, regex } of compared) {
+  for (const { comparison, regex } of [...compared, ...comparedAfter]) {
     const found = toThreshold(comparison, regex.exec(quantities));
     if (found !== null) return found;
   }

@@ -34,7 +34,7 @@ const weightSum = (context: FramedContext, entry: UnitEntry): Check => {
     subject: 'Somma dei pesi',
     unit: entry.title,
     value: formula(sum, entry.totals.total, centred),
-    expected: entry.totals.scale === 'percent' ? number(100, centred) : text('–', centred),
+    expected: entry.totals.scale === 'percent' && entry.totals.level === undefined ? number(100, centred) : text('–', centred),
     outcome: (at) => formula(weightVerdictFormula(entry.totals, `C${at}`), weightVerdict(entry.totals), { align: 'left' }),
     detail: '',
   };
@@ -57,11 +57,17 @@ const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
   const frame = context.frames.objectives;
   const rows = [...entry.own, ...entry.transversal];
   const prerequisites = rows.filter(({ assignment }) => assignment.weight.prerequisite === true).length;
+  const explained = rows.filter(({ weightRemark }) => weightRemark !== undefined).length;
   return countCheck('Obiettivi senza un peso numerico', entry, {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*NOT(ISNUMBER(${rangeOf(frame, 'weight')})))`,
     result: rows.filter(({ weight }) => weight === null).length,
-    expected: prerequisites,
-    detail: prerequisites === 0 ? '' : 'Prerequisiti (X): sono previsti senza peso.',
+    expected: prerequisites + explained,
+    detail: [
+      ...(prerequisites === 0 ? [] : ['Prerequisiti (X): sono previsti senza peso.']),
+      ...(explained === 0
+        ? []
+        : ['Pesi in comune con altre righe, negli indicatori o non previsti: si legge nella colonna Peso.']),
+    ].join(' '),
   });
 };
 

@@ -31,6 +31,8 @@ export type ObjectiveKey =
   | 'remarks'
   | 'description'
   | 'activities'
+  | 'indicatorDetails'
+  | 'schedule'
   | 'group'
   | 'extra'
   | 'id'
@@ -55,7 +57,12 @@ const dueDate = ({ row: { dueDates } }: RowEntry): CellPlan => {
 };
 
 const weightCell = ({ row }: RowEntry): CellPlan =>
-  row.weight === null ? text(row.weightText, { align: 'center', mark: 'missing' }) : number(row.weight);
+  row.weight === null
+    ? text(row.weightRemark ?? row.weightText, {
+        align: 'center',
+        ...(row.weightRemark === undefined ? { mark: 'missing' } : {}),
+      })
+    : number(row.weight);
 
 const noteLength = 2000;
 const entryCell = blank({ mark: 'entry', unlocked: true });
@@ -148,6 +155,20 @@ const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry
     width: 36,
     cell: ({ row }) => traced(row.activities),
     isNeeded: ({ row }) => row.activities !== undefined,
+  },
+  {
+    key: 'indicatorDetails',
+    header: 'Dettagli degli indicatori',
+    width: 36,
+    cell: ({ row }) => text(row.indicatorLines.join('\n')),
+    isNeeded: ({ row }) => row.indicatorLines.length > 0,
+  },
+  {
+    key: 'schedule',
+    header: 'Cronoprogramma',
+    width: 30,
+    cell: ({ row }) => text(row.scheduleLines.join('\n')),
+    isNeeded: ({ row }) => row.scheduleLines.length > 0,
   },
   {
     key: 'group',

@@ -57,14 +57,14 @@ const proposed = `"${editStatusLabel('proposed', 'it')}"`;
 const countCells = (entry: UnitEntry, ranges: Ranges, at: number): readonly CellPlan[] => {
   const { unitId, section, weight } = ranges;
   const inSection = (kind: keyof typeof sectionLabels) => `${unitId},$P${at},${section},"${sectionLabels[kind]}"`;
-  const { own, transversal, total, missing, scale } = entry.totals;
+  const { own, transversal, total, missing, scale, level } = entry.totals;
   return [
     formula(`COUNTIFS(${inSection('own')})`, entry.own.length),
     formula(`COUNTIFS(${inSection('transversal')})`, entry.transversal.length),
     formula(`SUMIFS(${weight},${inSection('own')})`, own),
     formula(`SUMIFS(${weight},${inSection('transversal')})`, transversal),
     formula(`E${at}+F${at}`, total),
-    scale === 'percent' ? formula(`100-G${at}`, missing) : text('–', { align: 'right' }),
+    scale === 'percent' && level === undefined ? formula(`100-G${at}`, missing) : text('–', { align: 'right' }),
     formula(weightVerdictFormula(entry.totals, `G${at}`), weightVerdict(entry.totals), { align: 'left' }),
   ];
 };

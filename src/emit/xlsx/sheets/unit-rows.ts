@@ -29,7 +29,7 @@ const part = (one: SheetText | undefined, label?: string): readonly Part[] =>
   one === undefined ? [] : [{ text: one, ...(label === undefined ? {} : { label }) }];
 
 const objectiveCell = (one: SheetRow, detail: DetailField): CellPlan => {
-  const { assignment, title, description, activities, extra, undecided } = one;
+  const { assignment, title, description, activities, extra, undecided, indicatorLines, scheduleLines } = one;
   const group = assignment.group === undefined ? [] : [`Obiettivo strategico: ${assignment.group}`];
   const parts = [
     ...part(title),
@@ -37,7 +37,12 @@ const objectiveCell = (one: SheetRow, detail: DetailField): CellPlan => {
     ...part(activities, 'Attività'),
     ...extra.flatMap(({ header, text: value }) => part(value, header)),
   ];
-  const cell = printed(parts, [...group, ...(undecided ? ['[riga incoerente finché la proposta non è decisa]'] : [])]);
+  const details = [...indicatorLines, ...scheduleLines.map((line) => `Cronoprogramma – ${line}`)];
+  const cell = printed(parts, [
+    ...details,
+    ...group,
+    ...(undecided ? ['[riga incoerente finché la proposta non è decisa]'] : []),
+  ]);
   return undecided && cell.mark !== 'proposed' ? { ...cell, mark: 'undecided' } : cell;
 };
 
@@ -59,7 +64,7 @@ export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: Shee
     printed(part(one[detail])),
     printed(part(joinTexts(one.indicators, ''))),
     printed(part(joinTexts(one.targets, '\n'))),
-    formula(lookUp(context, 'weight', at), one.weight ?? one.weightText, { align: 'center' }),
+    formula(lookUp(context, 'weight', at), one.weight ?? one.weightRemark ?? one.weightText, { align: 'center' }),
     found('status', { align: 'left' }),
     found('progress'),
     found('actual', { align: 'left' }),

@@ -24,7 +24,9 @@ const mustClose = (unit: Unit, others: readonly Unit[], shared: number): boolean
 /** A missing weight explains a sum that is too small, and has a finding of its own. */
 const isExplained = ({ assignments }: AnnexDraft, { id, weights }: Unit): boolean => {
   const own = assignments.filter(({ unitId }) => unitId === id);
-  const incomplete = own.some(({ weight }) => weight.value === null && weight.prerequisite === undefined);
+  const incomplete = own.some(
+    ({ weight }) => weight.value === null && weight.prerequisite === undefined && weight.sharedFrom === undefined,
+  );
   return own.length === 0 || (incomplete && weights.total < whole);
 };
 

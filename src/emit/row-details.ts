@@ -1,0 +1,49 @@
+import type { Assignment, Indicator, ScheduledActivity, Unit } from '../model/annex.js';
+import { currentText } from '../model/annex.js';
+import { italianNumber } from './italian.js';
+
+const said = (label: string, value: string | undefined): readonly string[] =>
+  value === undefined || value === '' ? [] : [`${label} ${value.replaceAll('\n', ' ')}`];
+
+const indicatorDetails = ({ weight, unit, formula, baseline, source, targets = [] }: Indicator): readonly string[] => [
+  ...said('peso', weight === undefined ? undefined : italianNumber(weight)),
+  ...said('unità di misura', unit),
+  ...said('formula', formula),
+  ...said('valore di partenza', baseline),
+  ...said('fonte', source),
+  ...targets.flatMap((target) => said(target.year === undefined ? 'target' : `target ${target.year}`, currentText(target))),
+];
+
+/** What a row's indicators have of their own (weight, unit of measure, formula, baseline, source, targets): a line each. */
+export const indicatorLines = ({ indicators }: Assignment): readonly string[] =>
+  indicators.flatMap((indicator, index) => {
+    const details = indicatorDetails(indicator);
+    const name = indicators.length === 1 ? 'Indicatore' : `Indicatore ${index + 1}`;
+    return details.length === 0 ? [] : [`${name}: ${details.join('; ')}`];
+  });
+
+const crosses = /^[xX×✗✕✓✔■●•*]+$/u;
+
+const periodText = ({ period, text }: ScheduledActivity['marks'][number]): string =>
+  crosses.test(text.trim()) ? period : `${period} (${text.replaceAll('\n', ' ')})`;
+
+/** The calendar of a row: a line for each activity with the periods that are marked for it. */
+export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>
+  schedule.map(({ text, marks }) => {
+    const periods = marks.map(periodText).join(', ');
+    return text === undefined ? periods : `${text.replaceAll('\n', ' ')}: ${periods}`;
+  });
+
+/** Why a row shows no weight though none is missing: it shares that of another row, or the plan weighs no objectives. */
+export const weightRemark = (
+  { weight }: Assignment,
+  { weights: { level } }: Unit,
+  rows: readonly Assignment[],
+): string | undefined => {
+  if (weight.value !== null || weight.text !== '') return undefined;
+  const carrier = rows.find(({ id }) => id === weight.sharedFrom);
+  if (carrier !== undefined)
+    return carrier.printedNumber === undefined ? 'insieme alla riga sopra' : `insieme al n. ${carrier.printedNumber}`;
+  if (level === undefined) return undefined;
+  return level === 'indicators' ? 'negli indicatori' : 'non previsto';
+};
