@@ -16,7 +16,7 @@ describe('check', () => {
     const { code, stdout, stderr } = allegato(['check', source, '--format', format]);
     expect([code, stdout.endsWith('\n')]).toEqual([0, true]);
     expect(stdout).toContain('cells/swapped');
-    expect(stderr).toBe(format === 'text' ? '' : 'Findings: 0 errors, 43 warnings, 30 notes\n');
+    expect(stderr).toMatch(format === 'text' ? /^$/ : /^Findings: 0 errors, \d+ warnings, \d+ notes\n$/);
     expect(allegato(['check', source, '--format', format]).stdout).toBe(stdout);
   });
 
