@@ -48,6 +48,18 @@ export const greatestOf = (numbers: readonly number[]): number => {
   return greatest;
 };
 
+/** Index of the gap between ascending `edges` in which `value` lies. */
+export const gapAt = (edges: readonly number[], value: number): number => {
+  let low = 0;
+  let high = edges.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The smallest box around points; `undefined` for none. */
 export const boxAround = (points: readonly Point[]): Box | undefined => {
   if (points.length === 0) return undefined;

@@ -2,18 +2,20 @@ import type { Box } from '../../model/place.js';
 import { openTables } from './aligned/open-tables.js';
 import { refineShape } from './aligned/refine-shape.js';
 import { findStacks } from './aligned/rule-stacks.js';
+import { sideTables } from './aligned/side-tables.js';
 import { stackTables } from './aligned/stack-tables.js';
 import { taggedTables } from './aligned/tagged-tables.js';
 import { contains, intersection } from './geometry.js';
 import type { PageInk } from './ink/ink.js';
-import { isChart, slantsOf } from './ruled/drawings.js';
+import { hasBars, isChart, slantsOf } from './ruled/drawings.js';
 import { boxOfGrid, type Grid } from './ruled/grid.js';
-import { findLattices } from './ruled/lattices.js';
+import { findLattices, type Lattices } from './ruled/lattices.js';
 import { fillEdgesOf, type Ruling, rulingsOf } from './ruled/rulings.js';
 import { tidyRulings } from './ruled/snap-rulings.js';
 import { splitStacked } from './ruled/split-tables.js';
 import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './ruled/tables.js';
 import { centreOf, type Glyph } from './text/glyph.js';
+import { placeGlyphs } from './text/placed-glyphs.js';
 
 const tablesAmong = (shapes: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
   const slants = slantsOf(ink);
@@ -47,7 +49,7 @@ const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink:
   const free = clearBars(bars, boxes);
   if (free.length === 0) return before;
   const grids = before.map(({ grid }) => grid);
-  const stacked = stackTables(findStacks([...free, ...grids.flatMap(levelsOf)]), clearGlyphs(ink, boxes), grids);
+  const stacked = stackTables(findStacks([...free, ...grids.flatMap(levelsOf)]), placeGlyphs(clearGlyphs(ink, boxes)), grids);
   const shapes = tablesAmong(
     stacked.map(({ shape }) => shape),
     ink,
@@ -57,9 +59,11 @@ const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink:
 };
 
 /** The tables that lines draw, fully or in part, and those that the tags of the PDF speak of where no lattice is drawn. */
-const ruledTables = (ink: PageInk): readonly TableShape[] => {
-  const found = findLattices(tidyRulings(rulingsOf(ink)));
-  const drawn = tablesAmong(shapesOf(found), ink).map((shape) => refineShape(shape, ink.glyphs));
+const ruledTables = (found: Lattices, ink: PageInk): readonly TableShape[] => {
+  const glyphs = placeGlyphs(ink.glyphs);
+  const sides = tablesAmong(sideTables(found.strays, glyphs), ink);
+  const lattices = shapesOf(found).filter((shape) => boxesOf([shape]).every((box) => isClear(box, boxesOf(sides))));
+  const drawn = [...sides, ...tablesAmong(lattices, ink).map((shape) => refineShape(shape, glyphs))];
   const tagged = taggedTables(clearGlyphs(ink, boxesOf(drawn))).filter((shape) =>
     boxesOf([shape]).every((box) => isClear(box, boxesOf(drawn))),
   );
@@ -67,30 +71,27 @@ const ruledTables = (ink: PageInk): readonly TableShape[] => {
   return addStacked([...drawn, ...tagged], bars, ink);
 };
 
-/** Shading alone makes a table only where it shows both rows and columns: a coloured bar is none. */
-const hasRowsAndColumns = ({ grid }: TableShape): boolean => grid.xs.length > 2 && grid.ys.length > 2;
+/** Shading alone makes a table only where it shows both rows and columns: a coloured bar is none, nor shapes across one another. */
+const hasRowsAndColumns = ({ grid }: TableShape): boolean => grid.xs.length > 2 && grid.ys.length > 2 && !grid.irregular;
 
-/** Tables that show their cells, or their rows, by shading, where no lines are drawn. */
-const shadedTables = (ink: PageInk, ruled: readonly TableShape[]): readonly TableShape[] => {
-  const boxes = boxesOf(ruled);
-  const fills = ink.fills.filter(({ box }) => isClear(box, boxes));
-  const edges = tidyRulings(fillEdgesOf({ ...ink, fills }));
-  const cells = tablesAmong(shapesOf(findLattices(edges)).filter(hasRowsAndColumns), ink);
-  return addStacked(cells, clearBars(edges.horizontals, boxes), { ...ink, glyphs: clearGlyphs(ink, boxes) }).map((shape) => ({
+/** Tables that show their cells by shading, where no lines are drawn. */
+const shadedTables = (edges: Lattices, ink: PageInk): readonly TableShape[] =>
+  tablesAmong(shapesOf(edges).filter(hasRowsAndColumns), ink).map((shape) => ({
     ...shape,
     reasons: [...shape.reasons, 'noRulings'],
   }));
-};
 
 /** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
-const addOpen = (before: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
+const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
   const glyphs = clearGlyphs(ink, boxesOf(before));
+  const all = placeGlyphs(ink.glyphs);
   const found = openTables(
     glyphs,
     before.map(({ grid }) => grid),
+    clearBars(bars, boxesOf(before)),
   );
   const shapes = tablesAmong(
-    found.map(({ shape }) => shape),
+    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink.fills, all)),
     ink,
   );
   const taken = new Set(found.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));
@@ -102,9 +103,12 @@ const addOpen = (before: readonly TableShape[], ink: PageInk): readonly TableSha
 
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */
 export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
-  const ruled = ruledTables(ink);
-  const drawn = [...ruled, ...shadedTables(ink, ruled)].flatMap((shape) => splitStacked(shape, ink));
-  const shapes = addOpen(drawn, ink);
+  const found = findLattices(tidyRulings(rulingsOf(ink)));
+  const ruled = ruledTables(found, ink);
+  const boxes = boxesOf(ruled);
+  const edges = findLattices(tidyRulings(fillEdgesOf({ ...ink, fills: ink.fills.filter(({ box }) => isClear(box, boxes)) })));
+  const drawn = [...ruled, ...shadedTables(edges, ink)].flatMap((shape) => splitStacked(shape, ink));
+  const shapes = addOpen(drawn, [...found.bars, ...edges.lattices.flatMap(({ horizontals }) => horizontals)], ink);
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };
 };

@@ -42,7 +42,8 @@ const mostHeaderRows = 3;
 
 /** How many leading rows are set in bold as a header over rows that are not; 0 where the looks do not tell. */
 export const boldHeaderRows = ({ cells, grid }: ReadTable): number => {
-  const rows = Array.from({ length: grid.ys.length - 1 }, (_, row) => setsOff(cells.filter((cell) => cell.row === row)));
-  const last = rows.slice(0, mostHeaderRows).lastIndexOf(true);
-  return rows.slice(last + 1).some((bold) => !bold) ? last + 1 : 0;
+  const ofRows = grid.ys.slice(1).map((): ReadCell[] => []);
+  for (const cell of cells) ofRows[cell.row]?.push(cell);
+  const last = ofRows.slice(0, mostHeaderRows).findLastIndex(setsOff);
+  return ofRows.slice(last + 1).some((row) => !setsOff(row)) ? last + 1 : 0;
 };

@@ -3,7 +3,7 @@ import type { Retype } from '../values/retype.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
 import { isValue } from './header.js';
 import { bareLabel, isKnownLabel, isWholeLabel, labelKey, mayBeLabel, readOpening, splitInline } from './labels.js';
-import { isBareYear } from './lexicon.js';
+import { isBareYear, knownPriors } from './lexicon.js';
 
 /** A label with its value. Both may stand in one cell; a label may have several values. */
 export type FormPair = {
@@ -175,11 +175,37 @@ const addReading = (form: Form, reading: RowReading): Form => {
   }
 };
 
+/** Labels over one single row of values, the title among them, are labels above their values. */
+const asPairs = ({ head, rows }: InnerTable, retype: Retype): readonly FormPair[] | null => {
+  const [only, ...others] = rows;
+  const namesTitle = head.some((cell) => (knownPriors(bareLabel(retype(cell.text)))?.get('title') ?? 0) >= titleSaid);
+  if (only === undefined || others.length > 0 || !namesTitle) return null;
+  return only.flatMap(({ head: at, cell }) => {
+    const labelCell = head[at];
+    return labelCell === undefined ? [] : [pairOf(labelCell, cell, retype)];
+  });
+};
+
+/** A header that says at least so much names titles. */
+const titleSaid = 0.6;
+
+/** So a form may begin; further labels stand below that row. */
+const withPairsAbove = (form: Form, retype: Retype): Form => {
+  const goesOn = ({ head }: InnerTable): boolean =>
+    form.pairs.some(({ label, labelCell }) => labelCell.row > (head[0]?.row ?? 0) && isWholeLabel(label));
+  const read = form.inner.map((table) => ({ table, pairs: goesOn(table) ? asPairs(table, retype) : null }));
+  return {
+    ...form,
+    pairs: [...read.flatMap(({ pairs }) => pairs ?? []), ...form.pairs],
+    inner: read.flatMap(({ table, pairs }) => (pairs === null ? [table] : [])),
+  };
+};
+
 /** Reads a table as forms: labels beside or above their values, with tables of indicators or activities among them. */
 export const readForms = (grid: readonly GridRow[], retype: Retype): FormReading => {
   const threes = grid.filter((row) => coveringCells(row).length === 3).length;
   const context = { grid, retype, pairsOfThree: threes < grid.length / 2 };
-  const forms: Form[] = [emptyForm];
+  const read: Form[] = [emptyForm];
   let head: readonly RawCell[] | null = null;
   let explained = 0;
   for (let at = 0; at < grid.length; ) {
@@ -187,14 +213,15 @@ export const readForms = (grid: readonly GridRow[], retype: Retype): FormReading
     if (row === undefined) break;
     const reading = readRow(row, head, context);
     const taken = reading.kind === 'pairs' ? reading.taken : 1;
-    const current = forms.at(-1) ?? emptyForm;
-    if (beginsAnew(current, reading)) forms.push(addReading(emptyForm, reading));
-    else forms[forms.length - 1] = addReading(current, reading);
+    const current = read.at(-1) ?? emptyForm;
+    if (beginsAnew(current, reading)) read.push(addReading(emptyForm, reading));
+    else read[read.length - 1] = addReading(current, reading);
     if (reading.kind === 'head') head = reading.cells;
     else if (reading.kind !== 'body' && reading.kind !== 'blank') head = null;
     if (reading.kind !== 'rest') explained += taken;
     at += taken;
   }
+  const forms = read.map((form) => withPairsAbove(form, retype));
   const labels = forms.flatMap(({ pairs }) => pairs.map(({ label }) => label));
   const known = labels.filter(isKnownLabel).length;
   return { forms, explained: explained / Math.max(1, grid.length), known: labels.length === 0 ? 0 : known / labels.length };

@@ -169,8 +169,8 @@ const forms: readonly Form[] = [
   { pattern: dayMonthForm, read: readDayMonth },
 ];
 
-/** What every date has: a figure, or the word before a month alone. */
-const mayDate = /\d|entro/iu;
+/** What every date has: a figure, a month, or the word for a period or a term. */
+const mayDate = new RegExp(`\\d|entro|mestre|anno|${names}`, 'iu');
 
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 

@@ -100,11 +100,26 @@ export const corridorsAt = (edges: readonly number[], corridors: readonly Corrid
   return matched.length > 0 && matched.length >= matchedShare * edges.length ? matched : [];
 };
 
+/** The strips of white, wider than the gaps of running text, that part all lines from top to bottom. */
+export const openStrips = (lines: readonly WordLine[]): readonly Strip[] => {
+  const least = lines.reduce((most, line) => Math.max(most, line.space + runGap * line.size), 0);
+  const strips: Strip[] = [];
+  let reach = Infinity;
+  for (const { left, right } of lines.flatMap(({ words }) => words).toSorted((a, b) => a.left - b.left)) {
+    if (left - reach > least) strips.push({ from: reach, to: left });
+    reach = reach === Infinity ? right : Math.max(reach, right);
+  }
+  return strips;
+};
+
 /** Pieces of a line that stand apart: words with no more than this between them, in em beyond a space, run on. */
 const runGap = 0.7;
 
-/** The runs of a line: words that stand at ordinary distances. */
-export const runsOf = ({ words, space, size }: WordLine): readonly Word[] => {
+/** Words that stand at ordinary distances, in points. */
+export type Run = Pick<Word, 'left' | 'right'>;
+
+/** The runs of a line, left to right. */
+export const runsOf = ({ words, space, size }: WordLine): readonly Run[] => {
   const runs: { left: number; right: number }[] = [];
   for (const { left, right } of words) {
     const last = runs.at(-1);

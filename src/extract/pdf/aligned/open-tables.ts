@@ -1,18 +1,16 @@
 import type { Grid } from '../ruled/grid.js';
 import { boxOfGrid } from '../ruled/grid.js';
+import type { Ruling } from '../ruled/rulings.js';
 import type { Glyph } from '../text/glyph.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
-import { runsOf } from './corridors.js';
+import { findCorridors } from './corridors.js';
+import { headLinesOf } from './head-lines.js';
+import type { RuleStack } from './rule-stacks.js';
 import { type Band, readStretch, type StackTable } from './stack-tables.js';
+import { blocksOfText, isParted } from './text-blocks.js';
 
-/** Rows of one table have baselines no further apart than this, in em. */
-const mostRowGap = 3.2;
-
-/** A line in one piece goes on with a cell, or is a title among the rows, if it is no further than this below, in em. */
+/** The head of a table stands no further above its rows than this, in em. */
 const mostLineGap = 1.75;
-
-/** So many lines in one piece may follow one another inside a table; more are a paragraph. */
-const mostPieces = 3;
 
 /** Without any line drawn, a table shows itself by so many rows; two columns alone may be many a thing, and need more. */
 const fewestRows = 3;
@@ -32,32 +30,6 @@ const descent = 0.3;
 /** White around the text of a table without lines, in points. */
 const margin = 2;
 
-const isParted = (line: WordLine): boolean => runsOf(line).length > 1;
-
-const gapBetween = (above: WordLine, below: WordLine): number =>
-  (below.baseline - above.baseline) / Math.max(above.size, below.size, 1);
-
-/** Lines that follow one another as those of a table do: the first and the last but a wrapped cell's are in several pieces. */
-const blocksOf = (lines: readonly WordLine[]): readonly (readonly WordLine[])[] => {
-  const blocks: WordLine[][] = [];
-  let block: WordLine[] = [];
-  let pieces = 0;
-  const close = (): void => {
-    if (block.filter(isParted).length >= fewestRows) blocks.push(block);
-    block = [];
-    pieces = 0;
-  };
-  for (const line of lines) {
-    const above = block.at(-1);
-    const parted = isParted(line);
-    pieces = parted ? 0 : pieces + 1;
-    if (above !== undefined && (gapBetween(above, line) > (parted ? mostRowGap : mostLineGap) || pieces > mostPieces)) close();
-    if (parted || block.length > 0) block.push(line);
-  }
-  close();
-  return blocks;
-};
-
 const bandOf = (lines: readonly WordLine[]): Band => ({
   top: lines.reduce((top, { baseline, size }) => Math.min(top, baseline - ascent * size), Infinity),
   bottom: lines.reduce((bottom, { baseline, size }) => Math.max(bottom, baseline + descent * size), -Infinity),
@@ -75,36 +47,86 @@ const headOver = (band: Band, grids: readonly Grid[]): Grid | undefined =>
     return isNear && isInside && grid.ys.length - 1 <= mostHeadRows && grid.xs.length - 1 >= fewestHeadColumns;
   });
 
+/** The items of a list: a head over the columns would not be marked. */
 const isList = (lines: readonly WordLine[]): boolean => {
   const parted = lines.filter(isParted);
-  return parted.filter(({ marked }) => marked).length >= listShare * parted.length;
+  return parted[0]?.marked === true && parted.filter(({ marked }) => marked).length >= listShare * parted.length;
 };
 
-const readBlock = (lines: readonly WordLine[], grids: readonly Grid[]): readonly StackTable[] => {
-  const band = bandOf(lines);
-  const head = headOver(band, grids);
-  if (head !== undefined) {
-    const box = boxOfGrid(head);
-    const bands = [
-      { top: box.top, bottom: box.bottom, lines: [], drawn: head },
-      { ...band, top: box.bottom },
-    ];
-    const stack = { left: box.left, right: box.right, levels: [box.top, box.bottom, band.bottom], rulings: [] };
-    const joined = readStretch(bands, stack).filter(({ parts }) => parts.includes(head));
-    if (joined.length > 0) return joined;
-  }
+/** A list of contents has no more columns than this: a number, a title, a page. */
+const mostContentsColumns = 3;
+
+/** The lines of a list of contents: each ends with a page, none before that of the line above. */
+const isContents = (lines: readonly WordLine[]): boolean => {
+  const pages = lines.filter(isParted).map(({ words }) => words.at(-1)?.text ?? '');
+  return pages.every((page, index) => /^\d{1,3}$/u.test(page) && Number(page) >= Number(pages[index - 1] ?? 0));
+};
+
+/** Share of a table's width that a line across it must have to part its rows. */
+const levelShare = 0.5;
+
+type Block = { readonly lines: readonly WordLine[]; readonly above: readonly WordLine[]; readonly bars: readonly Ruling[] };
+
+const joinHead = (block: Block, head: Grid): readonly StackTable[] => {
+  const band = bandOf(block.lines);
+  const box = boxOfGrid(head);
+  const bands = [
+    { top: box.top, bottom: box.bottom, lines: [], drawn: head },
+    { ...band, top: box.bottom },
+  ];
+  const stack = { left: box.left, right: box.right, levels: [box.top, box.bottom, band.bottom], rulings: [] };
+  return readStretch(bands, stack).filter(({ parts }) => parts.includes(head));
+};
+
+/** The block's lines with those of a head above them, parted where a line is drawn across. */
+const bandsOf = ({ lines, above, bars }: Block, stack: RuleStack): readonly Band[] => {
+  const corridors = findCorridors(lines);
+  const first = lines[0]?.baseline ?? 0;
+  const head = corridors.length === 0 ? [] : headLinesOf(above, first, { corridors, left: stack.left, right: stack.right });
+  const { top, bottom } = bandOf([...head, ...lines]);
+  const levels = bars.filter(
+    ({ at, from, to }) =>
+      at > top &&
+      at < bottom &&
+      Math.min(to, stack.right) - Math.max(from, stack.left) >= levelShare * (stack.right - stack.left),
+  );
+  const edges = [top, ...levels.map(({ at }) => at).toSorted((a, b) => a - b), bottom];
+  const all = [...head, ...lines];
+  return edges
+    .slice(1)
+    .map((end, index) => {
+      const start = edges[index] ?? end;
+      return { top: start, bottom: end, lines: all.filter(({ baseline }) => baseline > start && baseline <= end) };
+    })
+    .filter((band) => band.lines.length > 0);
+};
+
+const readBlock = (block: Block, grids: readonly Grid[]): readonly StackTable[] => {
+  const { lines } = block;
+  const head = headOver(bandOf(lines), grids);
+  const joined = head === undefined ? [] : joinHead(block, head);
+  if (joined.length > 0) return joined;
   const words = lines.flatMap((line) => line.words);
   const left = words.reduce((least, word) => Math.min(least, word.left), Infinity) - margin;
   const right = words.reduce((most, word) => Math.max(most, word.right), -Infinity) + margin;
-  return readStretch([band], { left, right, levels: [band.top, band.bottom], rulings: [] }).filter(({ shape: { grid } }) => {
+  const stack = { left, right, levels: [], rulings: [] };
+  const bands = bandsOf(block, stack);
+  return readStretch(bands, stack).filter(({ shape: { grid } }) => {
     const [rows, cols] = [grid.ys.length - 1, grid.xs.length - 1];
+    if (bands.length > 1) return rows >= fewestRows;
+    if (cols <= mostContentsColumns && isContents(lines)) return false;
     return cols === 2 ? rows >= fewestRowsOfTwoColumns && !isList(lines) : rows >= fewestRows;
   });
 };
 
 /**
- * The tables that only the white between their texts shows: lines in several pieces that keep to common columns. The head
- * of one may be drawn: then it is one of the `grids`.
+ * The tables that only the white between their texts shows, and a line under their head perhaps (one of the `bars`): lines
+ * in several pieces that keep to common columns. The head of one may be drawn: then it is one of the `grids`.
  */
-export const openTables = (glyphs: readonly Glyph[], grids: readonly Grid[]): readonly StackTable[] =>
-  blocksOf(wordLinesOf(glyphs)).flatMap((lines) => readBlock(lines, grids));
+export const openTables = (glyphs: readonly Glyph[], grids: readonly Grid[], bars: readonly Ruling[]): readonly StackTable[] => {
+  const lines = wordLinesOf(glyphs);
+  return blocksOfText(lines).flatMap((block) => {
+    const first = block[0] === undefined ? 0 : lines.indexOf(block[0]);
+    return readBlock({ lines: block, above: lines.slice(0, first), bars }, grids);
+  });
+};

@@ -1,13 +1,12 @@
 import type { Box } from '../../../model/place.js';
-import { contains } from '../geometry.js';
 import { boxOfCell, type Grid, type GridCell } from '../ruled/grid.js';
 import type { Rulings } from '../ruled/rulings.js';
 import { snapTolerance } from '../ruled/snap-rulings.js';
-import { centreOf, type Glyph } from '../text/glyph.js';
+import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { type Corridor, corridorsAt, findCorridors } from './corridors.js';
 import { columnLineOf } from './text-columns.js';
-import { groupRows, leadingOf } from './text-rows.js';
+import { groupRows } from './text-rows.js';
 import { countTabularRows, type TextRegion, wallsOfText } from './text-walls.js';
 
 /** Cells of one width under one another, across which no vertical line is drawn. */
@@ -39,8 +38,7 @@ const areasOf = (grid: Grid): readonly Area[] => {
   });
 };
 
-const linesIn = (box: Box, glyphs: readonly Glyph[]): readonly WordLine[] =>
-  wordLinesOf(glyphs.filter((glyph) => contains(box, centreOf(glyph))));
+const linesIn = (box: Box, glyphs: PlacedGlyphs): readonly WordLine[] => wordLinesOf(glyphsIn(glyphs, box));
 
 /** The corridors that part the area, drawn to the lines of the rest of the table where there are any. */
 const corridorsOf = ({ inner }: Area, lines: readonly WordLine[]): readonly Corridor[] => {
@@ -49,18 +47,16 @@ const corridorsOf = ({ inner }: Area, lines: readonly WordLine[]): readonly Corr
 };
 
 /** The lines that part the columns, and rows, of one area. */
-const wallsOfArea = (area: Area, grid: Grid, glyphs: readonly Glyph[]): Rulings => {
+const wallsOfArea = (area: Area, grid: Grid, glyphs: PlacedGlyphs): Rulings => {
   const bands = area.cells.map((cell) => boxOfCell(grid, cell)).map((box) => ({ box, lines: linesIn(box, glyphs) }));
   const lines = bands.flatMap((band) => band.lines);
   const corridors = bands.length < fewestCells && lines.length < fewestUnruledRows ? [] : corridorsOf(area, lines);
   if (corridors.length === 0) return { horizontals: [], verticals: [] };
-  const columns = { corridors, right: area.box.right };
-  const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
+  const columns = { corridors, left: area.box.left, right: area.box.right };
   const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));
-  const leading = inColumns.reduce((least, band) => Math.min(least, leadingOf(band, size)), Infinity);
-  const regions = inColumns.map((band, index): TextRegion => {
+  const regions = groupRows(inColumns, columns).map((rows, index): TextRegion => {
     const box = bands[index]?.box ?? area.box;
-    return { ...box, rows: groupRows(band, columns, leading), drawn: [] };
+    return { ...box, rows, drawn: [] };
   });
   const tabular = countTabularRows(regions.flatMap(({ rows }) => rows));
   if (tabular < (area.inner.length === 0 ? fewestUnruledRows : 1)) return { horizontals: [], verticals: [] };
@@ -72,7 +68,7 @@ const wallsOfArea = (area: Area, grid: Grid, glyphs: readonly Glyph[]): Rulings 
 };
 
 /** The lines a drawn table leaves out between columns that its text shows: verticals in its head alone, say, or none. */
-export const missingWalls = (grid: Grid, glyphs: readonly Glyph[]): Rulings => {
+export const missingWalls = (grid: Grid, glyphs: PlacedGlyphs): Rulings => {
   const walls = areasOf(grid).map((area) => wallsOfArea(area, grid, glyphs));
   return {
     horizontals: walls.flatMap(({ horizontals }) => horizontals),

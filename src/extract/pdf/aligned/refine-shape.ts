@@ -1,8 +1,7 @@
-import { contains } from '../geometry.js';
-import { boxOfGrid, type Grid, gridOfLines, sidesOf } from '../ruled/grid.js';
+import { type Grid, gridOfLines, sidesOf } from '../ruled/grid.js';
 import type { Ruling, Rulings } from '../ruled/rulings.js';
 import type { TableShape } from '../ruled/tables.js';
-import { centreOf, type Glyph } from '../text/glyph.js';
+import type { PlacedGlyphs } from '../text/placed-glyphs.js';
 import { missingWalls } from './refine-columns.js';
 import { missingRowLines } from './refine-rows.js';
 import { missingLinesInSpans } from './refine-spans.js';
@@ -18,9 +17,7 @@ const withLines = (grid: Grid, { horizontals, verticals }: Rulings): Grid => {
 const isAny = (lines: readonly Ruling[]): boolean => lines.length > 0;
 
 /** Parts the cells of a drawn table in which the text shows columns or rows that no line parts. */
-export const refineShape = (shape: TableShape, all: readonly Glyph[]): TableShape => {
-  const box = boxOfGrid(shape.grid);
-  const glyphs = all.filter((glyph) => contains(box, centreOf(glyph)));
+export const refineShape = (shape: TableShape, glyphs: PlacedGlyphs): TableShape => {
   const walls = missingWalls(shape.grid, glyphs);
   const parted = isAny(walls.verticals) ? withLines(shape.grid, walls) : shape.grid;
   const rows = [...missingRowLines(parted, glyphs), ...missingLinesInSpans(parted, glyphs)];

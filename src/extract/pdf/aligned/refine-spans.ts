@@ -1,7 +1,6 @@
-import { contains } from '../geometry.js';
 import { boxOfCell, type Grid, type GridCell } from '../ruled/grid.js';
 import type { Ruling } from '../ruled/rulings.js';
-import { centreOf, type Glyph } from '../text/glyph.js';
+import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { columnLineOf, isHardBreak } from './text-columns.js';
 
@@ -12,10 +11,8 @@ const sameBaseline = 0.15;
 const ascent = 0.6;
 const descent = 0.1;
 
-const linesIn = (grid: Grid, cell: GridCell, glyphs: readonly Glyph[]): readonly WordLine[] => {
-  const box = boxOfCell(grid, cell);
-  return wordLinesOf(glyphs.filter((glyph) => contains(box, centreOf(glyph))));
-};
+const linesIn = (grid: Grid, cell: GridCell, glyphs: PlacedGlyphs): readonly WordLine[] =>
+  wordLinesOf(glyphsIn(glyphs, boxOfCell(grid, cell)));
 
 /** A cell over several rows that may be several cells: its lines, and those heights between its rows that part them. */
 type Spanning = { readonly cell: GridCell; readonly lines: readonly WordLine[] };
@@ -37,7 +34,8 @@ const beginsRowAt = ({ lines }: Spanning, y: number, neighbours: readonly (reado
 
 const isMeantAt = ({ cell, lines }: Spanning, y: number, grid: Grid): boolean => {
   const index = lines.findIndex(({ baseline }) => baseline > y);
-  const columns = { corridors: [], right: boxOfCell(grid, cell).right };
+  const { left, right } = boxOfCell(grid, cell);
+  const columns = { corridors: [], left, right };
   const [above, below] = [lines[index - 1], lines[index]].map((line) => line && columnLineOf(line, columns));
   return above !== undefined && below !== undefined && isHardBreak(above, below, 0, columns);
 };
@@ -45,7 +43,7 @@ const isMeantAt = ({ cell, lines }: Spanning, y: number, grid: Grid): boolean =>
 const innerLevels = ({ ys }: Grid, { row, rowSpan }: GridCell): readonly number[] => ys.slice(row + 1, row + rowSpan);
 
 /** The cells that begin at a row inside the span, and so show where its lines of text should begin. */
-const neighboursOf = (grid: Grid, { row, rowSpan }: GridCell, glyphs: readonly Glyph[]): readonly (readonly WordLine[])[] =>
+const neighboursOf = (grid: Grid, { row, rowSpan }: GridCell, glyphs: PlacedGlyphs): readonly (readonly WordLine[])[] =>
   grid.cells
     .filter((cell) => cell.rowSpan === 1 && cell.row >= row && cell.row < row + rowSpan)
     .map((cell) => linesIn(grid, cell, glyphs))
@@ -56,7 +54,7 @@ const neighboursOf = (grid: Grid, { row, rowSpan }: GridCell, glyphs: readonly G
  * begins anew in every row on its neighbours' baseline, and some of its line breaks are meant. The text of a merged cell
  * runs on, wherever its neighbours' rows begin.
  */
-export const missingLinesInSpans = (grid: Grid, glyphs: readonly Glyph[]): readonly Ruling[] => {
+export const missingLinesInSpans = (grid: Grid, glyphs: PlacedGlyphs): readonly Ruling[] => {
   const spanning = grid.cells
     .filter(({ rowSpan }) => rowSpan > 1)
     .map((cell): Spanning => ({ cell, lines: linesIn(grid, cell, glyphs) }))

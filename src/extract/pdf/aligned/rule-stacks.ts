@@ -23,13 +23,24 @@ const shortestLevel = 60;
 
 type Level = { readonly at: number; readonly left: number; readonly right: number; readonly pieces: readonly Ruling[] };
 
+/** The last of a list's end, as far as `isNear` holds from there, for which `holds`. */
+const lastWhere = <T>(list: readonly T[], isNear: (one: T) => boolean, holds: (one: T) => boolean): T | undefined => {
+  for (let index = list.length - 1; index >= 0; index--) {
+    const one = list[index];
+    if (one === undefined || !isNear(one)) return undefined;
+    if (holds(one)) return one;
+  }
+  return undefined;
+};
+
 /** The pieces at one height that follow one another closely, as one line. */
 const levelsOf = (horizontals: readonly Ruling[]): readonly Level[] => {
   const levels: { at: number; left: number; right: number; pieces: Ruling[] }[] = [];
   for (const ruling of horizontals.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
-    const level = levels.findLast(
-      ({ at, left, right }) =>
-        Math.abs(at - ruling.at) <= sameLevel && ruling.from <= right + pieceGap && ruling.to >= left - pieceGap,
+    const level = lastWhere(
+      levels,
+      ({ at }) => ruling.at - at <= sameLevel,
+      ({ left, right }) => ruling.from <= right + pieceGap && ruling.to >= left - pieceGap,
     );
     if (level === undefined) levels.push({ at: ruling.at, left: ruling.from, right: ruling.to, pieces: [ruling] });
     else {
@@ -49,7 +60,8 @@ const isInside = (inner: Level, outer: Level): boolean =>
 
 /** The stacks of two and more lines of equal width. */
 export const findStacks = (horizontals: readonly Ruling[]): readonly RuleStack[] => {
-  const levels = levelsOf(horizontals).filter(({ left, right }) => right - left >= shortestLevel);
+  const all = levelsOf(horizontals);
+  const levels = all.filter(({ left, right }) => right - left >= shortestLevel);
   const groups: Level[][] = [];
   for (const level of levels) {
     const group = groups.find(([first]) => first !== undefined && hasEndsOf(first, level));
@@ -59,7 +71,7 @@ export const findStacks = (horizontals: readonly Ruling[]): readonly RuleStack[]
   return groups.flatMap((group): readonly RuleStack[] => {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined || group.length < 2) return [];
-    const between = levelsOf(horizontals).filter((one) => one.at > first.at && one.at < last.at && isInside(one, first));
+    const between = all.filter((one) => one.at > first.at && one.at < last.at && isInside(one, first));
     return [
       {
         left: Math.min(...group.map(({ left }) => left)),

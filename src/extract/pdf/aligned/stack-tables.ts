@@ -3,12 +3,13 @@ import { boxOfGrid, type Grid, gridOfLines, sidesOf } from '../ruled/grid.js';
 import type { Rulings } from '../ruled/rulings.js';
 import { snapTolerance } from '../ruled/snap-rulings.js';
 import type { TableShape } from '../ruled/tables.js';
-import { centreOf, type Glyph } from '../text/glyph.js';
+import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
 import { type WordLine, wordLinesOf } from '../text/word-lines.js';
-import { type Corridor, corridorsAt, findCorridors, runsOf } from './corridors.js';
+import { type Corridor, corridorsAt, findCorridors, openStrips, runsOf } from './corridors.js';
+import { headLinesOf } from './head-lines.js';
 import type { RuleStack } from './rule-stacks.js';
 import { columnLineOf, type TextColumns } from './text-columns.js';
-import { groupRows, leadingOf, type TextRow } from './text-rows.js';
+import { groupRows, type TextRow } from './text-rows.js';
 import { countTabularRows, wallsOfText } from './text-walls.js';
 
 /** What stands between two neighbouring lines of a stack: text, or the rows of a table found before. */
@@ -23,27 +24,18 @@ const kindOf = ({ lines, drawn }: Band): BandKind => {
   if (drawn !== undefined) return 'drawn';
   if (lines.length === 0) return 'empty';
   const parted = lines.filter((line) => runsOf(line).length > 1).length;
-  if (parted * 2 >= lines.length) return 'table';
+  if (parted * 2 >= lines.length || openStrips(lines).length > 0) return 'table';
   return lines.length <= mostTitleLines ? 'title' : 'prose';
 };
 
-const glyphsBetween = ({ left, right }: RuleStack, glyphs: readonly Glyph[]) =>
-  glyphs
-    .map((glyph) => ({ glyph, centre: centreOf(glyph) }))
-    .filter(({ centre }) => centre.x >= left && centre.x <= right)
-    .toSorted((a, b) => a.centre.y - b.centre.y);
-
-const bandsOf = (stack: RuleStack, glyphs: readonly Glyph[], grids: readonly Grid[]): readonly Band[] => {
-  const inside = glyphsBetween(stack, glyphs);
-  return stack.levels.slice(1).map((bottom, index): Band => {
+const bandsOf = (stack: RuleStack, glyphs: PlacedGlyphs, grids: readonly Grid[]): readonly Band[] =>
+  stack.levels.slice(1).map((bottom, index): Band => {
     const top = stack.levels[index] ?? bottom;
     const middle = { x: (stack.left + stack.right) / 2, y: (top + bottom) / 2 };
     const drawn = grids.find((grid) => contains(boxOfGrid(grid), middle));
     if (drawn !== undefined) return { top, bottom, lines: [], drawn };
-    const between = inside.filter(({ centre }) => centre.y > top && centre.y < bottom).map(({ glyph }) => glyph);
-    return { top, bottom, lines: wordLinesOf(between) };
+    return { top, bottom, lines: wordLinesOf(glyphsIn(glyphs, { ...stack, top, bottom })) };
   });
-};
 
 /** Two lines this close, in points, have no row between them: a double line. */
 const doubleLine = 8;
@@ -57,12 +49,22 @@ const parts = (band: Band, before: Band | undefined): boolean => {
   return (kind === 'title' && other === 'drawn') || (kind === 'drawn' && other === 'title');
 };
 
-/** Stretches of bands that may be one table: without prose, and with columns at both ends. */
+/** The white that runs through all lines in several pieces: titles run across it. */
+const commonWhite = (lines: readonly WordLine[]): number => openStrips(lines.filter((line) => runsOf(line).length > 1)).length;
+
+/** Whether the columns of a band are others than those of the bands above: no white runs through all of them. */
+const hasOtherColumns = ({ lines }: Band, above: readonly Band[]): boolean => {
+  const before = above.flatMap((band) => band.lines);
+  return commonWhite(before) > 0 && commonWhite(lines) > 0 && commonWhite([...before, ...lines]) === 0;
+};
+
+/** Stretches of bands that may be one table: without prose, in the same columns, and with columns at both ends. */
 const stretchesOf = (bands: readonly Band[]): readonly (readonly Band[])[] => {
   const stretches: Band[][] = [[]];
   bands.forEach((band, index) => {
-    if (parts(band, bands[index - 1])) stretches.push([band]);
-    else stretches.at(-1)?.push(band);
+    const stretch = stretches.at(-1) ?? [];
+    if (parts(band, bands[index - 1]) || hasOtherColumns(band, stretch)) stretches.push([band]);
+    else stretch.push(band);
   });
   return stretches
     .map((stretch) => {
@@ -92,6 +94,22 @@ const corridorsOf = (lines: readonly WordLine[], grids: readonly Grid[]): readon
 
 /** A table read out of a stack, and the grids found before that are part of it. */
 export type StackTable = { readonly shape: TableShape; readonly parts: readonly Grid[] };
+
+/** A head above the topmost line is no higher than this, in points. */
+const reachAbove = 90;
+
+/** Letters reach so far above their baseline, in em. */
+const ascent = 0.8;
+
+/** The bands with one more for the head that stands above the topmost line, if there is one in the columns of the rest. */
+const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly WordLine[]): readonly Band[] => {
+  const [first] = bands;
+  if (first === undefined || first.drawn !== undefined) return bands;
+  const corridors = findCorridors(bands.flatMap((band) => band.lines));
+  const lines = corridors.length === 0 ? [] : headLinesOf(above, first.top, { corridors, left: stack.left, right: stack.right });
+  const [highest] = lines;
+  return highest === undefined ? bands : [{ top: highest.baseline - ascent * highest.size, bottom: first.top, lines }, ...bands];
+};
 
 type Stretch = { readonly bands: readonly Band[]; readonly stack: RuleStack; readonly grids: readonly Grid[] };
 
@@ -127,12 +145,11 @@ export const readStretch = (bands: readonly Band[], stack: RuleStack): readonly 
   if (corridors.length === 0) return grids.length === 0 ? [] : readParts(bands, stack);
   const columns = {
     corridors,
+    left: stack.left,
     right: lines.flatMap(({ words }) => words).reduce((most, word) => Math.max(most, word.right), stack.right),
   };
   const inColumns = bands.map((band) => band.lines.map((line) => columnLineOf(line, columns)));
-  const size = lines.reduce((most, line) => Math.max(most, line.size), 0);
-  const leading = inColumns.reduce((least, band) => Math.min(least, leadingOf(band, size)), Infinity);
-  const rows = inColumns.map((band) => groupRows(band, columns, leading));
+  const rows = groupRows(inColumns, columns);
   if (grids.length === 0 && !isTabular(rows.flat(), bands.length > 1)) return [];
   const rulings = rulingsOfStretch({ bands, stack, grids }, rows, columns);
   const reasons = rows.some((ofBand) => ofBand.length > 1)
@@ -151,9 +168,11 @@ const readParts = (bands: readonly Band[], stack: RuleStack): readonly StackTabl
  * The tables whose rows, or groups of rows, stand between horizontal lines, and whose columns only their text shows. A
  * grid among `grids` that the lines and columns go on with, such as a head whose cells are drawn, is part of one.
  */
-export const stackTables = (
-  stacks: readonly RuleStack[],
-  glyphs: readonly Glyph[],
-  grids: readonly Grid[],
-): readonly StackTable[] =>
-  stacks.flatMap((stack) => stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => readStretch(bands, stack)));
+export const stackTables = (stacks: readonly RuleStack[], glyphs: PlacedGlyphs, grids: readonly Grid[]): readonly StackTable[] =>
+  stacks.flatMap((stack) =>
+    stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => {
+      const top = bands[0]?.top ?? 0;
+      const above = wordLinesOf(glyphsIn(glyphs, { ...stack, top: top - reachAbove, bottom: top }));
+      return readStretch(withHead(bands, stack, above), stack);
+    }),
+  );

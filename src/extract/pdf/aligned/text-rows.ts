@@ -3,77 +3,138 @@ import { type ColumnLine, filledColumns, isBanner, isHardBreak, type TextColumns
 /** Lines of text that make one row of a table, top to bottom. */
 export type TextRow = readonly ColumnLine[];
 
-/** Baselines this many times the usual leading apart are of two rows. */
-const rowGap = 1.3;
+/** Baselines this many times the leading of a cell apart are of two rows: rows have a little more white between them. */
+const rowGap = 1.09;
 
-/** Programs write coordinates to a hundredth of a point: a row just at the limit must not depend on that. */
-const rounding = 0.02;
+/** … and by this much more, in points: raised figures and other faces shift a baseline. */
+const baselineNoise = 0.4;
 
-/** Leadings of text, in em: lines further apart are never of one cell, closer ones stand beside one another. */
+/** Leadings of text, in em: closer lines stand beside one another, those further apart are never of one cell. */
 const leastLeading = 0.9;
-const mostLeading = 1.75;
+const mostLeading = 1.6;
 
 /** From so many columns on, a line that fills most of them is a row: seldom do all cells of a row wrap alike. */
 const manyColumns = 4;
-const mostFilled = 0.6;
+const mostFilled = 0.75;
 
-const gapsOf = (lines: readonly ColumnLine[]): readonly number[] =>
-  lines.slice(1).map(({ line }, index) => line.baseline - (lines[index]?.line.baseline ?? line.baseline));
+type Lines = readonly ColumnLine[];
 
-/** The distance of baselines inside a cell, in points: the least there is, within what text is set with. */
-export const leadingOf = (lines: readonly ColumnLine[], size: number): number => {
-  const gaps = gapsOf(lines).filter((gap) => gap >= leastLeading * size);
-  return gaps.reduce((least, gap) => Math.min(least, gap), (mostLeading / rowGap) * size);
-};
+const fills = (lines: Lines, column: number): boolean => lines.some((line) => filledColumns(line).has(column));
 
-type Setting = { readonly columns: TextColumns; readonly key: number };
+const isFigure = ({ cells }: ColumnLine, column: number): boolean =>
+  (cells[column]?.length ?? 0) > 0 && cells[column]?.every(({ figure }) => figure) === true;
 
-/** A run over several columns has single columns under it: a header of two rows. */
-const dividesSpan = (row: TextRow, line: ColumnLine): boolean =>
-  row.some(({ spans }) =>
-    spans.some(([from, to]) => line.cells.filter((cell, column) => cell.length > 0 && column >= from && column <= to).length > 1),
-  );
+const countColumns = ({ corridors }: TextColumns): number => corridors.length + 1;
 
-/** Whether the line stands for itself although it is set as close as the lines of one cell. */
-const isRowOfItsOwn = (above: ColumnLine, line: ColumnLine, { columns, key }: Setting): boolean => {
-  const filled = filledColumns(line);
-  if (!filled.has(key)) return false;
-  const all = columns.corridors.length + 1;
-  if (all >= manyColumns && filled.size >= mostFilled * all) return true;
-  const shared = [...filled].filter((column) => above.cells[column]?.length);
-  return shared.length > 0 && shared.every((column) => isHardBreak(above, line, column, columns));
-};
-
-/** Rows among lines set close. Where the first lines do not name their row, the name stands in its middle: one row. */
-const rowsAmong = (lines: TextRow, setting: Setting): readonly TextRow[] => {
-  const rows: ColumnLine[][] = [];
-  let headers = false;
-  for (const line of lines) {
-    const row = rows.at(-1);
-    const above = row?.at(-1);
-    const divides = row !== undefined && dividesSpan(row, line);
-    headers ||= divides || isBanner(line);
-    if (row === undefined || above === undefined) rows.push([line]);
-    else if (divides || isBanner(line) !== isBanner(above) || isRowOfItsOwn(above, line, setting)) rows.push([line]);
-    else row.push(line);
-  }
-  const named = rows[0]?.some((line) => filledColumns(line).has(setting.key)) === true;
-  return named || headers ? rows : [lines];
+/** The distance of baselines inside a cell, in points: the least that lines of one column have, within what text is set with. */
+const leadingOf = (bands: readonly Lines[], columns: TextColumns): number => {
+  let least = Infinity;
+  for (const lines of bands)
+    for (let column = 0; column < countColumns(columns); column++) {
+      let above: ColumnLine | undefined;
+      for (const one of lines) {
+        if ((one.cells[column]?.length ?? 0) === 0) continue;
+        const gap = above === undefined ? 0 : one.line.baseline - above.line.baseline;
+        if (gap >= leastLeading * one.line.size) least = Math.min(least, gap);
+        above = one;
+      }
+    }
+  const size = bands.flat().reduce((most, { line }) => Math.max(most, line.size), 0);
+  return Math.min(least, mostLeading * size);
 };
 
 /** Lines that stand no further apart than those of one cell, with what is set off from them by more. */
-const clustersOf = (lines: readonly ColumnLine[], leading: number): readonly ColumnLine[][] => {
-  const gaps = gapsOf(lines);
+const clustersOf = (lines: Lines, leading: number): readonly ColumnLine[][] => {
   const clusters: ColumnLine[][] = [];
-  lines.forEach((line, index) => {
-    const cluster = clusters.at(-1);
-    if (cluster === undefined || (gaps[index - 1] ?? 0) > rowGap * leading - rounding) clusters.push([line]);
-    else cluster.push(line);
-  });
+  for (const line of lines) {
+    const above = clusters.at(-1)?.at(-1);
+    const gap = above === undefined ? Infinity : line.line.baseline - above.line.baseline;
+    if (gap > rowGap * leading + baselineNoise) clusters.push([line]);
+    else clusters.at(-1)?.push(line);
+  }
   return clusters;
 };
 
-const fills = (lines: TextRow, column: number): boolean => lines.some((line) => filledColumns(line).has(column));
+/** Lines this much closer than those of one cell stand beside one another: the cells of a row, each in its middle. */
+const besides = 0.8;
+
+/** Lines that stand beside one another, as one: their text is of one row. */
+type Knot = readonly ColumnLine[];
+
+const knotsOf = (lines: Lines, leading: number): readonly Knot[] => {
+  const knots: ColumnLine[][] = [];
+  for (const line of lines) {
+    const above = knots.at(-1)?.at(-1);
+    if (above !== undefined && line.line.baseline - above.line.baseline < besides * leading) knots.at(-1)?.push(line);
+    else knots.push([line]);
+  }
+  return knots;
+};
+
+type Setting = { readonly columns: TextColumns; readonly key: number; readonly leading: number };
+
+const filledBy = (lines: Lines): ReadonlySet<number> => new Set(lines.flatMap((line) => [...filledColumns(line)]));
+
+/** A run over several columns has single columns under it: a header of two rows. */
+const dividesSpan = (row: Lines, lines: Lines): boolean =>
+  row.some(({ spans }) =>
+    spans.some(([from, to]) =>
+      lines.some((line) => line.cells.filter((cell, column) => cell.length > 0 && column >= from && column <= to).length > 1),
+    ),
+  );
+
+/** Whether lines stand for themselves although they are set as close to those above as the lines of one cell. */
+const isRowOfItsOwn = (row: readonly Knot[], knot: Knot, { columns, key }: Setting): boolean => {
+  const above = row.at(-1);
+  const filled = filledBy(knot);
+  if (above === undefined || !filled.has(key)) return false;
+  const shared = [...filled].filter((column) => above.some(({ cells }) => cells[column]?.length));
+  // Numbers do not wrap, and several columns of words do not go on with numbers alone.
+  const isOfFigures = (lines: Lines, column: number): boolean => lines.some((line) => isFigure(line, column));
+  if (shared.some((column) => isOfFigures(above, column) && isOfFigures(knot, column))) return true;
+  const changed = shared.filter((column) => isOfFigures(knot, column) && !isOfFigures(above, column)).length;
+  if (changed > 1 && 2 * changed >= shared.length) return true;
+  const isHard = (column: number): boolean => {
+    const last = above.findLast(({ cells }) => cells[column]?.length);
+    const first = knot.find(({ cells }) => cells[column]?.length);
+    return last !== undefined && first !== undefined && isHardBreak(last, first, column, columns);
+  };
+  const all = countColumns(columns);
+  if (all >= manyColumns && filled.size >= mostFilled * all && (shared.length === 0 || shared.some(isHard))) return true;
+  // The name of the row above has ended before.
+  if (!fills(above, key) && fills(row.flat(), key)) return true;
+  return 2 * shared.filter(isHard).length > shared.length;
+};
+
+const areBanners = (lines: Lines): boolean => lines.every(isBanner);
+
+/** Whether what stands in a line changes its kind: titles are rows of their own, and so are the columns under a common name. */
+const changesKind = (row: readonly Knot[], knot: Knot): boolean => {
+  const above = row.at(-1);
+  return above !== undefined && (dividesSpan(row.flat(), knot) || areBanners(knot) !== areBanners(above));
+};
+
+const joinKnots = (knots: readonly Knot[], isNew: (row: readonly Knot[], knot: Knot) => boolean): readonly TextRow[] => {
+  const rows: Knot[][] = [];
+  for (const knot of knots) {
+    const row = rows.at(-1);
+    if (row === undefined || isNew(row, knot)) rows.push([knot]);
+    else row.push(knot);
+  }
+  return rows.map((row) => row.flat());
+};
+
+/** Rows among lines set close. Where the first lines do not name their row, the name may stand in its middle: one row. */
+const rowsAmong = (lines: TextRow, setting: Setting): readonly TextRow[] => {
+  const knots = knotsOf(lines, setting.leading);
+  const rows = joinKnots(knots, (row, knot) => changesKind(row, knot) || isRowOfItsOwn(row, knot, setting));
+  const headers = rows.length > 2 || rows.some(areBanners) || (rows[1] !== undefined && dividesSpan(rows[0] ?? [], rows[1]));
+  return headers || fills(rows[0] ?? [], setting.key) ? rows : [lines];
+};
+
+/** Lines that only a run over several columns parts: a header of two rows, a title over a row. */
+const partsOfCluster = (lines: TextRow, { leading }: Setting): readonly TextRow[] =>
+  joinKnots(knotsOf(lines, leading), changesKind);
 
 /** The column that names the rows: the leftmost that at least half of the clusters fill. */
 const keyColumnOf = (clusters: readonly TextRow[], columns: number): number =>
@@ -84,16 +145,47 @@ const keyColumnOf = (clusters: readonly TextRow[], columns: number): number =>
     ),
   );
 
-/** Groups the lines between two rulings (or of a whole table without any) into rows. `leading` is the table's, in points. */
-export const groupRows = (lines: readonly ColumnLine[], columns: TextColumns, leading: number): readonly TextRow[] => {
-  const clusters = clustersOf(lines, leading);
-  const setting = { columns, key: keyColumnOf(clusters, columns.corridors.length + 1) };
+/** White that parts the rows does so this many times, or nothing speaks against it. */
+const fewestSetOff = 4;
+
+/** Whether white alone parts the rows: where lines stand close, the lower ones go on with the upper ones. */
+const gapsPartRows = (clusters: readonly TextRow[], setting: Setting): boolean => {
+  const pairs = clusters.flatMap((lines) => {
+    const knots = knotsOf(lines, setting.leading);
+    return knots.slice(1).map((knot, index) => isRowOfItsOwn(knots.slice(index, index + 1), knot, setting));
+  });
+  const rows = pairs.filter(Boolean).length;
+  return pairs.length > 0 && 2 * rows < pairs.length && (rows === 0 || clusters.length >= fewestSetOff);
+};
+
+/** From so many columns on, lines that fill half of them are a row although it has no name: the units of the columns. */
+const severalColumns = 3;
+
+/** A paragraph set off inside a cell is no row: it names none, and fills few columns. */
+const joinUnnamed = (clusters: readonly TextRow[], { columns, key }: Setting): readonly TextRow[] => {
+  const all = countColumns(columns);
+  const isRow = (cluster: TextRow): boolean =>
+    fills(cluster, key) || (all >= severalColumns && 2 * filledBy(cluster).size >= all);
   const named: ColumnLine[][] = [];
   for (const cluster of clusters) {
     const before = named.at(-1);
-    // A paragraph set off inside a cell is no row: it names none.
-    if (before === undefined || fills(cluster, setting.key)) named.push(cluster);
+    if (before === undefined || isRow(cluster)) named.push([...cluster]);
     else before.push(...cluster);
   }
-  return named.flatMap((cluster) => rowsAmong(cluster, setting));
+  return named;
+};
+
+/**
+ * Groups the lines between neighbouring rulings (or of a whole table without any) into rows; what the lines of one table
+ * have in common is learnt from all of them.
+ */
+export const groupRows = (bands: readonly Lines[], columns: TextColumns): readonly (readonly TextRow[])[] => {
+  const leading = leadingOf(bands, columns);
+  const clusters = bands.map((lines) => clustersOf(lines, leading));
+  const setting = { columns, leading, key: keyColumnOf(clusters.flat(), countColumns(columns)) };
+  const named = clusters.map((ofBand) => joinUnnamed(ofBand, setting));
+  const gaps = gapsPartRows(clusters.flat(), setting);
+  return named.map((ofBand) =>
+    ofBand.flatMap((cluster) => (gaps ? partsOfCluster(cluster, setting) : rowsAmong(cluster, setting))),
+  );
 };

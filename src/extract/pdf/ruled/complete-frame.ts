@@ -44,27 +44,38 @@ const sidesAmong = (strays: readonly Ruling[], top: number, bottom: number): rea
 /** How many sides alike make a table of one row without lines above and below: fewer may be ornament. */
 const fewestSides = 3;
 
-/**
- * The tables that strays alone make: a row taller than the page shows neither its beginning nor its end, only the sides
- * of its cells.
- */
-export const frameStrays = (strays: readonly Ruling[]): readonly FramedLattice[] => {
+/** Strays that begin and end together. */
+export const groupSides = (strays: readonly Ruling[]): readonly (readonly Ruling[])[] => {
   const groups: Ruling[][] = [];
   for (const stray of strays) {
     const group = groups.find(([first]) => first !== undefined && sidesAmong([stray], first.from, first.to).length > 0);
     if (group === undefined) groups.push([stray]);
     else group.push(stray);
   }
-  return groups
-    .filter((group) => group.length >= fewestSides)
-    .map((verticals) => ({
-      horizontals: (['from', 'to'] as const).map((end) => frameLine(verticals[0]?.[end] ?? 0, verticals)),
-      verticals,
-      outerFrameMissing: false,
-      openAbove: true,
-      openBelow: true,
-    }));
+  return groups;
 };
+
+/** The lattice of sides that begin and end together, and of frames drawn where `outer` says. */
+export const frameSides = (sides: readonly Ruling[], outer: readonly number[] = []): FramedLattice => {
+  const [from, to] = [sides[0]?.from ?? 0, sides[0]?.to ?? 0];
+  const verticals = [...sides, ...outer.map((at) => ({ at, from, to }))];
+  return {
+    horizontals: [from, to].map((at) => frameLine(at, verticals)),
+    verticals,
+    outerFrameMissing: outer.length > 0,
+    openAbove: true,
+    openBelow: true,
+  };
+};
+
+/**
+ * The tables that strays alone make: a row taller than the page shows neither its beginning nor its end, only the sides
+ * of its cells.
+ */
+export const frameStrays = (strays: readonly Ruling[]): readonly FramedLattice[] =>
+  groupSides(strays)
+    .filter((group) => group.length >= fewestSides)
+    .map((group) => frameSides(group));
 
 /**
  * Adds the outer lines a lattice leaves out: a left or right frame where horizontals end together beyond the last

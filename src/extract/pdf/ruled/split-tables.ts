@@ -71,15 +71,15 @@ const headComesBack = (grid: Grid, start: number, row: number, glyphs: readonly 
  */
 const findStarts = (grid: Grid, { fills, glyphs }: PageInk): readonly number[] => {
   const rows = grid.ys.length - 1;
-  const shaded = Array.from({ length: rows }, (_, row) => isShaded(grid, row, fills));
-  const isHead = (row: number): boolean => shaded[row] === true && shaded[row + 1] !== true;
+  const isHead = (row: number): boolean => isShaded(grid, row, fills) && !isShaded(grid, row + 1, fills);
+  const beginsShaded = isHead(0);
   const starts = [0];
   for (let row = fewestRows; row + fewestRows <= rows; row++) {
     const start = starts.at(-1) ?? 0;
     if (!isFullWidthLine(grid, row)) continue;
     const below = innerEdges(grid, row, Math.max(row + fewestRows, headRow(grid, row) + 1));
     if (!haveOwnColumns(innerEdges(grid, start, row), below)) continue;
-    const isShadedAgain = isHead(0) && isHead(row) && shaded[row - 1] !== true;
+    const isShadedAgain = beginsShaded && isHead(row) && !isShaded(grid, row - 1, fills);
     if (isShadedAgain || headComesBack(grid, start, row, glyphs)) starts.push(row);
   }
   return starts;

@@ -1,5 +1,5 @@
 import type { ConfidenceReason } from '../../../model/raw-document.js';
-import { contains, heightOf, type Point, widthOf } from '../geometry.js';
+import { contains, gapAt, heightOf, type Point, widthOf } from '../geometry.js';
 import { centreOf, type Glyph, isBlank } from '../text/glyph.js';
 import { completeFrame, type FramedLattice, frameStrays } from './complete-frame.js';
 import { boxOfGrid, type Grid, type GridCell, gridOfLines } from './grid.js';
@@ -16,7 +16,8 @@ export type FilledCell = GridCell & { readonly glyphs: readonly Glyph[] };
 /** A table with the glyphs in it. */
 export type FilledTable = TableShape & { readonly cells: readonly FilledCell[] };
 
-const shapeOf = (framed: FramedLattice): TableShape => {
+/** The grid of a lattice, with what had to be inferred. */
+export const shapeOf = (framed: FramedLattice): TableShape => {
   const grid = gridOfLines(framed);
   const found: readonly (readonly [boolean, ConfidenceReason])[] = [
     [framed.openAbove || framed.openBelow, 'closingLineMissing'],
@@ -31,18 +32,6 @@ export const shapesOf = ({ lattices, strays }: Lattices): readonly TableShape[] 
   const framed = lattices.flatMap(partLattice).map((lattice) => completeFrame(lattice, strays));
   const taken = new Set(framed.flatMap(({ verticals }) => verticals));
   return [...framed, ...frameStrays(strays.filter((stray) => !taken.has(stray)))].map(shapeOf);
-};
-
-/** Index of the gap between ascending `edges` in which `value` lies. */
-const gapAt = (edges: readonly number[], value: number): number => {
-  let low = 0;
-  let high = edges.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 };
 
 /** A look-up of the cell in which a point lies. */

@@ -1,8 +1,8 @@
 import type { Glyph } from './glyph.js';
 import { type PartedLine, partLines, spaceWidthOf } from './lines.js';
 
-/** Where a word stands along its line, in points. */
-export type Word = { readonly left: number; readonly right: number };
+/** Where a word stands along its line, in points; `figure`: a number, a sum, a date or a sign, not a word of letters. */
+export type Word = { readonly left: number; readonly right: number; readonly text: string; readonly figure: boolean };
 
 /** The words of one upright line, left to right; `space` is the width of an ordinary space on it, in points. */
 export type WordLine = {
@@ -10,9 +10,13 @@ export type WordLine = {
   readonly baseline: number;
   readonly size: number;
   readonly space: number;
-  /** It begins with a sign, such as the bullet of a list, not with a letter or figure. */
+  /** It begins as the item of a list does: with a sign, or with a number or letter alone. */
   readonly marked: boolean;
 };
+
+const marker = /^(?:[^\p{L}\p{N}]+|\d{1,2}|\(?(?:\d{1,2}|\p{L}|[ivx]+)[.)])$/u;
+
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('');
 
 const wordOf = (glyphs: readonly Glyph[]): Word => {
   let [left, right] = [Infinity, -Infinity];
@@ -20,7 +24,8 @@ const wordOf = (glyphs: readonly Glyph[]): Word => {
     left = Math.min(left, start.x, end.x);
     right = Math.max(right, start.x, end.x);
   }
-  return { left, right };
+  const text = textOf(glyphs);
+  return { left, right, text, figure: !/\p{L}/u.test(text) };
 };
 
 const wordLineOf = ({ words, glyphs }: PartedLine): WordLine | undefined => {
@@ -32,7 +37,7 @@ const wordLineOf = ({ words, glyphs }: PartedLine): WordLine | undefined => {
     baseline: main.start.y,
     size: main.size,
     space: spaceWidthOf(glyphs, main.size),
-    marked: words[0]?.every(({ text }) => !/[\p{L}\p{N}]/u.test(text)) === true,
+    marked: marker.test(textOf(words[0] ?? [])),
   };
 };
 
