@@ -13,6 +13,14 @@ export const exitCodes = {
 /** One of {@link exitCodes}. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** A decision that found nothing it could be about: `found` is the text that stands there instead of the expected one. */
+export type StaleDecision = {
+  readonly id: string;
+  readonly why: 'unknown' | 'text' | 'noText' | 'severalTimes' | 'together' | 'conflict';
+  readonly expected?: string;
+  readonly found?: string;
+};
+
 /** Every expected error: the arguments its sentence needs. */
 export type ErrorArgs = {
   'usage/unknown-command': { readonly command: string };
@@ -24,6 +32,13 @@ export type ErrorArgs = {
   'usage/unknown-rule': { readonly rule: string };
   'usage/unknown-layout': { readonly layout: string };
   'usage/bad-layout': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
+  'usage/bad-decisions': {
+    readonly file: string;
+    readonly reasons: readonly { readonly path: string; readonly message: string }[];
+  };
+  'usage/decisions-for-one-document': { readonly files: number };
+  'usage/bad-config': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
+  'decisions/stale': { readonly stale: readonly StaleDecision[] };
   'usage/stdout-needs-one-form': { readonly files: number; readonly forms: readonly string[] };
   'usage/svg-to-stdout': { readonly file: string; readonly pages: number };
   'usage/no-pictures': { readonly file: string };
@@ -61,6 +76,7 @@ export type ErrorDetail = { [C in ErrorCode]: { readonly code: C; readonly args:
 
 const exitCodeOfPrefix = {
   usage: exitCodes.usage,
+  decisions: exitCodes.usage,
   input: exitCodes.unreadable,
   recognise: exitCodes.nothingRecognised,
   output: exitCodes.output,

@@ -3,6 +3,8 @@ import { emit, type Format } from './emit/index.js';
 import type { Extraction, ExtractOptions } from './extract/extraction.js';
 import { extract } from './extract/index.js';
 import type { Administration, Annex } from './model/annex.js';
+import type { Decisions } from './model/decisions.js';
+import type { YearPolicy } from './model/draft.js';
 import type { Finding } from './model/finding.js';
 import type { InspectedDocument } from './model/inspection.js';
 import type { PageTrace } from './model/page-trace.js';
@@ -14,7 +16,11 @@ export type { EmittedFile } from './emit/emitter.js';
 export { type Format, formats, textFormats } from './emit/index.js';
 export { emitInspection, type InspectionFormat, inspectionFormats, inspectionText, type Shown } from './emit/inspection/index.js';
 export { onPages } from './emit/inspection/selection.js';
+export { type CheckedDocument, type ReportFormat, reportFindings, reportFormats } from './emit/report/index.js';
 export { defaultLimits, type Limits, limitNames } from './extract/limits.js';
+export { type CheckConfig, configure, parseCheckConfig } from './model/check-config.js';
+export { type Decisions, parseDecisions, type Reasons } from './model/decisions.js';
+export { type YearPolicy, yearActions, yearClasses } from './model/draft.js';
 export { explainLayouts, type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';
 
@@ -25,6 +31,10 @@ export type ReadOptions = ExtractOptions & {
   readonly planYear?: number;
   /** A layout for this document, tried before the known ones. */
   readonly layout?: Layout;
+  /** What is done with single classes of years. */
+  readonly years?: YearPolicy;
+  /** What a person decided about this document. */
+  readonly decisions?: Decisions;
 };
 
 /** As {@link ReadOptions}; `formats` defaults to none, `issuedOn` is the ISO date printed on sheets (blank without it). */

@@ -23,6 +23,7 @@ it('finds the annexes and their forms; every folder has a test of its own', () =
     'layouts',
     'pdf-tables',
     'real-annex',
+    'schemas',
   ]);
   expect(folders).toEqual(['fixtures/invented-annex', 'fixtures/real-annex']);
   for (const folder of folders) expect(formsOf(folder)).toEqual(['annex.html', 'annex.txt', 'chromium.pdf', 'libreoffice.pdf']);

@@ -1,115 +1,22 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
-import { type Language, languages } from '../messages/index.js';
-import {
-  type Format,
-  formats,
-  type InspectionFormat,
-  inspectionFormats,
-  type Limits,
-  limitNames,
-  type ReadOptions,
-} from '../pipeline.js';
-import { type BatchOptions, batchOptions, batchOptionsOf } from './batch-options.js';
+import { inspectionFormats, type ReadOptions } from '../pipeline.js';
+import { batchOptionsOf } from './batch-options.js';
+import type { Command, Common } from './command.js';
 import { errorCode } from './error-code.js';
+import { commonOptions, optionsOf } from './option-tables.js';
+import {
+  formatsOf,
+  ipaOf,
+  issuedOnOf,
+  languageOf,
+  limitsOf,
+  planYearOf,
+  reportFormatOf,
+  usage,
+  yearsOf,
+} from './option-values.js';
 import { type PageSpan, parsePages } from './page-spans.js';
-
-type Common = { readonly language: Language | undefined; readonly quiet: boolean; readonly passwordFile?: string | undefined };
-
-/** What the command line asks for. */
-export type Command = Common &
-  (
-    | { readonly name: 'help' | 'version' }
-    | { readonly name: 'rules'; readonly rule: string | undefined }
-    | { readonly name: 'layouts'; readonly layout: string | undefined }
-    | {
-        readonly name: 'inspect';
-        readonly files: readonly string[];
-        readonly forms: readonly InspectionFormat[];
-        readonly pages: readonly PageSpan[] | undefined;
-        readonly out: string | undefined;
-        readonly force: boolean;
-        readonly read: ReadOptions;
-        readonly explain: boolean;
-        readonly layoutFile: string | undefined;
-      }
-    | {
-        readonly name: 'check';
-        readonly files: readonly string[];
-        readonly strict: boolean;
-        readonly read: ReadOptions;
-        readonly layoutFile: string | undefined;
-      }
-    | {
-        readonly name: 'convert';
-        readonly files: readonly string[];
-        readonly strict: boolean;
-        readonly read: ReadOptions;
-        readonly layoutFile: string | undefined;
-        readonly out: string;
-        readonly formats: readonly Format[];
-        readonly force: boolean;
-        readonly issuedOn: string | undefined;
-        readonly batch: BatchOptions;
-        readonly verbose: boolean;
-      }
-    | { readonly name: 'merge'; readonly folders: readonly string[]; readonly out: string; readonly strict: boolean }
-  );
-
-const commonOptions = {
-  lang: { type: 'string' },
-  quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-const documentOptions = {
-  ...commonOptions,
-  'no-join': { type: 'boolean' },
-  password: { type: 'string' },
-  'password-file': { type: 'string' },
-  limit: { type: 'string', multiple: true },
-} as const;
-const readOptions = {
-  ...documentOptions,
-  administration: { type: 'string' },
-  ipa: { type: 'string' },
-  act: { type: 'string' },
-  'plan-year': { type: 'string' },
-  strict: { type: 'boolean' },
-  layout: { type: 'string' },
-} as const;
-const optionsOf = {
-  convert: {
-    ...readOptions,
-    out: { type: 'string' },
-    format: { type: 'string', multiple: true },
-    force: { type: 'boolean' },
-    'issued-on': { type: 'string' },
-    verbose: { type: 'boolean' },
-    ...batchOptions,
-  },
-  merge: { ...commonOptions, out: { type: 'string' }, strict: { type: 'boolean' } },
-  check: readOptions,
-  inspect: {
-    ...documentOptions,
-    json: { type: 'boolean' },
-    csv: { type: 'boolean' },
-    html: { type: 'boolean' },
-    svg: { type: 'boolean' },
-    pages: { type: 'string' },
-    out: { type: 'string' },
-    force: { type: 'boolean' },
-    layout: { type: 'boolean' },
-  },
-  rules: commonOptions,
-  layouts: commonOptions,
-} as const;
-
-const usage = {
-  badValue: (option: string, value: string, allowed: string) =>
-    new ExpectedError({ code: 'usage/bad-value', args: { option, value, allowed } }),
-  missingValue: (option: string) => new ExpectedError({ code: 'usage/missing-value', args: { option } }),
-};
 
 const asUsageError = (error: unknown): unknown => {
   const option = error instanceof Error ? (/'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] ?? error.message) : '';
@@ -127,53 +34,10 @@ const parse = <O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']
   }
 };
 
-const languageOf = (value: string | undefined): Language | undefined => {
-  if (value === undefined) return undefined;
-  const language = languages.find((known) => known === value);
-  if (language === undefined) throw usage.badValue('--lang', value, languages.join(', '));
-  return language;
-};
-
-const planYearOf = (value: string): number => {
-  if (!/^20\d\d$/.test(value)) throw usage.badValue('--plan-year', value, '2000–2099');
-  return Number(value);
-};
-
-const issuedOnOf = (value: string): string => {
-  const date = new Date(`${value}T00:00:00Z`);
-  const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  if (!real) throw usage.badValue('--issued-on', value, 'YYYY-MM-DD');
-  return value;
-};
-
-const ipaOf = (value: string): string => {
-  if (!/^\w+$/.test(value)) throw usage.badValue('--ipa', value, 'c_h501, …');
-  return value;
-};
-
-const formatsOf = (values: readonly string[] | undefined): readonly Format[] => {
-  if (values === undefined) return formats;
-  const asked = values.flatMap((value) => value.split(','));
-  for (const name of asked)
-    if (!formats.some((format) => format === name)) throw usage.badValue('--format', name, formats.join(', '));
-  return formats.filter((format) => asked.includes(format));
-};
-
 const filesOf = (command: string, positionals: readonly string[]): readonly string[] => {
   if (positionals.length === 0) throw new ExpectedError({ code: 'usage/missing-input', args: { command } });
   return positionals;
 };
-
-const limitsOf = (values: readonly string[]): Partial<Limits> =>
-  Object.fromEntries(
-    values.map((value) => {
-      const [name, number] = value.split('=');
-      const limit = limitNames.find((known) => known === name);
-      if (limit === undefined || !/^[1-9]\d{0,11}$/.test(number ?? ''))
-        throw usage.badValue('--limit', value, limitNames.map((known) => `${known}=N`).join(', '));
-      return [limit, Number(number)];
-    }),
-  );
 
 type DocumentValues = {
   readonly 'no-join'?: boolean | undefined;
@@ -188,6 +52,7 @@ const documentOptionsOf = (values: DocumentValues): ReadOptions => ({
 });
 
 type ReadValues = DocumentValues & {
+  readonly years?: readonly string[] | undefined;
   readonly administration?: string | undefined;
   readonly ipa?: string | undefined;
   readonly act?: string | undefined;
@@ -201,6 +66,7 @@ const readOptionsOf = (values: ReadValues): ReadOptions => ({
   },
   ...(values.act === undefined ? {} : { approvingAct: values.act }),
   ...(values['plan-year'] === undefined ? {} : { planYear: planYearOf(values['plan-year']) }),
+  ...(values.years === undefined ? {} : { years: yearsOf(values.years) }),
   ...documentOptionsOf(values),
 });
 
@@ -237,6 +103,7 @@ const convertOf = (args: readonly string[]): Command => {
     strict: values.strict ?? false,
     read: readOptionsOf(values),
     layoutFile: values.layout,
+    decisionsFile: values.decisions,
     out: values.out,
     formats: formatsOf(values.format),
     force: values.force ?? false,
@@ -267,6 +134,9 @@ const checkOf = (args: readonly string[]): Command => {
       strict: values.strict ?? false,
       read: readOptionsOf(values),
       layoutFile: values.layout,
+      decisionsFile: values.decisions,
+      configFile: values.config,
+      format: reportFormatOf(values.format),
     }
   );
 };

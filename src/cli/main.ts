@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence, helpText, talk } from '../messages/index.js';
-import { type Command, parseCommand } from './arguments.js';
+import { parseCommand } from './arguments.js';
+import type { Command } from './command.js';
 import { listenForInterrupts } from './interrupt.js';
 import { withPassword } from './password.js';
 import { localeLanguage, openTerminal, type Terminal } from './terminal.js';

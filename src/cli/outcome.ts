@@ -1,12 +1,13 @@
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence } from '../messages/index.js';
-import type { Finding } from '../model/finding.js';
+import { type AnnexFinding, isOpen } from '../model/finding.js';
 import type { Terminal } from './terminal.js';
 
 /** Worst first: the worst document decides the exit code of a run. */
 const worstFirst: readonly ExitCode[] = [
   exitCodes.interrupted,
   exitCodes.internal,
+  exitCodes.usage,
   exitCodes.output,
   exitCodes.unreadable,
   exitCodes.nothingRecognised,
@@ -18,9 +19,9 @@ const worstFirst: readonly ExitCode[] = [
 export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
   worstFirst.find((code) => codes.includes(code)) ?? exitCodes.done;
 
-/** The exit code that the findings of one document deserve. */
-export const codeOfFindings = (findings: readonly Finding[], strict: boolean): ExitCode =>
-  findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+/** The exit code that the open findings of one document deserve. */
+export const codeOfFindings = (findings: readonly AnnexFinding[], strict: boolean): ExitCode =>
+  findings.some((finding) => isOpen(finding) && (finding.severity === 'error' || (strict && finding.severity === 'warning')))
     ? exitCodes.findings
     : exitCodes.done;
 

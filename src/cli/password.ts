@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { Command } from './arguments.js';
+import type { Command } from './command.js';
 import { readSource } from './input.js';
 
 const STANDARD_INPUT = '-';

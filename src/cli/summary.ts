@@ -66,6 +66,15 @@ const printedTextAt = (annex: Annex, pointer: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
+const isInside = ({ range: inner }: Edit, { range: outer }: Edit): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** The proposals of one text as they are read: one that holds others for itself, the rest together. */
+const changesOf = (edits: readonly Edit[]): readonly (readonly Edit[])[] => {
+  const holds = (edit: Edit): boolean => edits.some((other) => other !== edit && isInside(other, edit));
+  const rest = edits.filter((edit) => !holds(edit));
+  return [...(rest.length === 0 ? [] : [rest]), ...edits.filter(holds).map((edit) => [edit])];
+};
+
 /** The proposals of one text as one change of its tokens, what stands between them included: `2024/2026 → 2025/2027`. */
 const changeIn = (annex: Annex, at: string, edits: readonly Edit[]): string => {
   const text = printedTextAt(annex, at);
@@ -93,12 +102,8 @@ const decisionLines = (annex: Annex, proposed: readonly Edit[], language: Langua
   const changes = new Map<string, Set<string>>();
   for (const at of new Set(proposed.map((edit) => edit.at))) {
     const name = rowName(annex, at, words);
-    const change = changeIn(
-      annex,
-      at,
-      proposed.filter((edit) => edit.at === at),
-    );
-    changes.set(name, (changes.get(name) ?? new Set()).add(change));
+    for (const edits of changesOf(proposed.filter((edit) => edit.at === at)))
+      changes.set(name, (changes.get(name) ?? new Set()).add(changeIn(annex, at, edits)));
   }
   const lines = [...changes].map(([name, set]) => `  ${name}: ${[...set].join(', ')}`);
   const hidden = lines.length - SHOWN_DECISIONS;

@@ -12,6 +12,7 @@ export const emitters = {
   csv: onDemand(true, async () => (await import('./csv/index.js')).csv),
   xlsx: onDemand(false, async () => (await import('./xlsx/index.js')).xlsx),
   docx: onDemand(false, async () => (await import('./docx/index.js')).docx),
+  decisions: onDemand(true, async () => (await import('./decisions/index.js')).decisions),
 } as const;
 
 /** The name of a format. */

@@ -1,10 +1,36 @@
-import type { ErrorArgs, ErrorCode, ErrorDetail } from '../errors.js';
-import type { Language } from './language.js';
+import type { ErrorArgs, ErrorCode, ErrorDetail, StaleDecision } from '../errors.js';
+import type { Language, Phrase } from './language.js';
 
 type Sentence<C extends ErrorCode> = Readonly<Record<Language, (args: ErrorArgs[C]) => string>>;
 
 const reasonsText = (reasons: ErrorArgs['usage/bad-layout']['reasons']): string =>
   reasons.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+
+const staleReasons: Readonly<Record<StaleDecision['why'], Phrase>> = {
+  unknown: { it: 'non c’è nessuna correzione o segnalazione con questo id', en: 'no edit or finding has this id' },
+  text: { it: 'il testo è un altro', en: 'the text is another' },
+  noText: {
+    it: 'la segnalazione non riguarda un testo da sostituire: accept o reject',
+    en: 'the finding is not about a text to replace: accept or reject',
+  },
+  severalTimes: {
+    it: 'il testo atteso compare più volte: indicarne uno più lungo',
+    en: 'the expected text appears several times: give a longer one',
+  },
+  together: {
+    it: 'le due metà dello scambio vanno decise allo stesso modo',
+    en: 'both halves of the exchange must be decided alike',
+  },
+  conflict: {
+    it: 'la sostituzione taglia un’altra correzione o non cambia nulla',
+    en: 'the replacement cuts through another edit, or changes nothing',
+  },
+};
+
+const staleText = ({ id, why, expected, found }: StaleDecision, language: Language): string => {
+  const texts = found === undefined ? '' : ` (${[expected, found].map((text) => `«${text ?? ''}»`).join(' ≠ ')})`;
+  return `${id}: ${staleReasons[why][language]}${texts}`;
+};
 
 const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/unknown-command': {
@@ -48,6 +74,28 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
       `${file}: non è un'impaginazione valida (${reasonsText(reasons)}). Un esempio: allegato layouts table-per-unit`,
     en: ({ file, reasons }) =>
       `${file}: not a valid layout (${reasonsText(reasons)}). An example: allegato layouts table-per-unit`,
+  },
+  'usage/bad-decisions': {
+    it: ({ file, reasons }) =>
+      `${file}: non è un file di decisioni valido (${reasonsText(reasons)}). Un modello: decisions.json, scritto da allegato convert`,
+    en: ({ file, reasons }) =>
+      `${file}: not a valid decisions file (${reasonsText(reasons)}). A template: decisions.json, written by allegato convert`,
+  },
+  'usage/decisions-for-one-document': {
+    it: ({ files }) => `--decisions vale per un solo documento, qui sono ${files}: convertirli uno per volta`,
+    en: ({ files }) => `--decisions is about one document, here are ${files}: convert them one by one`,
+  },
+  'usage/bad-config': {
+    it: ({ file, reasons }) =>
+      `${file}: non è una configurazione valida (${reasonsText(reasons)}). Esempio: {"rules": {"text/spacing": "off", "weight/missing": "error"}}`,
+    en: ({ file, reasons }) =>
+      `${file}: not a valid configuration (${reasonsText(reasons)}). Example: {"rules": {"text/spacing": "off", "weight/missing": "error"}}`,
+  },
+  'decisions/stale': {
+    it: ({ stale }) =>
+      `decisioni che non valgono per questo documento:${stale.map((one) => `\n  ${staleText(one, 'it')}`).join('')}\nRivederle con il modello decisions.json scritto da allegato convert senza --decisions`,
+    en: ({ stale }) =>
+      `decisions that do not hold for this document:${stale.map((one) => `\n  ${staleText(one, 'en')}`).join('')}\nLook at them again beside the template decisions.json that allegato convert writes without --decisions`,
   },
   'usage/stdout-needs-one-form': {
     it: ({ files, forms }) =>

@@ -1,23 +1,15 @@
 import type { Finding, FindingArgs, FindingCode } from '../model/finding.js';
+import { dateSentences } from './date-sentences.js';
+import { extractSentences } from './extract-sentences.js';
 import type { Language } from './language.js';
+import { list, percent, type Sentence } from './sentence.js';
 import { administrationLabel, fieldLabel } from './terms.js';
 
-type Sentence<C extends FindingCode> = Readonly<Record<Language, (args: FindingArgs<C>) => string>>;
 type Sentences = { readonly [C in FindingCode]: Sentence<C> };
 
-const list = (items: readonly (string | number)[]): string => items.join(', ');
 const quoted = (items: readonly string[]): string => items.map((item) => `«${item}»`).join(', ');
 const italianNumber = (value: number): string => String(value).replace('.', ',');
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const corrected: Sentence<'year/stale-date'> = {
-  it: ({ before, after }) => `trovato «${before}», corretto in «${after}»`,
-  en: ({ before, after }) => `found “${before}”, corrected to “${after}”`,
-};
-const suggested: Sentence<'year/next-cycle'> = {
-  it: ({ before, after }) => `trovato «${before}», proposto «${after}»: da decidere`,
-  en: ({ before, after }) => `found “${before}”, proposed “${after}”: to be decided`,
-};
 const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'duty/payment-times'> => ({
   it: ({ unitsWithout, law }) => `nessun obiettivo ${subject.it} in: ${list(unitsWithout)} (${law})`,
   en: ({ unitsWithout, law }) => `no objective ${subject.en} in: ${list(unitsWithout)} (${law})`,
@@ -25,78 +17,8 @@ const duty = (subject: { readonly it: string; readonly en: string }): Sentence<'
 
 /** The sentence of every finding code, in every language. */
 export const sentences: Sentences = {
-  'extract/encrypted': {
-    it: () => 'il documento è cifrato senza password di apertura: è stato letto',
-    en: () => 'the document is encrypted with no password to open it: it was read',
-  },
-  'extract/rebuilt': {
-    it: () =>
-      "il file è danneggiato: l'indice dei suoi oggetti è stato ricostruito, qualcosa può mancare; confrontare con l'originale o scaricarlo di nuovo",
-    en: () =>
-      'the file is damaged: the index of its objects was rebuilt, something may be missing; compare with the original or download it again',
-  },
-  'extract/damaged-content': {
-    it: ({ reason }) =>
-      `una parte del contenuto è danneggiata e non è stata letta (${reason}): confrontare con l'originale o scaricare di nuovo il file`,
-    en: ({ reason }) =>
-      `part of the content is damaged and was not read (${reason}): compare with the original or download the file again`,
-  },
-  'extract/scripts': {
-    it: () => 'il documento contiene script: non sono stati eseguiti',
-    en: () => 'the document holds scripts: they were not run',
-  },
-  'extract/attachments': {
-    it: () => 'al documento sono allegati altri file: non sono stati aperti',
-    en: () => 'other files are attached to the document: they were not opened',
-  },
-  'extract/page-without-text': {
-    it: () => 'pagina senza testo: forse una scansione; il suo contenuto non è stato letto',
-    en: () => 'page without text: perhaps a scan; its content was not read',
-  },
-  'extract/suspect-glyphs': {
-    it: ({ count, sample }) =>
-      `${count} caratteri senza una lettera certa (per esempio «${sample}»): il testo va confrontato con l'originale`,
-    en: ({ count, sample }) =>
-      `${count} characters without a certain letter (such as “${sample}”): compare the text with the original`,
-  },
-  'extract/low-confidence': {
-    it: ({ confidence, reasons }) => `tabella letta con poca certezza (${percent(confidence)}): ${list(reasons)}`,
-    en: ({ confidence, reasons }) => `table read with little certainty (${percent(confidence)}): ${list(reasons)}`,
-  },
-  'extract/encoding': {
-    it: ({ declared, used, bytes }) =>
-      `la pagina dichiara la codifica ${declared === '' ? '(nessuna)' : declared}, ma è scritta in ${used} (byte che lo mostrano: ${bytes}): è stata letta così`,
-    en: ({ declared, used, bytes }) =>
-      `the page declares the encoding ${declared === '' ? '(none)' : declared}, but is written in ${used} (bytes that show it: ${bytes}): it was read so`,
-  },
-  'extract/mojibake': {
-    it: ({ count, sample, meant }) =>
-      `caratteri codificati due volte: ${count} (per esempio «${sample}» al posto di «${meant}»); il testo è stato lasciato com'è; conviene chiedere il file originale`,
-    en: ({ count, sample, meant }) =>
-      `characters encoded twice: ${count} (such as “${sample}” for “${meant}”); the text was left as it is; ask for the original file`,
-  },
-  'extract/wrong-spans': {
-    it: ({ count, sample }) =>
-      `unioni di celle che chiedono righe o colonne che la tabella non ha: ${count} (per esempio ${sample}); sono state ridotte`,
-    en: ({ count, sample }) =>
-      `cell spans that ask for rows or columns the table does not have: ${count} (such as ${sample}); they were cut down`,
-  },
-  'extract/struck-out': {
-    it: ({ count, sample }) => `testo barrato, non letto: passi ${count} (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `text struck out, not read: passages ${count} (such as “${sample}”)`,
-  },
-  'extract/inserted': {
-    it: ({ count, sample }) => `testo inserito in revisione, letto: passi ${count} (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `text inserted in a revision, read: passages ${count} (such as “${sample}”)`,
-  },
-  'extract/offscreen-text': {
-    it: ({ count, sample }) => `testo posto fuori dallo schermo, non letto: passi ${count} (per esempio «${sample}»)`,
-    en: ({ count, sample }) => `text placed off the screen, not read: passages ${count} (such as “${sample}”)`,
-  },
-  'extract/frame-not-read': {
-    it: ({ address }) => `la pagina mostra in un riquadro un altro documento, che non è stato letto: ${address}`,
-    en: ({ address }) => `the page shows another document in a frame, which was not read: ${address}`,
-  },
+  ...extractSentences,
+  ...dateSentences,
   'administration/missing': {
     it: ({ fields }) =>
       `il documento non dice di quale ente è: indicare ${list(fields.map((field) => administrationLabel(field, 'it')))}`,
@@ -105,9 +27,13 @@ export const sentences: Sentences = {
   },
   'plan/year-undecided': {
     it: ({ votes }) =>
-      `anno del piano incerto (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): indicarlo con --plan-year`,
+      votes.length === 0
+        ? 'il documento non dice l’anno del piano: indicarlo con --plan-year'
+        : `anno del piano incerto (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): indicarlo con --plan-year`,
     en: ({ votes }) =>
-      `plan year uncertain (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): give it with --plan-year`,
+      votes.length === 0
+        ? 'the document does not name the plan year: give it with --plan-year'
+        : `plan year uncertain (${list(votes.map((vote) => `${vote.year}: ${vote.count}`))}): give it with --plan-year`,
   },
   'table/not-objectives': {
     it: ({ rows, firstCell }) => `tabella di ${rows} righe che non contiene obiettivi («${firstCell}»): lasciata da parte`,
@@ -192,26 +118,6 @@ export const sentences: Sentences = {
     en: ({ unit, own, transversal, total }) =>
       `${unit}: weights add up to ${total}, not 100 (own ${own}, transversal ${transversal})`,
   },
-  'year/stale-header': corrected,
-  'year/stale-heading': {
-    it: ({ found, expected }) => `il titolo dell'unità dice «${found}», il piano è del ${expected}: resta come stampato`,
-    en: ({ found, expected }) => `the unit's heading says “${found}”, the plan is of ${expected}: left as printed`,
-  },
-  'year/stale-date': corrected,
-  'year/doubtful-date': suggested,
-  'year/previous-cycle': corrected,
-  'year/next-cycle': suggested,
-  'year/partly-shifted': {
-    it: ({ applied, proposed }) =>
-      `riga incoerente finché la proposta non è decisa: corretto ${list(applied)}, proposto ${list(proposed)}`,
-    en: ({ applied, proposed }) =>
-      `row inconsistent until the proposal is decided: corrected ${list(applied)}, proposed ${list(proposed)}`,
-  },
-  'date/impossible': {
-    it: ({ text }) => `data impossibile: «${text}»`,
-    en: ({ text }) => `impossible date: “${text}”`,
-  },
-  'date/odd-day': suggested,
   'cells/swapped': {
     it: ({ indicator, target }) => `indicatore e target sembrano scambiati: «${indicator}» / «${target}»`,
     en: ({ indicator, target }) => `indicator and target seem swapped: “${indicator}” / “${target}”`,
@@ -240,20 +146,80 @@ export const sentences: Sentences = {
     en: () => 'the expected result repeats the title',
   },
   'objective/same-row-elsewhere': {
-    it: ({ units }) => `stesso obiettivo anche in ${list(units)}: forse trasversale (collegamento proposto)`,
-    en: ({ units }) => `same objective also in ${list(units)}: perhaps transversal (link proposed)`,
+    it: ({ units }) => `stesso obiettivo in ${list(units)}: forse trasversale (collegamento proposto)`,
+    en: ({ units }) => `same objective in ${list(units)}: perhaps transversal (link proposed)`,
   },
   'objective/same-row-twice': {
     it: ({ unit }) => `${unit}: lo stesso obiettivo compare due volte`,
     en: ({ unit }) => `${unit}: the same objective appears twice`,
   },
   'transversal/variant': {
-    it: ({ title, canonical }) => `obiettivo trasversale con un altro titolo: «${title}» invece di «${canonical}»`,
-    en: ({ title, canonical }) => `transversal objective under another title: “${title}” instead of “${canonical}”`,
+    it: ({ title, canonical, common, equalCells }) =>
+      `obiettivo trasversale con un altro titolo: «${title}» invece di «${canonical}» (parole in comune ${percent(common)}, altre celle uguali: ${equalCells})`,
+    en: ({ title, canonical, common, equalCells }) =>
+      `transversal objective under another title: “${title}” instead of “${canonical}” (words in common ${percent(common)}, other cells equal: ${equalCells})`,
   },
   'transversal/incomplete': {
     it: ({ unit, missing }) => `${unit}: mancano gli obiettivi trasversali ${quoted(missing)}`,
     en: ({ unit, missing }) => `${unit}: transversal objectives missing: ${quoted(missing)}`,
+  },
+  'plan/late-approval': {
+    it: ({ date, year }) =>
+      `atto di approvazione del ${date}: gli obiettivi del ${year} sono stati assegnati nella seconda metà dell’anno, o dopo`,
+    en: ({ date, year }) => `approving act of ${date}: the objectives of ${year} were assigned in its second half, or later`,
+  },
+  'number/out-of-order': {
+    it: ({ unit, number, previous }) => `${unit}: il numero ${number} viene dopo il ${previous}`,
+    en: ({ unit, number, previous }) => `${unit}: number ${number} comes after ${previous}`,
+  },
+  'unit/duplicate': {
+    it: ({ unit, names }) => `${unit} compare due volte con nomi diversi: ${quoted(names)}`,
+    en: ({ unit, names }) => `${unit} appears twice under different names: ${quoted(names)}`,
+  },
+  'unit/officer-changes': {
+    it: ({ unit, date }) => `${unit}: il responsabile cambia il ${date}`,
+    en: ({ unit, date }) => `${unit}: the officer changes on ${date}`,
+  },
+  'weight/out-of-range': {
+    it: ({ text }) => `peso impossibile: «${text}»`,
+    en: ({ text }) => `impossible weight: “${text}”`,
+  },
+  'weight/in-title': {
+    it: ({ found, expected }) => `peso scritto nel titolo: «${found}»; nella colonna: «${expected}»`,
+    en: ({ found, expected }) => `weight written in the title: “${found}”; in the column: “${expected}”`,
+  },
+  'weight/total-mismatch': {
+    it: ({ unit, printed, sum }) => `${unit}: il totale stampato «${printed}» non è la somma dei pesi, ${italianNumber(sum)}`,
+    en: ({ unit, printed, sum }) => `${unit}: the printed total “${printed}” is not the sum of the weights, ${sum}`,
+  },
+  'cells/shifted': {
+    it: ({ text }) => `il titolo è solo «${text}»: le celle della riga sembrano spostate di una colonna`,
+    en: ({ text }) => `the title is only “${text}”: the cells of the row seem shifted by a column`,
+  },
+  'cells/misplaced': {
+    it: ({ text, field, expected }) => `«${text}» sta nella colonna «${field}», sembra di «${expected}»`,
+    en: ({ text, field, expected }) => `“${text}” stands in the column “${field}”, it seems to be of “${expected}”`,
+  },
+  'indicator/missing': { it: () => 'indicatore mancante', en: () => 'indicator missing' },
+  'indicator/generic': {
+    it: ({ text }) => `indicatore generico: «${text}»`,
+    en: ({ text }) => `generic indicator: “${text}”`,
+  },
+  'objective/ordinary-activity': {
+    it: ({ text }) => `attività ordinaria presentata come obiettivo: «${text}»`,
+    en: ({ text }) => `ordinary activity presented as an objective: “${text}”`,
+  },
+  'objective/same-title-twice': {
+    it: ({ unit, title }) => `${unit}: due obiettivi hanno lo stesso titolo «${title}»`,
+    en: ({ unit, title }) => `${unit}: two objectives have the same title “${title}”`,
+  },
+  'objective/overlapping': {
+    it: ({ unit, title, other }) => `${unit}: «${title}» è il risultato atteso di «${other}»`,
+    en: ({ unit, title, other }) => `${unit}: “${title}” is the expected result of “${other}”`,
+  },
+  'objective/similar-elsewhere': {
+    it: ({ units }) => `obiettivi simili, con lo stesso indicatore, in ${list(units)}: forse uno solo, condiviso`,
+    en: ({ units }) => `similar objectives with the same indicator in ${list(units)}: perhaps one that is shared`,
   },
   'duty/payment-times': duty({ it: 'sui tempi di pagamento', en: 'on payment times' }),
   'duty/payment-weight': {
@@ -279,6 +245,11 @@ const sentenceOf = <C extends FindingCode>(
 
 /** The sentence a person reads for a finding; field names in its arguments are put into words first. */
 export const findingSentence = (finding: Finding, language: Language): string => {
+  if (finding.code === 'cells/misplaced') {
+    const { field, expected } = finding.args;
+    const args = { ...finding.args, field: fieldLabel(field, language), expected: fieldLabel(expected, language) };
+    return sentenceOf({ code: finding.code, args }, language);
+  }
   if (finding.code !== 'column/decided-by-content') return sentenceOf(finding, language);
   const { field, printedMeaning } = finding.args;
   const args = { ...finding.args, field: fieldLabel(field, language), printedMeaning: fieldLabel(printedMeaning, language) };

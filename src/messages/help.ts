@@ -3,17 +3,18 @@ import type { Language, Phrase } from './language.js';
 const help: Phrase = {
   it: `allegato – dagli obiettivi di un allegato PIAO (PDF, HTML, testo) ai file di un ufficio
 
-  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx;
+  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
+                                          e decisions.json: che cosa resta da decidere;
                                           anche cartelle e modelli ('piani/**/*.pdf'): tutti i documenti, su tutti i processori
   allegato merge CARTELLA…                un solo riepilogo delle parti di --shard, o di più conversioni (--out: dove)
-  allegato check FILE…                    solo le segnalazioni, una per riga, per un piano non ancora adottato
+  allegato check FILE…                    il controllo di un piano prima di adottarlo: le segnalazioni, unità per unità
   allegato inspect FILE…                  che cosa è stato letto: dove sono le tabelle, quali dell'allegato; anche in figure
   allegato layouts [NOME]                 le impaginazioni note, o i dati di una
   allegato rules [REGOLA]                 le regole, o la pagina di una regola
 
 Opzioni di convert
   --out CARTELLA           dove scrivere; «-» scrive un solo formato di testo sull'uscita standard
-  --format F[,F…]          json, csv, xlsx, docx (di norma tutti)
+  --format F[,F…]          json, csv, xlsx, docx, decisions (di norma tutti)
   --force                  sovrascrive i file che esistono già
   --issued-on AAAA-MM-GG   data da stampare sulle schede (senza: in bianco)
   --verbose                dice che cosa è stato deciso e in quanto tempo, mai testi del documento
@@ -29,7 +30,13 @@ Opzioni di convert e check
   --act TESTO              atto di approvazione, per esempio «G.C. n. 12 del 31/01/2024»
   --plan-year ANNO         anno del piano, se il documento non lo dice
   --layout FILE            un'impaginazione per questo documento (JSON): che cosa dicono le colonne, quali righe sono unità
+  --decisions FILE         le decisioni dell'ufficio su un documento: decisions.json compilato
+  --years CLASSE=AZIONE    che cosa fare degli anni: stale-header, stale-date, doubtful-date, previous-cycle, next-cycle
+                           = apply (corregge), propose (propone), off (lascia); più coppie separate da virgole
   --strict                 anche gli avvisi danno il codice di uscita 1
+Opzioni di check
+  --format F               text (di norma), lines (una per riga), json, sarif, html
+  --config FILE            regole e gravità (JSON): {"rules": {"text/*": "off", "weight/missing": "error"}, "strict": true}
 Opzioni di inspect
   --json                   il documento letto, in JSON
   --csv                    le tabelle, in CSV: un file per tabella con --out
@@ -54,17 +61,18 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 `,
   en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
 
-  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx;
+  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
+                                     and decisions.json: what is left to be decided;
                                      folders and patterns ('plans/**/*.pdf'), too: all their documents, on all cores
   allegato merge DIR…                one summary of the parts made with --shard, or of several conversions (--out: where)
-  allegato check FILE…               the findings only, one a line, for a plan not yet adopted
+  allegato check FILE…               checks a plan before it is adopted: the findings, unit by unit
   allegato inspect FILE…             what was read: where the tables are, which are the annex's; in pictures, too
   allegato layouts [NAME]            the known layouts, or the data of one
   allegato rules [RULE]              the rules, or one rule
 
 Options of convert
   --out DIR                where to write; "-" writes one text format to standard output
-  --format F[,F…]          json, csv, xlsx, docx (default: all)
+  --format F[,F…]          json, csv, xlsx, docx, decisions (default: all)
   --force                  overwrite files that exist
   --issued-on YYYY-MM-DD   the date printed on the sheets (without: left blank)
   --verbose                say what was decided and how long it took, never a text of the document
@@ -80,7 +88,13 @@ Options of convert and check
   --act TEXT               approving act, such as "G.C. n. 12 del 31/01/2024"
   --plan-year YEAR         the plan year, where the document does not say
   --layout FILE            a layout for this document (JSON): what its columns mean, which lines are units
+  --decisions FILE         the office's decisions on one document: decisions.json, filled in
+  --years CLASS=ACTION     what to do with years: stale-header, stale-date, doubtful-date, previous-cycle, next-cycle
+                           = apply, propose, off; several pairs with commas between
   --strict                 warnings, too, give exit code 1
+Options of check
+  --format F               text (default), lines (one a line), json, sarif, html
+  --config FILE            rules and severities (JSON): {"rules": {"text/*": "off", "weight/missing": "error"}, "strict": true}
 Options of inspect
   --json                   the document as read, in JSON
   --csv                    the tables, in CSV: a file per table with --out

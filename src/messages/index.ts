@@ -1,5 +1,7 @@
+export { expectation, importance } from './advice.js';
 export { batchTalk } from './batch.js';
 export { errorSentence } from './errors.js';
+export { findingLine } from './finding-line.js';
 export { findingSentence } from './findings.js';
 export { helpText } from './help.js';
 export { type Language, languages } from './language.js';

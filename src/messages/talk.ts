@@ -33,6 +33,20 @@ export type Talk = {
   readonly onPages: (pages: readonly number[]) => string;
   readonly confidence: (share: number) => string;
   readonly fixesNote: string;
+  readonly report: {
+    readonly title: string;
+    readonly skip: string;
+    readonly summary: string;
+    readonly document: string;
+    readonly severity: string;
+    readonly place: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly why: string;
+    readonly nothing: string;
+    readonly morePlaces: (count: number) => string;
+    readonly decided: (count: number) => string;
+  };
   readonly layout: {
     readonly left: string;
     readonly text: string;
@@ -82,6 +96,20 @@ const italian: Talk = {
     foreign: (header) => `«${header}» è di un'altra tabella`,
   },
   fixesNote: 'può correggere o proporre',
+  report: {
+    title: 'Controllo del piano',
+    skip: 'Vai alle segnalazioni',
+    summary: 'Segnalazioni per unità',
+    document: 'Tutto il documento',
+    severity: 'Gravità',
+    place: 'Punto',
+    found: 'Trovato',
+    expected: 'Atteso',
+    why: 'Perché conta',
+    nothing: 'Nessuna segnalazione.',
+    morePlaces: (count) => (count === 1 ? 'e in un altro punto' : `e in altri ${count} punti`),
+    decided: (count) => (count === 1 ? '1 già decisa' : `${count} già decise`),
+  },
   inspection: inspectionTalk.it,
   picture: pictureTalk.it,
 };
@@ -123,6 +151,20 @@ const english: Talk = {
     foreign: (header) => `“${header}” is of another kind of table`,
   },
   fixesNote: 'may correct or propose',
+  report: {
+    title: 'Check of the plan',
+    skip: 'Skip to the findings',
+    summary: 'Findings by unit',
+    document: 'The whole document',
+    severity: 'Severity',
+    place: 'Place',
+    found: 'Found',
+    expected: 'Expected',
+    why: 'Why it matters',
+    nothing: 'No findings.',
+    morePlaces: (count) => (count === 1 ? 'and in another place' : `and in ${count} other places`),
+    decided: (count) => `${count} decided already`,
+  },
   inspection: inspectionTalk.en,
   picture: pictureTalk.en,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Finding, findingSchema } from './finding.js';
+import { type AnnexFinding, findingSchema } from './finding.js';
 import { placeSchema } from './place.js';
 import type { DeepReadonly } from './readonly.js';
 import { documentSchema } from './source.js';
@@ -209,7 +209,8 @@ const planSchema = z.strictObject({
   approvingAct: z.string().exactOptional(),
 });
 
-const administrationSchema = z.strictObject({
+/** The zod form of {@link Administration}. */
+export const administrationSchema = z.strictObject({
   name: z.string().exactOptional(),
   ipaCode: z.string().exactOptional(),
   istatCode: z.string().exactOptional(),
@@ -228,6 +229,7 @@ const editSchema = z.strictObject({
   group: z.string().exactOptional(),
   by: z.enum(['rule', 'person']),
   reason: z.string().exactOptional(),
+  suggested: z.string().exactOptional(),
   buildsOn: z.string().exactOptional(),
 });
 
@@ -282,12 +284,14 @@ export type Plan = DeepReadonly<z.infer<typeof planSchema>>;
 export type Administration = DeepReadonly<z.infer<typeof administrationSchema>>;
 /**
  * A correction of one token: `range` is [start, end) in the `text` at `at`; `before` is what stood there (for an edit that
- * builds on another, what that one left there).
+ * builds on another, what that one left there; one that spans several corrected tokens builds on the last of them).
+ * `suggested` is what the rule wanted where a person wrote something else. Edits of `/plan` and `/administration` are what
+ * a person's file says of them; their `before` is empty.
  */
 export type Edit = DeepReadonly<z.infer<typeof editSchema>>;
 
 /** The canonical model: what normalize yields and every emitter reads. */
-export type Annex = DeepReadonly<Omit<z.infer<typeof annexSchema>, 'findings'>> & { readonly findings: readonly Finding[] };
+export type Annex = DeepReadonly<Omit<z.infer<typeof annexSchema>, 'findings'>> & { readonly findings: readonly AnnexFinding[] };
 
 /** The text as it stands after the applied corrections. */
 export const currentText = (field: TextField): string => field.value ?? field.text;

@@ -1,6 +1,7 @@
 import type { Annex, Assignment, Edit, Indicator, Objective, Target, TextField, Unit } from '../model/annex.js';
 import type { AnnexDraft } from '../model/draft.js';
-import type { Finding } from '../model/finding.js';
+import type { AnnexFinding } from '../model/finding.js';
+import { correct } from './correct.js';
 import { describeTitles } from './linking.js';
 import { typeTarget } from './values/target.js';
 
@@ -13,18 +14,6 @@ const groupByPointer = (edits: readonly Edit[]): Corrections['edits'] => {
   for (const edit of edits) groups.set(edit.at, [...(groups.get(edit.at) ?? []), edit]);
   return groups;
 };
-
-/** Of the edits of one token only the last counts: it was made on what the others left. */
-const lastOfEachToken = (edits: readonly Edit[]): readonly Edit[] => {
-  const byRange = new Map<string, Edit>(edits.map((edit) => [edit.range.join('-'), edit]));
-  return [...byRange.values()].toSorted((one, other) => other.range[0] - one.range[0]);
-};
-
-const correct = (text: string, edits: readonly Edit[]): string =>
-  lastOfEachToken(edits).reduce(
-    (current, { range: [start, end], after }) => current.slice(0, start) + after + current.slice(end),
-    text,
-  );
 
 const withValue = <T extends TextField>(field: T, at: string, corrections: Corrections): T => {
   const own = corrections.edits.get(at);
@@ -80,8 +69,16 @@ const buildObjective = (objective: Objective, rows: ReadonlyMap<string, Assignme
  * Makes the annex of a draft: the applied edits give texts their `value` (the `text` stays), targets are typed anew where
  * one of theirs was applied, and objectives get the corrected titles. Proposed and rejected edits are only listed.
  */
-export const build = (draft: AnnexDraft, edits: readonly Edit[], findings: readonly Finding[]): Annex => {
-  const { contentDecisions: _decisions, inheritedHeaders: _headers, unplaced: _unplaced, otherTables: _tables, ...annex } = draft;
+export const build = (draft: AnnexDraft, edits: readonly Edit[], findings: readonly AnnexFinding[]): Annex => {
+  const {
+    contentDecisions: _decisions,
+    inheritedHeaders: _headers,
+    unplaced: _unplaced,
+    otherTables: _tables,
+    wrongTotals: _totals,
+    yearPolicy: _policy,
+    ...annex
+  } = draft;
   const applied = edits.filter(({ status }) => status === 'applied');
   const corrections = { edits: groupByPointer(applied), planYear: draft.plan.year };
   const assignments = draft.assignments.map((row, index) => buildAssignment(row, `/assignments/${index}`, corrections));

@@ -5,7 +5,8 @@ import { fold, foldMasked, foldWords } from './values/fold.js';
 /** So many hexadecimal digits keep the few hundred texts of an annex apart. */
 const hashLength = 8;
 
-const hash = (folded: string): string => createHash('sha256').update(folded).digest('hex').slice(0, hashLength);
+/** A short name for a text: the first hexadecimal digits of its SHA-256. */
+export const hash = (folded: string): string => createHash('sha256').update(folded).digest('hex').slice(0, hashLength);
 
 /** A text as a part of an id: its folded words joined by hyphens. */
 const slug = (text: string): string => foldWords(text).join('-');

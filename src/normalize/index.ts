@@ -1,18 +1,22 @@
 import { ExpectedError } from '../errors.js';
 import type { Annex } from '../model/annex.js';
+import type { Decisions } from '../model/decisions.js';
 import type { AnnexDraft } from '../model/draft.js';
 import type { Finding } from '../model/finding.js';
 import type { RawDocument } from '../model/raw-document.js';
 import type { Survey, SurveyedTable } from '../model/survey.js';
 import { assembleDraft, type NormalizeOptions } from './assemble/draft.js';
 import { build } from './build.js';
+import { decide } from './decisions/decide.js';
+import { overrideEdits, withOverrides } from './decisions/overrides.js';
+import { nameFindings } from './finding-ids.js';
 import type { Layout } from './layouts/layout.js';
 import { readParagraphs } from './recognise/paragraphs.js';
 import type { TableReading } from './recognise/reading.js';
 import { kindOfTable } from './recognise/table-kind.js';
 import { type Recognition, recogniseTables, recognitionOf } from './recognise/tables.js';
 import { wordsOf } from './recognise/words.js';
-import { runRules } from './runner.js';
+import { hearRules } from './runner.js';
 import { breaksOf, type Retype, retyper } from './values/retype.js';
 
 export type { NormalizeOptions } from './assemble/draft.js';
@@ -76,12 +80,34 @@ export const surveyTables = (raw: RawDocument, options: NormalizeOptions = {}): 
   return { annex, tables };
 };
 
+const noDecisions: Decisions = { version: 1, decisions: [] };
+
+/** Objectives, and the rows that name them. */
+const relinked = (
+  { assignments }: AnnexDraft,
+  objectives: AnnexDraft['objectives'],
+): Pick<AnnexDraft, 'objectives' | 'assignments'> => {
+  const homes = new Map(
+    objectives.flatMap(({ id, links }) =>
+      links.flatMap(({ assignmentId, status }) => (status === 'linked' ? [[assignmentId, id] as const] : [])),
+    ),
+  );
+  return { objectives, assignments: assignments.map((row) => ({ ...row, objectiveId: homes.get(row.id) ?? row.objectiveId })) };
+};
+
 /**
  * Turns a raw document into the annex: recognise, assemble, rules, build. `extractFindings` are those of the extraction;
- * they come first in the annex's findings.
+ * they come first in the annex's findings. Throws ExpectedError where a decision finds nothing it could be about.
  */
 export const normalize = (raw: RawDocument, extractFindings: readonly Finding[], options: NormalizeOptions = {}): Annex => {
-  const draft = recognise(raw, options);
-  const { edits, findings } = runRules(draft);
-  return build(draft, edits, [...extractFindings, ...findings]);
+  const { decisions = noDecisions } = options;
+  const draft = recognise(raw, withOverrides(options, decisions));
+  const { fixes, findings } = hearRules(draft);
+  const named = nameFindings(draft, [...extractFindings, ...findings]);
+  const { edits, ...decided } = decide(draft, { fixes, findings: named }, decisions);
+  return build(
+    { ...draft, ...relinked(draft, decided.objectives) },
+    [...overrideEdits(options, decisions), ...edits],
+    decided.findings,
+  );
 };

@@ -3,7 +3,9 @@ import { currentText } from '../model/annex.js';
 import type { UnlinkedAssignment } from './assemble/units.js';
 import { commonObjectiveIds, ownObjectiveId } from './ids.js';
 import { fold, foldMasked } from './values/fold.js';
+import { round2 } from './values/numbers.js';
 import { mayBeVariants } from './values/same-title.js';
+import { compareTexts } from './values/similarity.js';
 
 /** The distinct objectives, and each row with the one it carries. */
 export type Linked = { readonly objectives: readonly Objective[]; readonly assignments: readonly Assignment[] };
@@ -31,6 +33,15 @@ const sameOtherCells = (one: Row, other: Row): boolean => {
   const [ours, theirs] = [otherCells(one), otherCells(other)];
   const telling = ours.filter((text) => saysSomething.test(text));
   return telling.length >= fewestEqualCells && ours.every((text, index) => foldMasked(text) === foldMasked(theirs[index] ?? ''));
+};
+
+/** What speaks for two rows being wordings of one objective: words their titles share (0..1), and how many other cells are equal. */
+export const variantEvidence = (one: Row, other: Row): { readonly common: number; readonly equalCells: number } => {
+  const theirs = otherCells(other);
+  const equal = otherCells(one).filter(
+    (text, index) => saysSomething.test(text) && foldMasked(text) === foldMasked(theirs[index] ?? ''),
+  );
+  return { common: round2(compareTexts(one.title.text, other.title.text).common), equalCells: equal.length };
 };
 
 const textKey = ({ title, expectedResult }: Row): string => `${foldMasked(title.text)}|${foldMasked(expectedResult?.text ?? '')}`;

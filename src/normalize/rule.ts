@@ -4,13 +4,14 @@ import type { Place } from '../model/place.js';
 
 /**
  * A correction a rule suggests; only the runner carries it out. `range` is [start, end) in the `text` of the field at
- * `at`, `before` is what stands there. `after` may be a function of the token as an earlier fix of the same range left it.
+ * `at`, `before` is what stands there. `after` may be a function of what earlier fixes left in the range, and of the texts at other
+ * pointers as other rules corrected them so far.
  */
 export type Fix = {
   readonly at: string;
   readonly range: readonly [number, number];
   readonly before: string;
-  readonly after: string | ((current: string) => string);
+  readonly after: string | ((current: string, textAt: (at: string) => string) => string);
   readonly action: 'apply' | 'propose';
   /** 0..1 */
   readonly confidence: number;

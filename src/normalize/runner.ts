@@ -1,14 +1,9 @@
-import type { Edit } from '../model/annex.js';
 import type { AnnexDraft } from '../model/draft.js';
 import type { Finding, FindingCode } from '../model/finding.js';
 import { documentOrder } from './document-order.js';
-import { settleFixes } from './fixes.js';
 import type { Report, Rule } from './rule.js';
 import type { AnyRule, RuleFix } from './rule-set.js';
 import { rules } from './rules/registry.js';
-
-/** What the rules have to say about a draft. */
-export type RulesOutcome = { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] };
 
 type Heard<C extends FindingCode> = { readonly finding: Finding<C>; readonly fixes: readonly RuleFix[] };
 
@@ -29,17 +24,17 @@ const fixesOf = <C extends FindingCode>({ id, fixes }: Rule<C>, report: Report<C
 const hear = <C extends FindingCode>(rule: { readonly [K in C]: Rule<K> }[C], draft: AnnexDraft): readonly Heard<C>[] =>
   [...rule.check(draft)].map((report) => ({ finding: findingOf(rule, report), fixes: fixesOf(rule, report) }));
 
+/** What the rules say before anything is settled: their fixes in the order of the rules, their findings in document order. */
+export type Said = { readonly fixes: readonly RuleFix[]; readonly findings: readonly Finding[] };
+
 /**
- * Lets every rule speak about a draft. Fixes become edits in the order of the rules, each against the printed text;
- * findings come in document order, those of one place in the order of the rules. `chosen` is for tests of the runner.
+ * Lets every rule speak about a draft. Findings come in document order, those of one place in the order of the rules.
+ * `chosen` is for tests of the runner.
  */
-export const runRules = (draft: AnnexDraft, chosen: readonly AnyRule[] = rules): RulesOutcome => {
+export const hearRules = (draft: AnnexDraft, chosen: readonly AnyRule[] = rules): Said => {
   const heard = chosen.flatMap((rule) => hear(rule, draft));
   return {
-    edits: settleFixes(
-      draft,
-      heard.flatMap(({ fixes }) => fixes),
-    ),
+    fixes: heard.flatMap(({ fixes }) => fixes),
     findings: documentOrder(
       draft,
       heard.map(({ finding }) => finding),

@@ -2,14 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/index.js';
 import { type Finding, findingCodes } from '../../src/model/finding.js';
-import { normalize } from '../../src/normalize/index.js';
+import { type NormalizeOptions, normalize } from '../../src/normalize/index.js';
 import { rules } from '../../src/normalize/rules/registry.js';
 
 const pageOf = (id: string): string => `docs/rules/${id.replace('/', '-')}.md`;
 
 /** The fenced block of a page with the given label. */
 const blockOf = (page: string, label: 'annex' | 'finding'): string =>
-  new RegExp(`\`\`\`(?:text|html) ${label}\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
+  new RegExp(`\`\`\`(?:text|html) ${label}(?: [^\\n]*)?\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1] ?? '';
+
+/** The approving act that the block of the annex says is given on the command line. */
+const actOf = (page: string): { readonly approvingAct?: string } => {
+  const [, approvingAct] = /```text annex --act (.*)/.exec(page) ?? [];
+  return approvingAct === undefined ? {} : { approvingAct };
+};
 
 /** A finding as the pages print it: its code, and what is to become of what. */
 const lineOf = ({ code, args }: Finding): string => {
@@ -18,9 +24,9 @@ const lineOf = ({ code, args }: Finding): string => {
   return `${code} |`;
 };
 
-const findingsOf = async (text: string): Promise<readonly Finding[]> => {
+const findingsOf = async (text: string, options: NormalizeOptions = {}): Promise<readonly Finding[]> => {
   const { raw, findings } = await extract({ name: 'example.txt', bytes: new TextEncoder().encode(text) });
-  return normalize(raw, findings).findings;
+  return normalize(raw, findings, options).findings;
 };
 
 describe('the rules', () => {
@@ -50,7 +56,7 @@ describe.each(rules)('the page of $id', ({ id, severity, fixes }) => {
   });
 
   it('has an example that comes out as printed', async () => {
-    const findings = await findingsOf(blockOf(page, 'annex'));
+    const findings = await findingsOf(blockOf(page, 'annex'), actOf(page));
     const own = findings.filter(({ code }) => code === id).map(lineOf);
     expect(own).toEqual(blockOf(page, 'finding').split('\n'));
   });

@@ -9,8 +9,8 @@ afterEach(() => {
 
 it('knows its formats and which of them are text', async () => {
   const { formats, textFormats } = await import('../../src/emit/index.js');
-  expect(formats).toEqual(['json', 'csv', 'xlsx', 'docx']);
-  expect(textFormats).toEqual(['json', 'csv']);
+  expect(formats).toEqual(['json', 'csv', 'xlsx', 'docx', 'decisions']);
+  expect(textFormats).toEqual(['json', 'csv', 'decisions']);
 });
 
 it('emits the wanted formats in the order asked for', async () => {

@@ -209,8 +209,8 @@ describe('rows', () => {
     const right = read(heading('AREA 1'), table(...rows, ['', 'TOTALE', '', '', '100']));
     const wrong = read(heading('AREA 1'), table(...rows, ['', 'Totale pesi', '', '', '95%']));
     expect([right.assignments.length, wrong.assignments.length]).toEqual([2, 2]);
-    expect(right.unplaced).toEqual([]);
-    expect(wrong.unplaced.map(({ text }) => text)).toEqual(['Totale pesi | 95%']);
+    expect([right.unplaced, right.wrongTotals]).toEqual([[], []]);
+    expect(wrong.wrongTotals?.map(({ text }) => text)).toEqual(['Totale pesi 95%']);
     const first = read(heading('AREA 1'), table(...rows, ['Totale', '', '', '', '100']));
     const titled = read(heading('AREA 1'), table(...rows, row('3', 'Totale rinnovo degli arredi', '0')));
     expect([first.assignments.length, titled.assignments.length]).toEqual([2, 3]);

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnexDraft } from '../../src/model/draft.js';
 import { build } from '../../src/normalize/build.js';
+import { settleFixes } from '../../src/normalize/fixes.js';
 import { defineRule, type Fix } from '../../src/normalize/rule.js';
 import type { AnyRule } from '../../src/normalize/rule-set.js';
 import { rules } from '../../src/normalize/rules/registry.js';
-import { runRules } from '../../src/normalize/runner.js';
+import { hearRules } from '../../src/normalize/runner.js';
 import { buildDraft } from '../support/build.js';
 import { due, typed, unitOf } from '../support/rules.js';
+
+/** What the rules say of a draft, their fixes settled. */
+const runRules = (draft: AnnexDraft, chosen?: readonly AnyRule[]) => {
+  const { fixes, findings } = hearRules(draft, chosen);
+  return { edits: settleFixes(draft, fixes), findings };
+};
 
 const place = { page: 1 };
 const date = { at: '/assignments/0/title', range: [6, 16], before: '31/12/2023', action: 'apply', confidence: 1 } as const;

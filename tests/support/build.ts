@@ -13,6 +13,7 @@ import {
   type UnitKind,
 } from '../../src/model/annex.js';
 import type { AnnexDraft } from '../../src/model/draft.js';
+import type { AnnexFinding, Finding } from '../../src/model/finding.js';
 import type { Place } from '../../src/model/place.js';
 
 /** One row of a built draft; everything but the title has a harmless default. Targets and indicators come typed. */
@@ -149,6 +150,10 @@ export const buildDraft = (units: readonly UnitSpec[], overrides: Partial<AnnexD
     ...overrides,
   };
 };
+
+/** Findings as an annex has them, numbered. */
+export const named = (findings: readonly Finding[]): readonly AnnexFinding[] =>
+  findings.map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
 
 /** The same as a finished annex without findings or edits (or as overridden). */
 export const buildAnnex = (units: readonly UnitSpec[], overrides: Partial<Annex> = {}): Annex => {

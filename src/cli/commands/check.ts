@@ -1,26 +1,47 @@
 import { type ExitCode, exitCodes } from '../../errors.js';
 import { talk } from '../../messages/index.js';
-import { read } from '../../pipeline.js';
-import type { Command } from '../arguments.js';
-import { findingLine } from '../finding-lines.js';
-import { readLayout, readSource } from '../input.js';
+import { isOpen } from '../../model/finding.js';
+import { type CheckConfig, type CheckedDocument, configure, read, reportFindings } from '../../pipeline.js';
+import type { Command } from '../command.js';
+import { readConfig, readDecisions, readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import type { Terminal } from '../terminal.js';
 
 type CheckCommand = Extract<Command, { readonly name: 'check' }>;
 
-const checkOne = async (command: CheckCommand, terminal: Terminal, file: string): Promise<ExitCode> => {
-  const { findings } = await read(await readSource(file, command.read.limits), command.read);
-  terminal.data(findings.map((finding) => `${findingLine(file, finding, terminal.language)}\n`).join(''));
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  terminal.say(talk(terminal.language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') }));
-  return codeOfFindings(findings, command.strict);
+const plainConfig: CheckConfig = { rules: {}, strict: false };
+
+const checkOne = async (
+  { read: options, strict }: CheckCommand,
+  { file, config }: { readonly file: string; readonly config: CheckConfig },
+): Promise<CheckedDocument & { readonly code: ExitCode }> => {
+  const annex = await read(await readSource(file, options.limits), options);
+  const findings = configure(annex.findings, config);
+  return { file, annex: { ...annex, findings }, code: codeOfFindings(findings, strict || config.strict) };
 };
 
-/** `check`: the findings of every document, one a line; nothing is written. */
+const sayTotals = (terminal: Terminal, checked: readonly CheckedDocument[]): void => {
+  const open = checked.flatMap(({ annex }) => annex.findings).filter(isOpen);
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  terminal.say(talk(terminal.language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') }));
+};
+
+/** `check`: the findings of every document as a report; nothing is written. One that fails does not stop the others. */
 export const runCheck = async (asked: CheckCommand, terminal: Terminal): Promise<ExitCode> => {
-  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
+  const { config = plainConfig } = await readConfig(asked.configFile);
+  const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
+  const command = { ...asked, read: { ...asked.read, ...given } };
   const codes: ExitCode[] = [exitCodes.done];
-  for (const file of command.files) codes.push(await attempt(terminal, () => checkOne(command, terminal, file)));
+  const checked: CheckedDocument[] = [];
+  for (const file of command.files)
+    codes.push(
+      await attempt(terminal, async () => {
+        const { code, ...document } = await checkOne(command, { file, config });
+        checked.push(document);
+        return code;
+      }),
+    );
+  terminal.data(reportFindings(checked, command.format, terminal.language));
+  if (command.format !== 'text') sayTotals(terminal, checked);
   return worstOf(codes);
 };

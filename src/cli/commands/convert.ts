@@ -3,8 +3,8 @@ import { type ExitCode, ExpectedError } from '../../errors.js';
 import { verboseTalk } from '../../messages/index.js';
 import type { SourceDocument } from '../../model/source.js';
 import { type Conversion, type ConvertOptions, convert, textFormats, type Watch } from '../../pipeline.js';
-import type { Command } from '../arguments.js';
-import { readLayout, readSource } from '../input.js';
+import type { Command } from '../command.js';
+import { readDecisions, readLayout, readSource } from '../input.js';
 import { attempt, codeOfFindings, worstOf } from '../outcome.js';
 import { writeOutput } from '../output.js';
 import { outputFolders } from '../output-folders.js';
@@ -67,7 +67,11 @@ const convertHere = async (command: ConvertCommand, terminal: Terminal): Promise
   for (const [index, file] of command.files.entries())
     codes.push(
       await attempt(terminal, async () =>
-        convertOne(command, terminal, { file, source: await readSource(file), folder: folders[index] ?? '' }),
+        convertOne(command, terminal, {
+          file,
+          source: await readSource(file, command.read.limits),
+          folder: folders[index] ?? '',
+        }),
       ),
     );
   return worstOf(codes);
@@ -83,8 +87,9 @@ const isBatch = async ({ files, out, batch }: ConvertCommand): Promise<boolean> 
 
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
 export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
-  const command = { ...asked, read: { ...asked.read, ...(await readLayout(asked.layoutFile)) } };
-  checkStandardOutput(command);
+  checkStandardOutput(asked);
+  const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
+  const command = { ...asked, read: { ...asked.read, ...given } };
   if (!(await isBatch(command))) return convertHere(command, terminal);
   const { convertMany } = await import('../batch/convert-many.js');
   return convertMany({ ...command, words: command.files, options: optionsOf(command) }, terminal);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type ExitCode, ExpectedError, exitCodes } from '../../errors.js';
+import { findingLine } from '../../messages/index.js';
 import type { SourceDocument } from '../../model/source.js';
 import { emitInspection, explain, inspectionText, onPages, type ReadOptions, type Shown, survey } from '../../pipeline.js';
-import type { Command } from '../arguments.js';
-import { findingLine } from '../finding-lines.js';
+import type { Command } from '../command.js';
 import { readLayout, readSource } from '../input.js';
 import { inspectLines } from '../inspect-lines.js';
 import { layoutLines } from '../layout-lines.js';

@@ -1,7 +1,7 @@
 import { type ExitCode, ExpectedError, exitCodes } from '../../errors.js';
 import { layoutTitle } from '../../messages/index.js';
 import { layouts } from '../../pipeline.js';
-import type { Command } from '../arguments.js';
+import type { Command } from '../command.js';
 import { alignColumns } from '../layout.js';
 import type { Terminal } from '../terminal.js';
 

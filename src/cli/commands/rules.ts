@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type ExitCode, ExpectedError, exitCodes } from '../../errors.js';
 import { ruleTitle, severityLabel, talk } from '../../messages/index.js';
 import { rules } from '../../pipeline.js';
-import type { Command } from '../arguments.js';
+import type { Command } from '../command.js';
 import { alignColumns } from '../layout.js';
 import type { Terminal } from '../terminal.js';
 

@@ -1,5 +1,5 @@
 import type { Annex, Edit, Unit } from '../../model/annex.js';
-import { type Finding, type Related, type Severity, severities } from '../../model/finding.js';
+import { type Finding, isOpen as isUndecided, type Related, type Severity, severities } from '../../model/finding.js';
 import { pointerIndex } from '../edit-lines.js';
 import type { UnitSheet } from '../sheet-model.js';
 
@@ -42,6 +42,7 @@ export const openFindings = (annex: Annex, { unit, applied, proposed }: UnitShee
   const isOpen = (finding: Finding) => (spot: Related) =>
     isInUnit(annex, unit, spot.at) && !edits.some((edit) => isToldBy(edit, finding, spot.at));
   return annex.findings
+    .filter(isUndecided)
     .map((finding): OpenFinding => {
       const all: readonly Related[] = [{ at: finding.at, place: finding.place }, ...(finding.related ?? [])];
       return { finding, spots: all.filter(isOpen(finding)) };

@@ -1,5 +1,6 @@
 import { type Administration, type Plan, schemaVersion } from '../../model/annex.js';
-import type { AnnexDraft, OtherTable } from '../../model/draft.js';
+import type { Decisions } from '../../model/decisions.js';
+import type { AnnexDraft, OtherTable, YearPolicy } from '../../model/draft.js';
 import type { RawDocument } from '../../model/raw-document.js';
 import type { Hints } from '../layouts/hints.js';
 import type { Layout } from '../layouts/layout.js';
@@ -21,6 +22,10 @@ export type NormalizeOptions = {
   readonly administration?: Administration;
   readonly approvingAct?: string;
   readonly planYear?: number;
+  /** What is done with single classes of years. */
+  readonly years?: YearPolicy;
+  /** What a person decided about this document. */
+  readonly decisions?: Decisions;
   /** A layout for this document, before the known ones. */
   readonly layout?: Layout;
 };
@@ -89,7 +94,9 @@ export const assembleDraft = (
     assignments,
     contentDecisions: assembled.flatMap(({ contentDecisions }) => contentDecisions),
     inheritedHeaders: collected.inheritedHeaders,
-    unplaced: [...collected.unplaced, ...assembled.flatMap(({ unplaced }) => unplaced)],
+    unplaced: collected.unplaced,
+    wrongTotals: assembled.flatMap(({ wrongTotals }) => wrongTotals),
     otherTables: inTables.others.map(otherTable),
+    ...(options.years === undefined ? {} : { yearPolicy: options.years }),
   };
 };

@@ -1,5 +1,5 @@
 import type { Assignment, Column, Section, Unit } from '../../model/annex.js';
-import type { ContentDecision, Unplaced } from '../../model/draft.js';
+import type { ContentDecision, WrongTotal } from '../../model/draft.js';
 import { rowIds, unitIds } from '../ids.js';
 import { normalizeWeights } from '../values/normalized-weights.js';
 import { parseNumber, round2 } from '../values/numbers.js';
@@ -11,12 +11,12 @@ import type { FieldCell } from './events.js';
 /** A row before it is known to which objective it belongs. */
 export type UnlinkedAssignment = Omit<Assignment, 'objectiveId'>;
 
-/** A unit of the model with its rows. `unplaced` are printed totals that do not agree with the rows. */
+/** A unit of the model with its rows, and the printed totals that do not agree with them. */
 export type AssembledUnit = {
   readonly unit: Unit;
   readonly assignments: readonly UnlinkedAssignment[];
   readonly contentDecisions: readonly ContentDecision[];
-  readonly unplaced: readonly Unplaced[];
+  readonly wrongTotals: readonly WrongTotal[];
 };
 
 /** The scale is that of the unit's own rows: shared ones often come on top of a full hundred. */
@@ -70,12 +70,12 @@ const numbersIn = (cells: readonly FieldCell[]): readonly number[] =>
   });
 
 /** A printed total that repeats a sum of its unit says nothing new; any other is for a person to look at. */
-const oddTotals = ({ totals }: CollectedUnit, weights: Unit['weights'], { fraction }: WeightScale): readonly Unplaced[] => {
+const wrongTotals = ({ totals }: CollectedUnit, { weights, ordinal }: Unit, { fraction }: WeightScale): readonly WrongTotal[] => {
   const sums = [weights.own, weights.transversal, weights.total].map((sum) => (fraction ? round2(sum / 100) : sum));
   return totals.flatMap((cells) => {
     const [place] = cells.flatMap(({ places }) => places);
     if (place === undefined || numbersIn(cells).every((number) => sums.includes(number))) return [];
-    return [{ text: cells.map(({ text }) => text).join(' | '), place }];
+    return [{ unitIndex: ordinal - 1, text: cells.map(({ text }) => text).join(' '), place }];
   });
 };
 
@@ -152,7 +152,7 @@ export const assembleUnits = (units: readonly CollectedUnit[], planYear: number 
       unit,
       assignments: identify(rows, id),
       contentDecisions: decisionsOf(collected, index),
-      unplaced: oddTotals(collected, unit.weights, scale),
+      wrongTotals: wrongTotals(collected, unit, scale),
     };
   });
 };

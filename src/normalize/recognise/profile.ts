@@ -1,5 +1,6 @@
 import type { Field } from '../../model/annex.js';
 import { unitWords } from '../dictionaries/units.js';
+import { findDates } from '../values/dates.js';
 import { foldWords } from '../values/fold.js';
 import { findOfficer } from '../values/person.js';
 import { type TypedTarget, typeTarget } from '../values/target.js';
@@ -70,11 +71,17 @@ const ordinals = (texts: readonly string[]): readonly number[] =>
 const sumOfWeights = (texts: readonly string[]): number =>
   texts.map(readWeight).reduce((total, weight) => total + (weight.kind === 'number' ? weight.value : 0), 0);
 
+/** A date that no calendar has was meant as one: for what a column holds, any other says the same. */
+const withRealDates = (text: string): string =>
+  findDates(text)
+    .filter(({ date }) => date === null)
+    .reduceRight((rest, { range: [start, end] }) => `${rest.slice(0, start)}31/12/${anyYear}${rest.slice(end)}`, text);
+
 /** Profiles a column from its cells, table by table (one list per table that prints the column). */
 export const profileColumn = (lists: readonly (readonly string[])[]): Profile => {
   const all = lists.flat().map((text) => text.trim());
   const texts = all.filter((text) => text !== '');
-  const targets = texts.map((text) => typeTarget(text, anyYear));
+  const targets = texts.map((text) => typeTarget(withRealDates(text), anyYear));
   const steps = lists.flatMap((list) => {
     const numbers = ordinals(list.map((text) => text.trim()));
     return numbers.slice(1).map((next, index) => next - (numbers[index] ?? 0));

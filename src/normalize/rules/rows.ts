@@ -1,6 +1,7 @@
 import type { Assignment, Field, Target, TextField, Unit } from '../../model/annex.js';
 import type { AnnexDraft } from '../../model/draft.js';
 import type { Place } from '../../model/place.js';
+import { oncePer } from '../once.js';
 
 /** A text of a row: its JSON pointer in the annex, the field it came from, and where that stands in the source. */
 export type RowText = {
@@ -75,7 +76,7 @@ const textsOf = (row: Assignment, at: string): readonly RowText[] => {
 };
 
 /** Every row of a draft in document order; a row whose unit is not there is left out. */
-export const rowsOf = (draft: AnnexDraft): readonly Row[] => {
+export const rowsOf = oncePer((draft: AnnexDraft): readonly Row[] => {
   const units = new Map(draft.units.map((unit, i) => [unit.id, { unit, unitAt: `/units/${i}` }]));
   return draft.assignments.flatMap((assignment, i) => {
     const home = units.get(assignment.unitId);
@@ -84,14 +85,14 @@ export const rowsOf = (draft: AnnexDraft): readonly Row[] => {
       ? []
       : [{ at, assignment, ...home, place: placeOfField(assignment), texts: textsOf(assignment, at) }];
   });
-};
+});
 
 /** The rows of a draft by their unit, in document order. */
-export const rowsByUnit = (draft: AnnexDraft): ((unit: Unit) => readonly Row[]) => {
+export const rowsByUnit = oncePer((draft: AnnexDraft): ((unit: Unit) => readonly Row[]) => {
   const groups = new Map<string, Row[]>(draft.units.map(({ id }) => [id, []]));
   for (const row of rowsOf(draft)) groups.get(row.unit.id)?.push(row);
   return ({ id }) => groups.get(id) ?? [];
-};
+});
 
 /** What a unit is called in a finding: its printed label, else its name. */
 export const unitLabel = (unit: Unit): string => unit.label || unit.name;
@@ -102,3 +103,15 @@ export const cellText = (row: Row, field: Field): string =>
     .filter((text) => text.field === field)
     .map(({ text }) => text)
     .join('');
+
+const titleKey = (row: Row): string => JSON.stringify(placeOfField(row.assignment, 'title'));
+
+/**
+ * The places of titles that stand for rows of several units: a matrix prints an objective once and gives each unit its weight.
+ * What such rows have in common is no repetition, and the numbers a unit leaves out are those of the others.
+ */
+export const titlesOfSeveralUnits = oncePer((draft: AnnexDraft): ((row: Row) => boolean) => {
+  const unitsOf = new Map<string, Set<string>>();
+  for (const row of rowsOf(draft)) unitsOf.set(titleKey(row), (unitsOf.get(titleKey(row)) ?? new Set()).add(row.unit.id));
+  return (row) => (unitsOf.get(titleKey(row))?.size ?? 0) > 1;
+});

@@ -1,8 +1,9 @@
+import type { YearClass } from '../../model/draft.js';
 import type { ClassifiedMention } from './classify.js';
 import { term } from './vocabulary.js';
 
 /** The rules that move years. */
-export type MoveRule = 'year/stale-header' | 'year/stale-date' | 'year/doubtful-date' | 'year/previous-cycle' | 'year/next-cycle';
+export type MoveRule = `year/${YearClass}`;
 
 /** Against what a mention is judged: the plan's year, and what its unit and its row show of the year before. */
 export type MoveContext = {

@@ -1,5 +1,6 @@
-import type { AnnexDraft } from '../../model/draft.js';
+import { type AnnexDraft, type YearClass, type YearPolicy, yearClasses } from '../../model/draft.js';
 import type { Place } from '../../model/place.js';
+import { oncePer } from '../once.js';
 import type { Row } from '../rules/rows.js';
 import type { Span } from '../values/dates.js';
 import type { ClassifiedMention } from './classify.js';
@@ -98,12 +99,25 @@ const rowMoves = (read: ReadRow, unit: UnitYears, year: number): readonly YearMo
   );
 };
 
+const yearClassOf = (rule: MoveRule): YearClass | undefined => yearClasses.find((one) => `year/${one}` === rule);
+
+const withPolicy = (move: YearMove, policy: YearPolicy): readonly YearMove[] => {
+  const name = yearClassOf(move.rule);
+  const wanted = name === undefined ? undefined : policy[name];
+  if (wanted === 'off') return [];
+  return [wanted === undefined ? move : { ...move, action: wanted }];
+};
+
 /**
  * Every year of a draft that belongs to the cycle before the plan's, with what it becomes: all decided on the printed text,
- * in document order, headers before the rows of their unit.
+ * in document order, headers before the rows of their unit. The caller's policy has the last word on what is done.
  */
-export const planYearMoves = (draft: AnnexDraft): readonly YearMove[] => {
+export const planYearMoves = oncePer((draft: AnnexDraft): readonly YearMove[] => {
   const { year } = draft.plan;
   if (year === null) return [];
-  return readUnits(draft).flatMap((unit) => [...headerMoves(unit), ...unit.rows.flatMap((read) => rowMoves(read, unit, year))]);
-};
+  const moves = readUnits(draft).flatMap((unit) => [
+    ...headerMoves(unit),
+    ...unit.rows.flatMap((read) => rowMoves(read, unit, year)),
+  ]);
+  return moves.flatMap((move) => withPolicy(move, draft.yearPolicy ?? {}));
+});

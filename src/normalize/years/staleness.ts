@@ -1,5 +1,6 @@
 import type { Field, Unit } from '../../model/annex.js';
 import type { AnnexDraft } from '../../model/draft.js';
+import { oncePer } from '../once.js';
 import { type Row, type RowText, rowsByUnit } from '../rules/rows.js';
 import { type ClassifiedMention, classifyMentions, type MentionKind, noTopics, topicsOf } from './classify.js';
 import { mayMentionYear } from './mentions.js';
@@ -23,10 +24,10 @@ export type UnitYears = {
 const columnsOfOtherYears: readonly Field[] = ['baseline', 'actual', 'score', 'notes'];
 
 /** Reads every year a row mentions, in the light of what the row is about. */
-export const readRow = (row: Row): ReadRow => {
+export const readRow = oncePer((row: Row): ReadRow => {
   const topics = row.texts.some(({ text }) => mayMentionYear(text)) ? topicsOf(row.texts.map(({ text }) => text)) : noTopics;
   return { row, texts: row.texts.map((text) => ({ text, mentions: classifyMentions(text.text, topics) })) };
-};
+});
 
 /** The columns whose header may name the plan's year, with their position. */
 export const yearColumns = (unit: Unit) =>
@@ -71,9 +72,9 @@ const readUnitYears = (unit: Unit, { at, rows, year }: { at: string; rows: reado
 };
 
 /** Reads every unit's years against the plan's; nothing where the plan's year is not known. */
-export const readUnits = (draft: AnnexDraft): readonly UnitYears[] => {
+export const readUnits = oncePer((draft: AnnexDraft): readonly UnitYears[] => {
   const { year } = draft.plan;
   if (year === null) return [];
   const rowsOfUnit = rowsByUnit(draft);
   return draft.units.map((unit, i) => readUnitYears(unit, { at: `/units/${i}`, rows: rowsOfUnit(unit), year }));
-};
+});

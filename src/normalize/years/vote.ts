@@ -21,6 +21,9 @@ export type YearVote = { readonly year: number | null; readonly evidence: readon
 
 type Ballot = { readonly kind: YearEvidence['kind']; readonly year: number; readonly place?: Place };
 
+/** A plan of three years looks so far ahead of its first. */
+const yearsAhead = 2;
+
 const kindsInOrder = ['caller', 'title', 'act', 'header', 'dueDate', 'relative'] as const;
 
 /** The year a title names: one that stands alone before the first of a span, the period's start without any. */
@@ -86,12 +89,15 @@ const decide = (question: YearQuestion, evidence: readonly YearEvidence[]): numb
   if (question.callerYear !== undefined) return question.callerYear;
   const anchor = yearOfTitle(question) ?? yearOfAct(question);
   if (anchor !== null) return standsAlone(anchor, evidence, question.period?.to ?? anchor) ? null : anchor;
-  return majority(evidence, 'header') ?? majority(evidence, 'dueDate') ?? majority(evidence, 'relative');
+  const [header, dueDate] = [majority(evidence, 'header'), majority(evidence, 'dueDate')];
+  if (header !== null && dueDate !== null && dueDate > header + yearsAhead) return null;
+  return header ?? dueDate ?? majority(evidence, 'relative');
 };
 
 /**
  * Votes on the plan's year. The caller's word decides; else the title's (or the approving act's) year, unless every header
- * and due date is against it; without either, what most headers or due dates say.
+ * and due date is against it; without either, what most headers or due
+ * dates say, if the headers are not older than any plan with such dates.
  */
 export const votePlanYear = (question: YearQuestion): YearVote => {
   const evidence = countBallots(castBallots(question));

@@ -3,7 +3,7 @@ import { openFindings } from '../../../src/emit/docx/open-findings.js';
 import { unitSheets } from '../../../src/emit/sheet-model.js';
 import type { Annex } from '../../../src/model/annex.js';
 import type { Finding } from '../../../src/model/finding.js';
-import { buildAnnex } from '../../support/build.js';
+import { buildAnnex, named } from '../../support/build.js';
 
 const codesByUnit = (annex: Annex): readonly (readonly string[])[] =>
   unitSheets(annex).map((sheet) =>
@@ -12,7 +12,10 @@ const codesByUnit = (annex: Annex): readonly (readonly string[])[] =>
 
 const place = { page: 1 };
 const twoUnits = (findings: readonly Finding[], overrides: Partial<Annex> = {}): Annex =>
-  buildAnnex([{ rows: [{ title: 'Uno' }, { title: 'Due' }] }, { rows: [{ title: 'Tre' }] }], { findings, ...overrides });
+  buildAnnex([{ rows: [{ title: 'Uno' }, { title: 'Due' }] }, { rows: [{ title: 'Tre' }] }], {
+    findings: named(findings),
+    ...overrides,
+  });
 
 describe('openFindings', () => {
   it('gives a finding that stands for rows of several units to each of them, with its own rows', () => {

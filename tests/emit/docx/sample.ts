@@ -1,6 +1,6 @@
 import type { Annex, Edit } from '../../../src/model/annex.js';
 import type { Finding } from '../../../src/model/finding.js';
-import { buildAnnex, type UnitSpec } from '../../support/build.js';
+import { buildAnnex, named, type UnitSpec } from '../../support/build.js';
 
 const units: readonly UnitSpec[] = [
   {
@@ -86,5 +86,5 @@ export const sampleAnnex: Annex = {
       : row,
   ),
   edits,
-  findings,
+  findings: named(findings),
 };

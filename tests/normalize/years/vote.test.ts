@@ -28,6 +28,8 @@ describe('votePlanYear', () => {
     ],
     ['no title: most headers', { headers: placed('Anno 2024', 'Anno 2024', 'Anno 2025') }, 2024],
     ['no title: the due dates', { texts: placed('entro il 31/12/2024', '30/06/2024', 'L. 190/2012') }, 2024],
+    ['no title, and a header of years before all dates', { headers: placed('Anno 2021'), texts: placed('31/12/2025') }, null],
+    ['no title, and dates of the years to come', { headers: placed('Anno 2024'), texts: placed('31/12/2026') }, 2024],
     ['no title, and headers that differ', { headers: placed('Anno 2024', 'Anno 2025') }, null],
     ['past values say nothing', { headers: placed('Consuntivo 2023', 'Obiettivi 2025') }, 2025],
     ['nothing at all', {}, null],

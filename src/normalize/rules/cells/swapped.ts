@@ -1,23 +1,10 @@
-import { defineRule } from '../../rule.js';
+import { defineRule, type Fix } from '../../rule.js';
 import { findDates } from '../../values/dates.js';
-import { foldWords } from '../../values/fold.js';
 import { cellText, type Row, rowsByUnit } from '../rows.js';
+import { isValue } from './values.js';
 
-/** Words that stand around a value or a date and say nothing else. */
-const valueWords = new Set(
-  'a al alla almeno cento che da dal del di e ed entro fino fine gg giorni giugno dicembre gennaio febbraio marzo aprile maggio luglio agosto settembre ottobre novembre il inferiore la lo massimo max meno mesi min minimo minore maggiore n non o ogni oltre ore pari per piu superiore'.split(
-    ' ',
-  ),
-);
-const number = /^\d+$/;
 /** Two rows the usual way round are the least that makes it usual. */
 const fewestSiblings = 2;
-
-/** Whether a text is a value or a date and nothing else. */
-const isValue = (text: string): boolean => {
-  const words = foldWords(text);
-  return words.some((word) => number.test(word)) && words.every((word) => number.test(word) || valueWords.has(word));
-};
 
 const hasNoValue = (text: string): boolean => /\p{L}{3}/u.test(text) && !/\d/.test(text);
 
@@ -31,11 +18,30 @@ const targetText = (row: Row): string => {
 const isSwapped = (row: Row): boolean => isValue(cellText(row, 'indicator')) && hasNoValue(targetText(row));
 const isUsual = (row: Row): boolean => isValue(targetText(row)) && !isValue(cellText(row, 'indicator'));
 
+/** A clear picture in the rest of the table, but only a person knows the document that was meant. */
+const confidence = 0.7;
+
+/** The exchange of two cells that are one text each: two edits that are only right together. */
+const exchange = (row: Row): readonly Fix[] => {
+  const [indicator, moreIndicators] = row.texts.filter(({ field }) => field === 'indicator');
+  const [target, moreTargets] = row.texts.filter(({ field }) => field === 'target');
+  if (indicator === undefined || target === undefined || moreIndicators !== undefined || moreTargets !== undefined) return [];
+  return [[indicator, target] as const, [target, indicator] as const].map(([one, other]) => ({
+    at: one.at,
+    range: [0, one.text.length],
+    before: one.text,
+    after: (_current, textAt) => textAt(other.at),
+    action: 'propose',
+    confidence,
+    group: `swap.${row.assignment.id}`,
+  }));
+};
+
 /** The indicator holds the date or figure and the target the words, the other way round than in the rest of the table. */
 export const cellsSwapped = defineRule({
   id: 'cells/swapped',
   severity: 'warning',
-  fixes: false,
+  fixes: true,
   *check(draft) {
     const rowsOfUnit = rowsByUnit(draft);
     for (const unit of draft.units) {
@@ -46,7 +52,12 @@ export const cellsSwapped = defineRule({
       for (const row of swapped) {
         const indicator = cellText(row, 'indicator');
         const at = row.texts.find(({ field }) => field === 'indicator');
-        yield { at: at?.at ?? row.at, place: at?.place ?? row.place, args: { indicator, target: targetText(row) } };
+        yield {
+          at: at?.at ?? row.at,
+          place: at?.place ?? row.place,
+          args: { indicator, target: targetText(row) },
+          fixes: exchange(row),
+        };
       }
     }
   },

@@ -3,10 +3,12 @@ import type { ClassifiedMention } from '../../years/classify.js';
 import { shiftToken } from '../../years/shift.js';
 import { readRow } from '../../years/staleness.js';
 import { rowsOf } from '../rows.js';
+import { exchangeDayAndMonth } from './transposed.js';
 
-/** A date no calendar has; or a 29 February of the year before the plan's, which has none to move to. */
-const isImpossible = ({ form, kind, date, from, text }: ClassifiedMention, year: number | null): boolean => {
-  if (form !== 'date' || kind === 'citation') return false;
+/** A date no calendar has, not even with day and month exchanged; or a 29 February of the year before the plan's, which has none to move to. */
+const isImpossible = (mention: ClassifiedMention, year: number | null): boolean => {
+  const { form, kind, date, from, text } = mention;
+  if (form !== 'date' || kind === 'citation' || exchangeDayAndMonth(mention) !== null) return false;
   return date === null || (kind === 'due' && year !== null && from === year - 1 && shiftToken({ text }, 1) === null);
 };
 

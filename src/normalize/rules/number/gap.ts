@@ -1,6 +1,6 @@
 import { sectionKinds } from '../../../model/annex.js';
 import { defineRule } from '../../rule.js';
-import { placeOfUnit, rowsByUnit, unitLabel } from '../rows.js';
+import { placeOfUnit, rowsByUnit, titlesOfSeveralUnits, unitLabel } from '../rows.js';
 import { missingNumbers, readSequence, type Sequence } from './sequence.js';
 
 /** Where a section's count begins: at one, or where the section before it ended. */
@@ -16,12 +16,13 @@ export const numberGap = defineRule({
   fixes: false,
   *check(draft) {
     const rowsOfUnit = rowsByUnit(draft);
+    const isOfSeveral = titlesOfSeveralUnits(draft);
     let before: Sequence | null = null;
     for (const [index, unit] of draft.units.entries()) {
       for (const kind of sectionKinds) {
         const own = rowsOfUnit(unit).filter(({ assignment }) => assignment.section === kind);
         const sequence = readSequence(own);
-        if (sequence === null) continue;
+        if (sequence === null || own.some(isOfSeveral)) continue;
         const missing = missingNumbers(sequence.values, startOf(sequence, before));
         before = sequence;
         if (missing.length === 0) continue;

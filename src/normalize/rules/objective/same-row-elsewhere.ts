@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { rowsOf, unitLabel } from '../rows.js';
+import { rowsOf, titlesOfSeveralUnits, unitLabel } from '../rows.js';
 
 /** The same row stands in several units outside the transversal sections: perhaps one objective they share. */
 export const objectiveSameRowElsewhere = defineRule({
@@ -7,7 +7,8 @@ export const objectiveSameRowElsewhere = defineRule({
   severity: 'info',
   fixes: false,
   *check(draft) {
-    const rows = rowsOf(draft);
+    const isOfSeveral = titlesOfSeveralUnits(draft);
+    const rows = rowsOf(draft).filter((row) => !isOfSeveral(row));
     const told = new Set<string>();
     for (const { links } of draft.objectives.filter((objective) => objective.links.some(({ status }) => status === 'proposed'))) {
       const ids = new Set(links.map(({ assignmentId }) => assignmentId));

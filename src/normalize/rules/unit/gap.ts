@@ -12,7 +12,8 @@ export const unitGap = defineRule({
     const kinds = new Set<UnitKind>(units.map(({ kind }) => kind));
     for (const kind of kinds) {
       const numbers = units.flatMap((unit) => (unit.kind === kind && unit.number !== undefined ? [unit.number] : []));
-      const missing = missingNumbers(numbers, 1);
+      // A single numbered unit says nothing of others: the document may be about it alone.
+      const missing = numbers.length < 2 ? [] : missingNumbers(numbers, 1);
       const [first] = missing;
       if (first === undefined) continue;
       const next = units.findIndex((unit) => unit.kind === kind && unit.number !== undefined && unit.number > first);

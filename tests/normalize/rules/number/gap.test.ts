@@ -13,6 +13,14 @@ testRule(numberGap, {
     'rows counted on over units': buildDraft([{ rows: rows('own', '1', '2') }, { rows: rows('own', '3', '4') }]),
     'codes of levels': unitOf(rows('own', '0101', '0103')),
     'numbers that are no count': unitOf(rows('own', '100', '200')),
+    'numbers of a matrix, which prints each objective once for several units': (() => {
+      const draft = buildDraft([{ rows: rows('own', '1', '3') }, { rows: rows('own', '1', '2', '3') }]);
+      const [first] = draft.assignments;
+      return {
+        ...draft,
+        assignments: draft.assignments.map((row) => (first === undefined ? row : { ...row, source: first.source })),
+      };
+    })(),
     'rows without a number': unitOf([{ number: null, title: 'Archivio' }]),
   },
   invalid: {

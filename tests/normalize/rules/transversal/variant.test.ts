@@ -2,7 +2,7 @@ import { transversalVariant } from '../../../../src/normalize/rules/transversal/
 import { buildDraft } from '../../../support/build.js';
 import { testRule } from '../../../support/rules.js';
 
-const row = (title: string) => ({ rows: [{ title, section: 'transversal' as const }] });
+const row = (title: string) => ({ rows: [{ title, section: 'transversal' as const, targets: [] }] });
 const draft = buildDraft([row('Formazione del personale'), row('Formazione')]);
 const [first, second] = draft.assignments;
 const merged = {
@@ -16,5 +16,10 @@ const merged = {
 
 testRule(transversalVariant, {
   valid: { 'no variants': draft },
-  invalid: { 'a row with another title': [merged, { title: 'Formazione', canonical: 'Formazione del personale' }] },
+  invalid: {
+    'a row with another title': [
+      merged,
+      { title: 'Formazione', canonical: 'Formazione del personale', common: 0.5, equalCells: 1 },
+    ],
+  },
 });

@@ -8,6 +8,7 @@ const numbered = (...numbers: readonly number[]) =>
 testRule(unitGap, {
   valid: {
     'all from one': numbered(1, 2, 3),
+    'a document about one unit': numbered(3),
     'numbers that are no count': numbered(10, 20),
     'two kinds counted apart': buildDraft([
       { number: 1, kind: 'area', rows: [{ title: 'Archivio' }] },

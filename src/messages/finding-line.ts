@@ -1,6 +1,8 @@
-import { findingSentence, type Language, severityLabel } from '../messages/index.js';
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
+import { findingSentence } from './findings.js';
+import type { Language } from './language.js';
+import { severityLabel } from './terms.js';
 
 /** A greppable locator: file, page, line, table, row and column, all counted from 1, as far as they are known. */
 const locator = (file: string, place: Place): string =>
