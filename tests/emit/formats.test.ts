@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { sampleAnnex } from './xlsx/sample.js';
 
 afterEach(() => {
-  vi.doUnmock('exceljs');
+  vi.doUnmock('exceljs/dist/exceljs.bare.min.js');
   vi.doUnmock('docx');
   vi.resetModules();
 });
@@ -22,7 +22,7 @@ it('emits the wanted formats in the order asked for', async () => {
 
 it('loads no office library for text formats', async () => {
   const loaded: string[] = [];
-  vi.doMock('exceljs', () => {
+  vi.doMock('exceljs/dist/exceljs.bare.min.js', () => {
     loaded.push('exceljs');
     return { default: {} };
   });

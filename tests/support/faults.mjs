@@ -29,12 +29,12 @@ const faults = {
 };
 
 if (process.send !== undefined) {
-  const { readFile } = fs;
-  fs.readFile = async (file, ...rest) => {
+  const { stat } = fs;
+  fs.stat = async (file, ...rest) => {
     const [name] = basename(String(file)).split('.');
     if (poisoned && String(file).endsWith('.txt') && name !== 'poison') process.exit(9);
     faults[name]?.();
-    return readFile(file, ...rest);
+    return stat(file, ...rest);
   };
   syncBuiltinESMExports();
 }
