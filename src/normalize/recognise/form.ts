@@ -105,9 +105,10 @@ const readPairs = (row: GridRow, { retype, pairsOfThree }: Context): readonly Fo
   if (first === undefined || !mayBeLabel(first.text)) return null;
   if (cells.length === 3) {
     const [, ...values] = cells;
-    return pairsOfThree && isKnownLabel(first.text)
-      ? values.filter((cell) => !isBlank(cell)).map((cell) => pairOf(first, cell, retype))
-      : null;
+    const shown = values.filter((cell) => !isBlank(cell));
+    if (!pairsOfThree || !isKnownLabel(first.text)) return null;
+    // A label stays one where nothing stands beside it.
+    return (shown.length > 0 ? shown : values.slice(0, 1)).map((cell) => pairOf(first, cell, retype));
   }
   const labels = cells.filter((_, index) => index % 2 === 0);
   const fits = cells.length % 2 === 0 && labels.every((cell) => mayBeLabel(cell.text) || isBlank(cell));

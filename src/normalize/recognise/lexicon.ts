@@ -91,7 +91,8 @@ export const priorsOf = (header: string): Priors =>
 
 const isKnownWord = (word: string): boolean => forms.some(({ pattern }) => pattern.some((one) => matches(one, word)));
 
-const cut = /(?<=(\p{L}+))\n\s*(?=(\p{Ll}+|\p{Lu}+)(?!\p{L}))/gu;
+/** Bounded, and looked for from the line break: a text of thousands of letters must not be tried from each of them. */
+const cut = /\n(?<=(\p{L}{1,30})\n)\s{0,4}(?=(\p{Ll}{1,30}|\p{Lu}{1,30})(?!\p{L}))/gu;
 /** Of a word whose beginning is known already, no longer end is taken for cut off: `Peso / annuo`. */
 const longestEnd = 3;
 
