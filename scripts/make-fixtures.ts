@@ -97,7 +97,8 @@ const main = async (): Promise<void> => {
     form,
   );
   for (const name of cases) await makePdfTables(join(root, 'pdf-tables'), { slug: name.split('/')[1], form });
-  for (const name of pages) await makeHtmlTables(root, name.split('/')[1]);
+  // Pages come with all their forms, like the records of each folder; their truth is that of the PDFs.
+  if (form === undefined) for (const name of pages) await makeHtmlTables(root, name.split('/')[1]);
   if (wanted.includes('bad-input') && form === undefined) makeBadInput(join(root, 'bad-input'));
 };
 
