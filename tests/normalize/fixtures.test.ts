@@ -5,7 +5,7 @@ import type { Assignment } from '../../src/model/annex.js';
 import type { AnnexDraft } from '../../src/model/draft.js';
 import type { RawDocument } from '../../src/model/raw-document.js';
 import { recognise } from '../../src/normalize/index.js';
-import { unreachableCells } from '../support/reachable.js';
+import { lostCells } from '../support/reachable.js';
 
 const forms = ['annex.html', 'annex.txt', 'libreoffice.pdf', 'chromium.pdf'];
 const cases = ['real-annex', 'invented-annex'].flatMap((slug) => forms.map((form) => [slug, form] as const));
@@ -70,13 +70,7 @@ describe.each(cases)('%s/%s', (slug, form) => {
 
   it('loses no cell', async () => {
     const { raw, draft } = await read(slug, form);
-    expect(
-      unreachableCells(
-        raw,
-        draft,
-        draft.otherTables.map(({ place }) => place.table),
-      ),
-    ).toEqual([]);
+    expect(lostCells(raw, draft)).toEqual([]);
     expect([draft.unplaced, draft.otherTables]).toEqual([[], []]);
   });
 

@@ -4,7 +4,7 @@ import type { AnnexDraft } from '../../src/model/draft.js';
 import type { RawBlock } from '../../src/model/raw-document.js';
 import { normalize, recognise } from '../../src/normalize/index.js';
 import { heading, paragraph, rawDocument, runningHead, table, wide } from '../support/raw.js';
-import { unreachableCells } from '../support/reachable.js';
+import { lostCells } from '../support/reachable.js';
 
 const header = ['N.', 'Obiettivo', 'Indicatore', 'Target', 'Peso'];
 const row = (number: string, title: string, weight = '50', indicator = 'Atti adottati nei termini', target = '100%') => [
@@ -19,13 +19,7 @@ const row = (number: string, title: string, weight = '50', indicator = 'Atti ado
 const read = (...blocks: readonly RawBlock[]): AnnexDraft => {
   const raw = rawDocument(blocks);
   const draft = recognise(raw);
-  expect(
-    unreachableCells(
-      raw,
-      draft,
-      draft.otherTables.map(({ place }) => place.table),
-    ),
-  ).toEqual([]);
+  expect(lostCells(raw, draft)).toEqual([]);
   return draft;
 };
 const unitsOf = (draft: AnnexDraft) => draft.units.map(({ id, name, officer }) => [id, name, officer?.name]);

@@ -1,3 +1,4 @@
+import type { AnnexDraft } from '../../src/model/draft.js';
 import type { Place } from '../../src/model/place.js';
 import type { RawCell, RawDocument, TableBlock } from '../../src/model/raw-document.js';
 
@@ -29,3 +30,7 @@ export const unreachableCells = (
     return cells.filter((cell) => piecesOf(cell, block).some((place) => !reached.has(key(place)))).map(({ text }) => text);
   });
 };
+
+/** The texts of the cells that a draft has lost: nothing in it leads back to them, and their tables were not left. */
+export const lostCells = (raw: RawDocument, draft: AnnexDraft | null): readonly string[] =>
+  unreachableCells(raw, draft, draft?.otherTables.map(({ place }) => place.table) ?? []);

@@ -42,18 +42,15 @@ const topField = (text: string, hints: Hints): Field | null => {
   return first?.[0] ?? null;
 };
 
+const dated: ReadonlySet<string> = new Set(['date', 'dates']);
+
 /** Whether a text is a number or a date; a year alone may head a column. */
-const isFigure = remember((text): boolean => {
-  if (isBareYear(text)) return false;
-  if (readWeight(text).kind === 'number') return true;
-  const { type } = typeTarget(text);
-  return type === 'date' || type === 'dates';
-});
+const isFigure = remember(
+  (text): boolean => !isBareYear(text) && (readWeight(text).kind === 'number' || dated.has(typeTarget(text).type)),
+);
 
 /** Whether a text is a number, a date or an outcome. */
 export const isValue = remember((text): boolean => isFigure(text) || typeTarget(text).type === 'outcome');
-
-const dated: ReadonlySet<string> = new Set(['date', 'dates']);
 
 /** Whether a text can head no column: a figure, unless a header's word stands before a date (`Target al 31/12/2026`); `Conseguito` can. */
 const isBodyText = (text: string): boolean => {
