@@ -16,59 +16,45 @@ import {
 } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
-type Bad = (file: string, reasons: Reasons) => ExpectedError;
+type BadFile = 'usage/bad-layout' | 'usage/bad-decisions' | 'usage/bad-config';
 
-/** The JSON in a person's file, checked by `parse`; throws what `bad` makes of the reasons why it is not what it should be. */
+/** The JSON in a person's file, checked by `parse`; nothing where no file is named. Throws ExpectedError `code` where it is not what it should be. */
 const readJson = async <T extends object>(
-  file: string,
+  file: string | undefined,
   parse: (data: unknown) => T | { readonly reasons: Reasons },
-  bad: Bad,
-): Promise<T> => {
+  code: BadFile,
+): Promise<Partial<T>> => {
+  if (file === undefined) return {};
+  const bad = (reasons: Reasons): ExpectedError => new ExpectedError({ code, args: { file, reasons } });
   const { bytes } = await readSource(file);
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw bad(file, [{ path: '', message: error instanceof Error ? error.message : String(error) }]);
+    throw bad([{ path: '', message: error instanceof Error ? error.message : String(error) }]);
   }
   const parsed = parse(data);
-  if ('reasons' in parsed) throw bad(file, parsed.reasons);
+  if ('reasons' in parsed) throw bad(parsed.reasons);
   return parsed;
 };
 
 /** A person's layout from a file; nothing where no file is named. Throws ExpectedError (usage) where it is none. */
-export const readLayout = async (file: string | undefined): Promise<{ readonly layout?: Layout }> =>
-  file === undefined
-    ? {}
-    : readJson(
-        file,
-        parseLayout,
-        (name, reasons) => new ExpectedError({ code: 'usage/bad-layout', args: { file: name, reasons } }),
-      );
+export const readLayout = (file: string | undefined): Promise<{ readonly layout?: Layout }> =>
+  readJson(file, parseLayout, 'usage/bad-layout');
 
 /** A person's decisions from a file; nothing where no file is named. Throws ExpectedError (usage) where they are none, or for several documents. */
 export const readDecisions = async (
   file: string | undefined,
   files: readonly string[],
 ): Promise<{ readonly decisions?: Decisions }> => {
-  if (file === undefined) return {};
-  if (files.length > 1) throw new ExpectedError({ code: 'usage/decisions-for-one-document', args: { files: files.length } });
-  return readJson(
-    file,
-    parseDecisions,
-    (name, reasons) => new ExpectedError({ code: 'usage/bad-decisions', args: { file: name, reasons } }),
-  );
+  if (file !== undefined && files.length > 1)
+    throw new ExpectedError({ code: 'usage/decisions-for-one-document', args: { files: files.length } });
+  return readJson(file, parseDecisions, 'usage/bad-decisions');
 };
 
-/** The configuration of `check` from a file; the default where no file is named. Throws ExpectedError (usage) where it is none. */
-export const readConfig = async (file: string | undefined): Promise<{ readonly config?: CheckConfig }> =>
-  file === undefined
-    ? {}
-    : readJson(
-        file,
-        parseCheckConfig,
-        (name, reasons) => new ExpectedError({ code: 'usage/bad-config', args: { file: name, reasons } }),
-      );
+/** The configuration of `check` from a file; nothing where no file is named. Throws ExpectedError (usage) where it is none. */
+export const readConfig = (file: string | undefined): Promise<{ readonly config?: CheckConfig }> =>
+  readJson(file, parseCheckConfig, 'usage/bad-config');
 
 /** What a file holds, but not more than a byte over `most`: a device or a pipe may never end. */
 const readWithin = async (file: string, most: number): Promise<Uint8Array> => {

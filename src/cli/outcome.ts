@@ -1,6 +1,6 @@
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence } from '../messages/index.js';
-import { type AnnexFinding, isOpen } from '../model/finding.js';
+import { type AnnexFinding, countOpen } from '../model/finding.js';
 import type { Terminal } from './terminal.js';
 
 /** Worst first: the worst document decides the exit code of a run. */
@@ -19,11 +19,13 @@ const worstFirst: readonly ExitCode[] = [
 export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
   worstFirst.find((code) => codes.includes(code)) ?? exitCodes.done;
 
+/** The exit code that so many open findings of one document deserve. */
+export const codeOfCounts = ({ error, warning }: Readonly<Record<'error' | 'warning', number>>, strict: boolean): ExitCode =>
+  error > 0 || (strict && warning > 0) ? exitCodes.findings : exitCodes.done;
+
 /** The exit code that the open findings of one document deserve. */
 export const codeOfFindings = (findings: readonly AnnexFinding[], strict: boolean): ExitCode =>
-  findings.some((finding) => isOpen(finding) && (finding.severity === 'error' || (strict && finding.severity === 'warning')))
-    ? exitCodes.findings
-    : exitCodes.done;
+  codeOfCounts(countOpen(findings), strict);
 
 /** Runs one document; an expected error is told and becomes its exit code, so that the other documents go on. */
 export const attempt = async (terminal: Terminal, work: () => Promise<ExitCode>): Promise<ExitCode> => {

@@ -1,6 +1,6 @@
 import { type Language, ruleTitle, type Talk, talk } from '../messages/index.js';
 import type { Annex, Edit, Unit } from '../model/annex.js';
-import { findingCodes } from '../model/finding.js';
+import { countOpen, findingCodes } from '../model/finding.js';
 import { alignColumns, shorten } from './layout.js';
 
 /** Width of a unit's and an officer's name in the table of units, so that a line fits 120 columns. */
@@ -110,11 +110,6 @@ const decisionLines = (annex: Annex, proposed: readonly Edit[], language: Langua
   return hidden > 0 ? [...lines.slice(0, SHOWN_DECISIONS), `  ${words.more(hidden)}`] : lines;
 };
 
-const findingTotals = (annex: Annex, language: Language): string => {
-  const count = (severity: string) => annex.findings.filter((finding) => finding.severity === severity).length;
-  return talk(language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') });
-};
-
 /** What a person reads in ten seconds: units, objectives, weights, what was corrected, what is to be decided. */
 export const summaryOf = (annex: Annex, file: string, language: Language): string => {
   const words = talk(language);
@@ -136,6 +131,6 @@ export const summaryOf = (annex: Annex, file: string, language: Language): strin
     ...(applied.length === 0 ? [] : ['', words.corrected(applied.length), ...countByRule(applied, language)]),
     ...(proposed.length === 0 ? [] : ['', words.toDecide(proposed.length), ...decisionLines(annex, proposed, language)]),
     '',
-    `${findingTotals(annex, language)} (${words.seeFindings(file)})`,
+    `${words.findings(countOpen(annex.findings))} (${words.seeFindings(file)})`,
   ].join('\n');
 };

@@ -1,8 +1,8 @@
+import type { Severity } from '../model/finding.js';
 import { type InspectionTalk, inspectionTalk, type PictureTalk, pictureTalk } from './inspection-talk.js';
 import type { Language } from './language.js';
 
 type Counts = { readonly rows: number; readonly objectives: number; readonly own: number; readonly transversal: number };
-type Severities = { readonly errors: number; readonly warnings: number; readonly notes: number };
 
 /** The small sentences and labels of the terminal. */
 export type Talk = {
@@ -17,7 +17,7 @@ export type Talk = {
   readonly transversal: string;
   readonly ofIndicators: string;
   readonly more: (count: number) => string;
-  readonly findings: (severities: Severities) => string;
+  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
   readonly seeFindings: (file: string) => string;
   readonly internalError: string;
   readonly ledger: {
@@ -72,7 +72,7 @@ const italian: Talk = {
   transversal: 'trasversale',
   ofIndicators: 'degli indicatori',
   more: (count) => `… e altri ${count}`,
-  findings: ({ errors, warnings, notes }) => `Segnalazioni: ${errors} errori, ${warnings} avvisi, ${notes} note`,
+  findings: ({ error, warning, info }) => `Segnalazioni: ${error} errori, ${warning} avvisi, ${info} note`,
   seeFindings: (file) => `tutte con: allegato check ${file}`,
   internalError: 'errore interno: è un difetto del programma, non del documento. Segnalarlo con il testo qui sotto',
   ledger: {
@@ -127,7 +127,7 @@ const english: Talk = {
   transversal: 'transversal',
   ofIndicators: 'of the indicators',
   more: (count) => `… and ${count} more`,
-  findings: ({ errors, warnings, notes }) => `Findings: ${errors} errors, ${warnings} warnings, ${notes} notes`,
+  findings: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notes`,
   seeFindings: (file) => `all of them with: allegato check ${file}`,
   internalError: 'internal error: a defect of the program, not of the document. Please report it with the text below',
   ledger: {

@@ -163,6 +163,15 @@ export type AnnexFinding<C extends FindingCode = FindingCode> = Finding<C> & {
 export const isOpen = ({ decision }: Pick<AnnexFinding, 'decision'>): boolean =>
   decision === undefined || decision.outcome === 'accepted';
 
+/** How many of the findings are open, by severity. */
+export const countOpen = (
+  findings: readonly Pick<AnnexFinding, 'decision' | 'severity'>[],
+): Readonly<Record<Severity, number>> => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (isOpen(finding)) counts[finding.severity] += 1;
+  return counts;
+};
+
 const findingOption = (code: FindingCode) =>
   z.strictObject({
     id: z.string(),

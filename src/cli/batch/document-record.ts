@@ -1,4 +1,5 @@
-import { type ErrorCode, type ExitCode, exitCodes } from '../../errors.js';
+import type { ErrorCode, ExitCode } from '../../errors.js';
+import { codeOfCounts } from '../outcome.js';
 import type { DocumentFigures } from './figures.js';
 
 /** What became of a document. `name` is its path below what was asked for, `folder` its folder below the output folder. */
@@ -13,5 +14,4 @@ export type DocumentRecord = {
 };
 
 /** The exit code that a converted document deserves. */
-export const codeOfFigures = ({ findings }: DocumentFigures, strict: boolean): ExitCode =>
-  findings.error > 0 || (strict && findings.warning > 0) ? exitCodes.findings : exitCodes.done;
+export const codeOfFigures = ({ findings }: DocumentFigures, strict: boolean): ExitCode => codeOfCounts(findings, strict);

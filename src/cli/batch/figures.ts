@@ -1,8 +1,8 @@
 import type { Annex } from '../../model/annex.js';
-import { type FindingCode, findingCodes, type Severity } from '../../model/finding.js';
+import { type AnnexFinding, countOpen, type FindingCode, findingCodes, isOpen, type Severity } from '../../model/finding.js';
 import type { RawDocument } from '../../model/raw-document.js';
 
-/** What was read in a document, in numbers: a line of the summary. `confidence`: 0..1, `null` where no table was read. */
+/** What was read in a document, in numbers: a line of the summary. `confidence`: 0..1, `null` where no table was read; findings are the open ones. */
 export type DocumentFigures = {
   readonly mediaType: string;
   readonly pages: number;
@@ -26,10 +26,10 @@ const confidenceOf = (annex: Annex, raw: RawDocument): number | null => {
   return shares.length === 0 ? null : Math.min(...shares);
 };
 
-const rulesOf = (annex: Annex): DocumentFigures['rules'] => {
+const rulesOf = (findings: readonly AnnexFinding[]): DocumentFigures['rules'] => {
   const rules: Partial<Record<FindingCode, number>> = {};
   for (const code of findingCodes) {
-    const count = countOf(annex.findings, (finding) => finding.code === code);
+    const count = countOf(findings, (finding) => finding.code === code);
     if (count > 0) rules[code] = count;
   }
   return rules;
@@ -39,7 +39,6 @@ const rulesOf = (annex: Annex): DocumentFigures['rules'] => {
 export const figuresOf = (annex: Annex, raw: RawDocument): DocumentFigures => {
   const { findings, edits, units, assignments } = annex;
   const at100 = countOf(units, ({ weights }) => weights.total === 100);
-  const ofSeverity = (severity: Severity): number => countOf(findings, (finding) => finding.severity === severity);
   return {
     mediaType: annex.document.mediaType,
     pages: annex.document.pages,
@@ -53,8 +52,8 @@ export const figuresOf = (annex: Annex, raw: RawDocument): DocumentFigures => {
       rowsWithout: countOf(assignments, ({ weight }) => weight.value === null),
     },
     confidence: confidenceOf(annex, raw),
-    findings: { error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') },
-    rules: rulesOf(annex),
+    findings: countOpen(findings),
+    rules: rulesOf(findings.filter(isOpen)),
     edits: {
       applied: countOf(edits, ({ status }) => status === 'applied'),
       proposed: countOf(edits, ({ status }) => status === 'proposed'),

@@ -48,6 +48,8 @@ export const planBatch = async (request: BatchRequest): Promise<Plan> => {
   const version = await programVersion();
   const former = await formerManifest(request);
   const { sources, failures } = await findSources(request.words, out);
+  if (options.decisions !== undefined && sources.length > 1)
+    throw new ExpectedError({ code: 'usage/decisions-for-one-document', args: { files: sources.length } });
   const folders = await outputFolders(sources);
   const all = sources.map((source, index): Task => ({ ...source, folder: folders[index] ?? source.name }));
   const own = all.filter(({ name }) => batch.shard === undefined || isInShard(name, batch.shard));

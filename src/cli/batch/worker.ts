@@ -16,7 +16,7 @@ type Outcome = Pick<Extract<Answer, { readonly kind: 'converted' }>, 'kind' | 's
 
 const convertFile = async ({ file, options }: Job, watch: Watch): Promise<Outcome> => {
   const seen: { figures?: DocumentFigures } = {};
-  const { annex, files } = await convert(await readSource(file), options, (end) => {
+  const { annex, files } = await convert(await readSource(file, options.limits), options, (end) => {
     if (end.stage === 'normalize') seen.figures = figuresOf(end.annex, end.extraction.raw);
     watch(end);
   });

@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes } from '../../errors.js';
 import { talk } from '../../messages/index.js';
-import { isOpen } from '../../model/finding.js';
+import { countOpen } from '../../model/finding.js';
 import { type CheckConfig, type CheckedDocument, configure, read, reportFindings } from '../../pipeline.js';
 import type { Command } from '../command.js';
 import { readConfig, readDecisions, readLayout, readSource } from '../input.js';
@@ -20,12 +20,6 @@ const checkOne = async (
   return { file, annex: { ...annex, findings }, code: codeOfFindings(findings, strict || config.strict) };
 };
 
-const sayTotals = (terminal: Terminal, checked: readonly CheckedDocument[]): void => {
-  const open = checked.flatMap(({ annex }) => annex.findings).filter(isOpen);
-  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
-  terminal.say(talk(terminal.language).findings({ errors: count('error'), warnings: count('warning'), notes: count('info') }));
-};
-
 /** `check`: the findings of every document as a report; nothing is written. One that fails does not stop the others. */
 export const runCheck = async (asked: CheckCommand, terminal: Terminal): Promise<ExitCode> => {
   const { config = plainConfig } = await readConfig(asked.configFile);
@@ -42,6 +36,7 @@ export const runCheck = async (asked: CheckCommand, terminal: Terminal): Promise
       }),
     );
   terminal.data(reportFindings(checked, command.format, terminal.language));
-  if (command.format !== 'text') sayTotals(terminal, checked);
+  const findings = checked.flatMap(({ annex }) => annex.findings);
+  if (command.format !== 'text') terminal.say(talk(terminal.language).findings(countOpen(findings)));
   return worstOf(codes);
 };

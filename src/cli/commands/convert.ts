@@ -1,13 +1,12 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type ExitCode, ExpectedError } from '../../errors.js';
 import { verboseTalk } from '../../messages/index.js';
-import type { SourceDocument } from '../../model/source.js';
 import { type Conversion, type ConvertOptions, convert, textFormats, type Watch } from '../../pipeline.js';
 import type { Command } from '../command.js';
-import { readDecisions, readLayout, readSource } from '../input.js';
-import { attempt, codeOfFindings, worstOf } from '../outcome.js';
+import { eachFile, type FileJob } from '../each-file.js';
+import { readDecisions, readLayout } from '../input.js';
+import { codeOfFindings } from '../outcome.js';
 import { writeOutput } from '../output.js';
-import { outputFolders } from '../output-folders.js';
 import { stopwatch } from '../stopwatch.js';
 import { summaryOf } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -43,9 +42,7 @@ const watchOf = async ({ verbose, read }: ConvertCommand, terminal: Terminal, la
   };
 };
 
-type Job = { readonly file: string; readonly source: SourceDocument; readonly folder: string };
-
-const convertOne = async (command: ConvertCommand, terminal: Terminal, job: Job): Promise<ExitCode> => {
+const convertOne = async (command: ConvertCommand, terminal: Terminal, job: FileJob): Promise<ExitCode> => {
   const lap = stopwatch();
   const conversion = await convert(job.source, optionsOf(command), await watchOf(command, terminal, lap));
   const written = await deliver(command, terminal, conversion, job.folder);
@@ -60,23 +57,6 @@ const optionsOf = ({ read, formats, issuedOn }: ConvertCommand): ConvertOptions 
   ...(issuedOn === undefined ? {} : { issuedOn }),
 });
 
-/** The documents one after the other in this process: the quickest for a single one. */
-const convertHere = async (command: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
-  const folders = await outputFolders(command.files.map((file) => ({ file, name: basename(file) })));
-  const codes: ExitCode[] = [];
-  for (const [index, file] of command.files.entries())
-    codes.push(
-      await attempt(terminal, async () =>
-        convertOne(command, terminal, {
-          file,
-          source: await readSource(file, command.read.limits),
-          folder: folders[index] ?? '',
-        }),
-      ),
-    );
-  return worstOf(codes);
-};
-
 const isBatch = async ({ files, out, batch }: ConvertCommand): Promise<boolean> => {
   if (out === STANDARD_OUTPUT) return false;
   if (files.length > 1 || batch.resume) return true;
@@ -90,7 +70,8 @@ export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Pro
   checkStandardOutput(asked);
   const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
   const command = { ...asked, read: { ...asked.read, ...given } };
-  if (!(await isBatch(command))) return convertHere(command, terminal);
+  // The quickest for a single one.
+  if (!(await isBatch(command))) return eachFile(command, terminal, (job) => convertOne(command, terminal, job));
   const { convertMany } = await import('../batch/convert-many.js');
   return convertMany({ ...command, words: command.files, options: optionsOf(command) }, terminal);
 };

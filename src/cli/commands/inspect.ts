@@ -1,27 +1,24 @@
 import { join } from 'node:path';
 import { type ExitCode, ExpectedError, exitCodes } from '../../errors.js';
 import { findingLine } from '../../messages/index.js';
-import type { SourceDocument } from '../../model/source.js';
 import { emitInspection, explain, inspectionText, onPages, type ReadOptions, type Shown, survey } from '../../pipeline.js';
 import type { Command } from '../command.js';
-import { readLayout, readSource } from '../input.js';
+import { eachFile, type FileJob } from '../each-file.js';
+import { readLayout } from '../input.js';
 import { inspectLines } from '../inspect-lines.js';
 import { layoutLines } from '../layout-lines.js';
-import { attempt, worstOf } from '../outcome.js';
 import { writeOutput } from '../output.js';
-import { outputFolders } from '../output-folders.js';
 import { isAsked, missingPage } from '../page-spans.js';
 import type { Terminal } from '../terminal.js';
 
 type InspectCommand = Extract<Command, { readonly name: 'inspect' }> & Pick<ReadOptions, 'layout'>;
-type Job = { readonly file: string; readonly source: SourceDocument; readonly folder: string };
 
 const readOptionsOf = ({ read, layout }: InspectCommand): ReadOptions => ({
   ...read,
   ...(layout === undefined ? {} : { layout }),
 });
 
-const explainOne = async (command: InspectCommand, terminal: Terminal, { file, source }: Job): Promise<ExitCode> => {
+const explainOne = async (command: InspectCommand, terminal: Terminal, { file, source }: FileJob): Promise<ExitCode> => {
   const { layouts } = await explain(source, readOptionsOf(command));
   const lines = layoutLines(layouts, terminal.language);
   terminal.data(command.forms.includes('json') ? `${JSON.stringify(layouts, null, 2)}\n` : `${file}\n${lines.join('\n')}\n`);
@@ -48,7 +45,7 @@ const checkShown = ({ forms, pages = [], out }: InspectCommand, file: string, { 
     throw new ExpectedError({ code: 'usage/svg-to-stdout', args: { file, pages: traces.length } });
 };
 
-const deliver = async (command: InspectCommand, terminal: Terminal, { folder }: Job, shown: Shown): Promise<void> => {
+const deliver = async (command: InspectCommand, terminal: Terminal, { folder }: FileJob, shown: Shown): Promise<void> => {
   const { forms, out, force } = command;
   const [form] = forms;
   if (form !== undefined && out === undefined) terminal.data(inspectionText(shown, form));
@@ -58,7 +55,7 @@ const deliver = async (command: InspectCommand, terminal: Terminal, { folder }: 
   terminal.data(written.map((path) => `${path}\n`).join(''));
 };
 
-const inspectOne = async (command: InspectCommand, terminal: Terminal, job: Job): Promise<ExitCode> => {
+const inspectOne = async (command: InspectCommand, terminal: Terminal, job: FileJob): Promise<ExitCode> => {
   const { forms, pages } = command;
   const { language } = terminal;
   const isWanted = (page: number): boolean => pages === undefined || isAsked(page, pages);
@@ -87,17 +84,5 @@ export const runInspect = async (
   checkStandardOutput(command);
   const isExplained = command.explain && command.forms.every((form) => form === 'json');
   const show = isExplained ? explainOne : inspectOne;
-  const codes: ExitCode[] = [];
-  const sources: { readonly file: string; readonly source: SourceDocument }[] = [];
-  for (const file of command.files)
-    codes.push(
-      await attempt(terminal, async () => {
-        sources.push({ file, source: await readSource(file, command.read.limits) });
-        return exitCodes.done;
-      }),
-    );
-  const folders = await outputFolders(sources.map(({ file, source }) => ({ file, name: source.name })));
-  for (const [index, { file, source }] of sources.entries())
-    codes.push(await attempt(terminal, () => show(command, terminal, { file, source, folder: folders[index] ?? '' })));
-  return worstOf(codes);
+  return eachFile(command, terminal, (job) => show(command, terminal, job));
 };

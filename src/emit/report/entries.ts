@@ -1,6 +1,6 @@
 import { expectation, findingSentence, importance, type Language, placeText, ruleTitle, talk } from '../../messages/index.js';
 import type { Annex, Unit } from '../../model/annex.js';
-import { type AnnexFinding, isOpen, type Severity, severities } from '../../model/finding.js';
+import { type AnnexFinding, isOpen } from '../../model/finding.js';
 import { pointerIndex } from '../edit-lines.js';
 
 /** A document that was checked: its name as the caller gave it, and its annex with the findings to be told. */
@@ -72,14 +72,6 @@ export const groupEntries = (annex: Annex, language: Language): readonly EntryGr
     entries: entries.filter((entry) => entry.unit?.id === unit?.id),
   }));
   return groups.filter(({ entries: own }) => own.length > 0);
-};
-
-/** How many open findings there are of each severity. */
-export const countSeverities = ({ findings }: Annex): Readonly<Record<Severity, number>> => {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
-  const [error, warning, info] = severities.map(count);
-  return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0 };
 };
 
 /** How many findings a person has decided. */

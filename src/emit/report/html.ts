@@ -1,6 +1,6 @@
 import { type Language, severityLabel, talk } from '../../messages/index.js';
-import { severities } from '../../model/finding.js';
-import { type CheckedDocument, countDecided, countSeverities, type Entry, type EntryGroup, groupEntries } from './entries.js';
+import { countOpen, severities } from '../../model/finding.js';
+import { type CheckedDocument, countDecided, type Entry, type EntryGroup, groupEntries } from './entries.js';
 import { reportStyle } from './html-style.js';
 
 const escapeHtml = (text: string): string =>
@@ -11,7 +11,7 @@ type Where = { readonly document: string; readonly language: Language };
 
 const countTable = ({ annex }: CheckedDocument, groups: readonly EntryGroup[], language: Language, index: number): string => {
   const words = talk(language);
-  const totals = countSeverities(annex);
+  const totals = countOpen(annex.findings);
   const head = severities.map((severity) => `<th scope="col">${severityLabel(severity, language)}</th>`).join('');
   const count = (entries: readonly Entry[], severity: string) =>
     entries.filter(({ finding }) => finding.severity === severity).length;

@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/index.js';
-import { type CheckedDocument, countDecided, countSeverities, type Entry, groupEntries } from './entries.js';
+import { countOpen } from '../../model/finding.js';
+import { type CheckedDocument, countDecided, type Entry, groupEntries } from './entries.js';
 
 const findingOf = ({ finding, unit, row, title, found, expected, why }: Entry) => ({
   ...finding,
@@ -15,7 +16,7 @@ const documentOf = ({ file, annex }: CheckedDocument, language: Language) => ({
   file,
   sha256: annex.document.sha256,
   planYear: annex.plan.year,
-  counts: { ...countSeverities(annex), decided: countDecided(annex) },
+  counts: { ...countOpen(annex.findings), decided: countDecided(annex) },
   groups: groupEntries(annex, language).map(({ name, entries }) => ({ name, findings: entries.map(findingOf) })),
 });
 

@@ -1,5 +1,6 @@
 import { type Language, severityLabel, talk } from '../../messages/index.js';
-import { type CheckedDocument, countDecided, countSeverities, type Entry, groupEntries } from './entries.js';
+import { countOpen } from '../../model/finding.js';
+import { type CheckedDocument, countDecided, type Entry, groupEntries } from './entries.js';
 
 /** No line of the report is longer, so that it can be read on any terminal and printed. */
 const WIDTH = 100;
@@ -40,7 +41,7 @@ const reasonLines = (entries: readonly Entry[], language: Language): readonly st
 const documentLines = ({ file, annex }: CheckedDocument, language: Language): readonly string[] => {
   const words = talk(language);
   const groups = groupEntries(annex, language);
-  const { error, warning, info } = countSeverities(annex);
+  const counts = countOpen(annex.findings);
   const decided = countDecided(annex);
   return [
     `${file}: ${[annex.plan.title ?? undefined, words.planYear(annex.plan.year)].filter((part) => part !== undefined).join(', ')}`,
@@ -55,8 +56,7 @@ const documentLines = ({ file, annex }: CheckedDocument, language: Language): re
           ),
         ]),
     '',
-    words.findings({ errors: error, warnings: warning, notes: info }) +
-      (decided === 0 ? '' : `; ${words.report.decided(decided)}`),
+    words.findings(counts) + (decided === 0 ? '' : `; ${words.report.decided(decided)}`),
     '',
   ];
 };
