@@ -65,15 +65,15 @@ export const readOpening = (line: string): ObjectiveOpening | null => {
   return number === undefined ? null : { number: number.replace(/[.\-_/]+$/u, ''), title: title?.trim() ?? '' };
 };
 
-const numberedForm = /^\s*(?<number>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)°–-]+\s*(?<title>\p{L}.*)$/u;
+const numberedForm = /^\s*(?<number>\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)°–-]+\s*(?<title>\p{L}.*)$/su;
 
-/** Reads a numbered line (`3. Riordino degli archivi`), which opens an objective only where labels with values follow. */
+/** Reads a numbered title (`3. Riordino degli archivi`), perhaps of several lines, which opens an objective only where labels with values follow. */
 export const readNumbered = (line: string): ObjectiveOpening | null => {
   const { number, title } = numberedForm.exec(line)?.groups ?? {};
   return number === undefined || title === undefined ? null : { number, title: title.trim() };
 };
 
-const remarkForm = /^(?<title>.*\S)\s*[([](?<remark>[^()[\]]{3,40})[)\]]\s*$/u;
+const remarkForm = /^(?<title>.*\S)\s*[([](?<remark>[^()[\]]{3,40})[)\]]\s*$/su;
 
 /** A title with a label and its value in brackets behind it (`Riordino degli archivi (peso 30%)`), taken apart; `null` for any other. */
 export const splitRemark = (text: string): { readonly title: string; readonly label: string; readonly value: string } | null => {

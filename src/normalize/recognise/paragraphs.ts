@@ -99,12 +99,36 @@ const readParts = (raw: RawDocument): readonly ParagraphPart[] => {
   return parts;
 };
 
-/** A numbered line right before a label and its value opens an objective. */
-const openNumbered = (parts: readonly ParagraphPart[]): readonly ParagraphPart[] =>
-  parts.flatMap((part, index) => {
-    const opening = part.kind === 'line' && parts[index + 1]?.kind === 'pair' ? readNumbered(part.text) : null;
-    return part.kind === 'line' && opening !== null ? openingParts(opening, part.place) : [part];
-  });
+type Line = Extract<ParagraphPart, { readonly kind: 'line' }>;
+
+/** A title is wrapped over no more lines than this. */
+const mostTitleLines = 4;
+
+/** A numbered line and those it is wrapped over in its block, right before a label and its value; nothing elsewhere. */
+const numberedLines = (parts: readonly ParagraphPart[], at: number): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const part of parts.slice(at, at + mostTitleLines + 1)) {
+    if (part.kind === 'pair') return lines;
+    const [first] = lines;
+    const goes = part.kind === 'line' && (readNumbered(part.text) !== null) === (first === undefined);
+    if (!goes || (first !== undefined && first.block !== part.block)) return [];
+    lines.push(part);
+  }
+  return [];
+};
+
+/** Numbered lines right before a label and its value open an objective. */
+const openNumbered = (parts: readonly ParagraphPart[]): readonly ParagraphPart[] => {
+  const opened: ParagraphPart[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const lines = numberedLines(parts, at);
+    const [first] = lines;
+    const opening = readNumbered(lines.map(({ text }) => text).join('\n'));
+    opened.push(...(first === undefined || opening === null ? parts.slice(at, at + 1) : openingParts(opening, first.place)));
+    at += Math.max(1, lines.length);
+  }
+  return opened;
+};
 
 const decide = (pairs: readonly ParagraphPair[], hints: Hints, titled: boolean): ReadonlyMap<string, ColumnDecision> => {
   const groups = new Map<string, { readonly label: string; readonly values: readonly string[] }>();

@@ -63,6 +63,19 @@ describe('annexes of other wordings', () => {
     ]);
   });
 
+  it('a numbered title may be wrapped, as in a printed page, where a list of numbered lines opens nothing', async () => {
+    const annex = await annexOf(
+      `<h2>Obiettivi del Segretario comunale – dott.ssa Mara Zedda</h2>
+       <p>1. Il personale è coinvolto.<br>2. La giunta è informata.<br>3. Gli esiti sono pubblicati.</p>
+       <p>1. Controllo successivo di regolarità<br>amministrativa degli atti (peso 60%)</p><p>Valore atteso: 10% degli atti</p>
+       <p>2. Formazione del personale<br>in materia di contratti (peso<br>40%)</p><p>Valore atteso: 8 ore</p>`,
+    );
+    expect(told(annex).map(([, , title, weight, values]) => [title, weight, values])).toEqual([
+      ['Controllo successivo di regolarità amministrativa degli atti', 60, ['10% degli atti']],
+      ['Formazione del personale in materia di contratti', 40, ['8 ore']],
+    ]);
+  });
+
   it('the officer may be a label under the unit’s heading', async () => {
     const objective = (n: number, title: string, weight: string): string =>
       `<p><b>Obiettivo n. ${n}: ${title}</b></p><p><b>Peso:</b> ${weight}</p><p><b>Target:</b> almeno 30</p>`;
