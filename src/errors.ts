@@ -1,3 +1,5 @@
+import type { ProfileFault } from './model/profile.js';
+
 /** What the process exits with; part of the public interface (docs/cli.md). */
 export const exitCodes = {
   done: 0,
@@ -24,6 +26,7 @@ export type ErrorArgs = {
   'usage/unknown-rule': { readonly rule: string };
   'usage/unknown-layout': { readonly layout: string };
   'usage/bad-layout': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
+  'usage/bad-profile': { readonly file: string; readonly faults: readonly ProfileFault[] };
   'input/missing': { readonly file: string };
   'input/not-readable': { readonly file: string; readonly reason: string };
   'input/empty': { readonly file: string };

@@ -1,13 +1,18 @@
-import type { EmittedFile } from './emit/emitter.js';
+import type { EmitOptions, EmittedFile } from './emit/emitter.js';
 import { emit, type Format } from './emit/index.js';
+import { withoutNames } from './emit/without-names/index.js';
 import type { Extraction, ExtractOptions } from './extract/extraction.js';
 import { extract } from './extract/index.js';
 import type { Administration, Annex } from './model/annex.js';
 import type { SourceDocument } from './model/source.js';
 import { explainLayouts, type Layout, type LayoutExplanation, normalize } from './normalize/index.js';
 
-export type { EmittedFile } from './emit/emitter.js';
-export { type Format, formats, textFormats } from './emit/index.js';
+export { type CsvVariant, csvVariants } from './emit/csv/variants.js';
+export type { EmitOptions, EmittedFile } from './emit/emitter.js';
+export { defaultProfile } from './emit/evaluation/default-profile.js';
+export { parseProfile } from './emit/evaluation/parse-profile.js';
+export { defaultFormats, type Format, formats, textFormats } from './emit/index.js';
+export type { EvaluationProfile } from './model/profile.js';
 export { type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';
 
@@ -20,11 +25,12 @@ export type ReadOptions = ExtractOptions & {
   readonly layout?: Layout;
 };
 
-/** As {@link ReadOptions}; `formats` defaults to none, `issuedOn` is the ISO date printed on sheets (blank without it). */
-export type ConvertOptions = ReadOptions & {
-  readonly formats?: readonly Format[];
-  readonly issuedOn?: string;
-};
+/**
+ * As {@link ReadOptions} and {@link EmitOptions}; `formats` defaults to none. `withoutNames` keeps the names of officers out of
+ * the model and of every file.
+ */
+export type ConvertOptions = ReadOptions &
+  EmitOptions & { readonly formats?: readonly Format[]; readonly withoutNames?: boolean };
 
 /** The canonical model of a document, and the files made from it. */
 export type Conversion = { readonly annex: Annex; readonly files: readonly EmittedFile[] };
@@ -49,8 +55,9 @@ export const read = async (source: SourceDocument, options: ReadOptions = {}): P
 
 /** Source → canonical model → files, as bytes; writing them is the caller's. Throws as {@link read}. */
 export const convert = async (source: SourceDocument, options: ConvertOptions = {}): Promise<Conversion> => {
-  const annex = await read(source, options);
-  const { formats = [], issuedOn } = options;
-  const files = await emit({ annex, ...(issuedOn === undefined ? {} : { issuedOn }) }, formats);
+  const named = await read(source, options);
+  const annex = options.withoutNames === true ? withoutNames(named) : named;
+  const { formats = [] } = options;
+  const files = await emit(annex, options, formats);
   return { annex, files };
 };

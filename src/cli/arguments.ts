@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import { type Language, languages } from '../messages/index.js';
-import { type Format, formats, type ReadOptions } from '../pipeline.js';
+import { type CsvVariant, csvVariants, defaultFormats, type Format, formats, type ReadOptions } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
 type Common = { readonly language: Language | undefined; readonly quiet: boolean };
@@ -12,6 +12,8 @@ export type Command = Common &
     | { readonly name: 'help' | 'version' }
     | { readonly name: 'rules'; readonly rule: string | undefined }
     | { readonly name: 'layouts'; readonly layout: string | undefined }
+    | { readonly name: 'profile'; readonly action: 'init'; readonly out: string | undefined; readonly force: boolean }
+    | { readonly name: 'profile'; readonly action: 'check'; readonly file: string }
     | {
         readonly name: 'inspect';
         readonly files: readonly string[];
@@ -37,6 +39,10 @@ export type Command = Common &
         readonly formats: readonly Format[];
         readonly force: boolean;
         readonly issuedOn: string | undefined;
+        readonly profileFile: string | undefined;
+        readonly objectiveSheets: boolean;
+        readonly csv: CsvVariant;
+        readonly withoutNames: boolean;
       }
   );
 
@@ -63,9 +69,14 @@ const optionsOf = {
     format: { type: 'string', multiple: true },
     force: { type: 'boolean' },
     'issued-on': { type: 'string' },
+    profile: { type: 'string' },
+    'objective-sheets': { type: 'boolean' },
+    csv: { type: 'string' },
+    'without-names': { type: 'boolean' },
   },
   check: readOptions,
   inspect: { ...commonOptions, json: { type: 'boolean' }, layout: { type: 'boolean' }, 'no-join': { type: 'boolean' } },
+  profile: { ...commonOptions, out: { type: 'string' }, force: { type: 'boolean' } },
   rules: commonOptions,
   layouts: commonOptions,
 } as const;
@@ -117,11 +128,17 @@ const ipaOf = (value: string): string => {
 };
 
 const formatsOf = (values: readonly string[] | undefined): readonly Format[] => {
-  if (values === undefined) return formats;
+  if (values === undefined) return defaultFormats;
   const asked = values.flatMap((value) => value.split(','));
   for (const name of asked)
     if (!formats.some((format) => format === name)) throw usage.badValue('--format', name, formats.join(', '));
   return formats.filter((format) => asked.includes(format));
+};
+
+const csvOf = (value: string | undefined): CsvVariant => {
+  const variant = csvVariants.find((known) => known === (value ?? 'italian'));
+  if (variant === undefined) throw usage.badValue('--csv', value ?? '', csvVariants.join(', '));
+  return variant;
 };
 
 const filesOf = (command: string, positionals: readonly string[]): readonly string[] => {
@@ -179,6 +196,10 @@ const convertOf = (args: readonly string[]): Command => {
     formats: formatsOf(values.format),
     force: values.force ?? false,
     issuedOn: values['issued-on'] === undefined ? undefined : issuedOnOf(values['issued-on']),
+    profileFile: values.profile,
+    objectiveSheets: values['objective-sheets'] ?? false,
+    csv: csvOf(values.csv),
+    withoutNames: values['without-names'] ?? false,
   };
 };
 
@@ -226,6 +247,17 @@ const layoutsOf = (args: readonly string[]): Command => {
   return early(values) ?? { ...commonOf(values), name: 'layouts', layout: positionals[0] };
 };
 
+const profileOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.profile);
+  const other = early(values);
+  if (other !== undefined) return other;
+  const [action = '', file] = positionals;
+  if (action === 'init') return { ...commonOf(values), name: 'profile', action, out: values.out, force: values.force ?? false };
+  if (action !== 'check') throw usage.badValue('profile', action, 'init, check');
+  if (file === undefined) throw new ExpectedError({ code: 'usage/missing-input', args: { command: 'profile check' } });
+  return { ...commonOf(values), name: 'profile', action, file };
+};
+
 /** The words after the program's name → the command; throws ExpectedError (usage) where they make none. */
 export const parseCommand = (words: readonly string[]): Command => {
   const [first, ...rest] = words;
@@ -238,6 +270,8 @@ export const parseCommand = (words: readonly string[]): Command => {
       return inspectOf(rest);
     case 'layouts':
       return layoutsOf(rest);
+    case 'profile':
+      return profileOf(rest);
     case 'rules':
       return rulesOf(rest);
     case undefined:

@@ -30,6 +30,10 @@ export const outputFolders = (sources: readonly SourceDocument[]): readonly stri
   });
 };
 
+/** A folder named for a source, named for what the source is called in the model: names of people may have been left out. */
+export const renamedFolder = (folder: string, name: string, shown: string): string =>
+  folder.replace(stemOf(name), () => stemOf(shown));
+
 const exists = async (file: string): Promise<boolean> => {
   try {
     await lstat(file);

@@ -1,5 +1,6 @@
 import type { ErrorArgs, ErrorCode, ErrorDetail } from '../errors.js';
 import type { Language } from './language.js';
+import { faultSentence } from './profile.js';
 
 type Sentence<C extends ErrorCode> = Readonly<Record<Language, (args: ErrorArgs[C]) => string>>;
 
@@ -9,9 +10,9 @@ const reasonsText = (reasons: ErrorArgs['usage/bad-layout']['reasons']): string 
 const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/unknown-command': {
     it: ({ command }) =>
-      `comando sconosciuto «${command}». I comandi sono convert, check, inspect, layouts, rules; vedere allegato --help`,
+      `comando sconosciuto «${command}». I comandi sono convert, check, inspect, layouts, profile, rules; vedere allegato --help`,
     en: ({ command }) =>
-      `unknown command “${command}”. The commands are convert, check, inspect, layouts, rules; see allegato --help`,
+      `unknown command “${command}”. The commands are convert, check, inspect, layouts, profile, rules; see allegato --help`,
   },
   'usage/unknown-option': {
     it: ({ option }) => `opzione sconosciuta o non valida qui: ${option}. Vedere allegato --help`,
@@ -48,6 +49,12 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
       `${file}: non è un'impaginazione valida (${reasonsText(reasons)}). Un esempio: allegato layouts table-per-unit`,
     en: ({ file, reasons }) =>
       `${file}: not a valid layout (${reasonsText(reasons)}). An example: allegato layouts table-per-unit`,
+  },
+  'usage/bad-profile': {
+    it: ({ file, faults }) =>
+      `${file}: non è un profilo di valutazione valido (${faults.map((fault) => faultSentence(fault, 'it')).join('; ')}). Un esempio: allegato profile init`,
+    en: ({ file, faults }) =>
+      `${file}: not a valid evaluation profile (${faults.map((fault) => faultSentence(fault, 'en')).join('; ')}). An example: allegato profile init`,
   },
   'input/missing': {
     it: ({ file }) => `${file}: il file non esiste. Controllare il nome e la cartella`,

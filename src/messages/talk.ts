@@ -33,6 +33,7 @@ export type Talk = {
   readonly onPages: (pages: readonly number[]) => string;
   readonly confidence: (share: number) => string;
   readonly fixesNote: string;
+  readonly goodProfile: (file: string, name: string) => string;
   readonly layout: {
     readonly left: string;
     readonly text: string;
@@ -80,6 +81,7 @@ const italian: Talk = {
     share: { rows: 'righe spiegate', labels: 'etichette note' },
     foreign: (header) => `«${header}» è di un'altra tabella`,
   },
+  goodProfile: (file, name) => `${file}: profilo valido («${name}»)`,
   fixesNote: 'può correggere o proporre',
 };
 
@@ -120,6 +122,7 @@ const english: Talk = {
     share: { rows: 'rows explained', labels: 'labels known' },
     foreign: (header) => `“${header}” is of another kind of table`,
   },
+  goodProfile: (file, name) => `${file}: a valid profile (“${name}”)`,
   fixesNote: 'may correct or propose',
 };
 

@@ -12,7 +12,12 @@ describe('convert', () => {
     const run = allegato(['convert', source, '--out', out]);
     expect(run.code).toBe(0);
     const written = readdirSync(join(out, 'libreoffice'), { recursive: true, encoding: 'utf8' }).sort();
-    expect(written.filter((name) => !name.startsWith('schede'))).toEqual(['annex.json', 'obiettivi.csv', 'obiettivi.xlsx']);
+    expect(written.filter((name) => !name.startsWith('schede'))).toEqual([
+      'annex.json',
+      'datapackage.json',
+      'obiettivi.csv',
+      'obiettivi.xlsx',
+    ]);
     expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(5);
     expect(run.stdout.trimEnd().split('\n').sort()).toEqual(
       written.filter((name) => name !== 'schede').map((name) => join(out, 'libreoffice', name)),
@@ -25,7 +30,7 @@ describe('convert', () => {
     allegato(['convert', source, '--out', first, '--issued-on', '2024-02-15'], { TZ: 'UTC' });
     allegato(['convert', source, '--out', second, '--issued-on', '2024-02-15'], { TZ: 'Asia/Tokyo' });
     const files = readdirSync(first, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.length).toBe(8);
+    expect(files.length).toBe(9);
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
       expect(readFileSync(file).equals(readFileSync(file.replace(first, second))), name).toBe(true);

@@ -12,7 +12,7 @@ const digestOn = async (day: string, timeZone: string): Promise<readonly string[
   vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
   vi.resetModules();
   const { emit } = await import('../../../src/emit/index.js');
-  const files = await emit({ annex: sampleAnnex }, ['xlsx', 'csv', 'json']);
+  const files = await emit(sampleAnnex, {}, ['xlsx', 'csv', 'json']);
   return files.map(({ name, bytes }) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`);
 };
 
