@@ -40,7 +40,7 @@ const rangesOf = (context: FramedContext) => {
 const applied = `"${editStatusLabel('applied', 'it')}"`;
 const proposed = `"${editStatusLabel('proposed', 'it')}"`;
 
-const barLength = 20;
+const barLength = 10;
 
 const bar = (own: number, transversal: number, total: number): string => {
   const whole = Math.max(100, total);
