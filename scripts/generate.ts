@@ -46,7 +46,7 @@ const annexPage = (): string => {
 
 Generated from the model; the schema itself is [schema/annex.schema.json](../schema/annex.schema.json) (JSON Schema 2020-12, version ${schemaVersion}, in
 the package as \`allegato/schema/annex.schema.json\`). Names are those of [GLOSSARY.md](../GLOSSARY.md). A key that is absent says that the document
-says nothing; \`null\` that it says something that could not be read; no key is ever an empty guess. How to read it: [data.md](data.md).
+says nothing; \`null\` that it says something that could not be read; no key is ever an empty guess.
 
 ${schemaSections(root, shapes, annexDescriptions)}
 `;

@@ -40,7 +40,6 @@ export type Command = Common &
         readonly force: boolean;
         readonly issuedOn: string | undefined;
         readonly profileFile: string | undefined;
-        readonly objectiveSheets: boolean;
         readonly csv: CsvVariant;
         readonly withoutNames: boolean;
       }
@@ -70,7 +69,6 @@ const optionsOf = {
     force: { type: 'boolean' },
     'issued-on': { type: 'string' },
     profile: { type: 'string' },
-    'objective-sheets': { type: 'boolean' },
     csv: { type: 'string' },
     'without-names': { type: 'boolean' },
   },
@@ -197,7 +195,6 @@ const convertOf = (args: readonly string[]): Command => {
     force: values.force ?? false,
     issuedOn: values['issued-on'] === undefined ? undefined : issuedOnOf(values['issued-on']),
     profileFile: values.profile,
-    objectiveSheets: values['objective-sheets'] ?? false,
     csv: csvOf(values.csv),
     withoutNames: values['without-names'] ?? false,
   };

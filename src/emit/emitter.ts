@@ -4,13 +4,11 @@ import type { CsvVariant } from './csv/variants.js';
 
 /**
  * What a caller may say about the files. `issuedOn` is an ISO date, without it date lines stay blank; `profile` is the body's
- * evaluation system (a plain default without it); `objectiveSheets` adds a Word sheet for each objective; `csv`
- * says how numbers and cells are parted there.
+ * evaluation system (a plain default without it); `csv` says how numbers and cells are parted there.
  */
 export type EmitOptions = {
   readonly issuedOn?: string;
   readonly profile?: EvaluationProfile;
-  readonly objectiveSheets?: boolean;
   readonly csv?: CsvVariant;
 };
 

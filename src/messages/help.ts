@@ -3,7 +3,7 @@ import type { Language, Phrase } from './language.js';
 const help: Phrase = {
   it: `allegato – dagli obiettivi di un allegato PIAO (PDF, HTML, testo) ai file di un ufficio
 
-  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx, relazione.html
+  allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
   allegato check FILE…                    solo le segnalazioni, una per riga, per un piano non ancora adottato
   allegato inspect FILE                   che cosa è stato letto: pagine, tabelle, conteggio dei caratteri
   allegato layouts [NOME]                 le impaginazioni note, o i dati di una
@@ -13,9 +13,8 @@ const help: Phrase = {
 
 Opzioni di convert
   --out CARTELLA           dove scrivere; «-» scrive un formato di testo di un documento (ndjson: di più) sull'uscita standard
-  --format F[,F…]          json, csv, xlsx, docx, html, ndjson (di norma tutti tranne ndjson)
+  --format F[,F…]          json, csv, xlsx, docx, ndjson (di norma tutti tranne ndjson)
   --profile FILE           il profilo di valutazione dell'ente (JSON, da profile init)
-  --objective-sheets       anche una scheda Word di una pagina per ogni obiettivo
   --csv VARIANTE           italian (punto e virgola, virgola decimale, BOM; di norma) o plain (RFC 4180)
   --without-names          senza i nomi dei responsabili, nei testi, nei nomi e nelle proprietà dei file
   --force                  sovrascrive i file che esistono già (anche per profile init --out FILE)
@@ -41,7 +40,7 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 `,
   en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
 
-  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx, relazione.html
+  allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx
   allegato check FILE…               the findings only, one a line, for a plan not yet adopted
   allegato inspect FILE              what was read: pages, tables, the ledger of characters
   allegato layouts [NAME]            the known layouts, or the data of one
@@ -51,9 +50,8 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 
 Options of convert
   --out DIR                where to write; "-" writes one text format of one document (ndjson: of several) to standard output
-  --format F[,F…]          json, csv, xlsx, docx, html, ndjson (default: all but ndjson)
+  --format F[,F…]          json, csv, xlsx, docx, ndjson (default: all but ndjson)
   --profile FILE           the evaluation profile of the body (JSON, from profile init)
-  --objective-sheets       also a Word sheet of one page for each objective
   --csv VARIANT            italian (semicolons, decimal commas, BOM; the default) or plain (RFC 4180)
   --without-names          without the names of officers, in texts, names and properties of files
   --force                  overwrite files that exist (also for profile init --out FILE)

@@ -14,9 +14,8 @@ type AskedCommand = Extract<Command, { readonly name: 'convert' }>;
 /** The command with the files that it names read. */
 type ConvertCommand = AskedCommand & { readonly emit: EmitOptions };
 
-const emitOptionsOf = async ({ issuedOn, profileFile, csv, objectiveSheets }: AskedCommand): Promise<EmitOptions> => ({
+const emitOptionsOf = async ({ issuedOn, profileFile, csv }: AskedCommand): Promise<EmitOptions> => ({
   csv,
-  objectiveSheets,
   ...(issuedOn === undefined ? {} : { issuedOn }),
   ...(profileFile === undefined ? {} : { profile: await readProfile(profileFile) }),
 });
