@@ -4,7 +4,10 @@ import * as z from 'zod';
 import { helpText } from '../src/messages/index.js';
 import { annexSchema, schemaVersion } from '../src/model/annex.js';
 import { inspectedSchema } from '../src/model/inspection.js';
+import { profileSchema } from '../src/model/profile.js';
 import { inspectionText, survey } from '../src/pipeline.js';
+import { annexPage } from './schema/annex-page.js';
+import { profilePage } from './schema/profile-page.js';
 import { thirdPartyPage } from './third-party.js';
 
 /** The published form of the model; its address carries the major version. */
@@ -25,6 +28,11 @@ const pictureOf = (file: string, page: number) => async (): Promise<string> => {
   const source = { name: basename(file), bytes: new Uint8Array(readFileSync(file)) };
   const { inspected, traces } = await survey(source, { trace: (number) => number === page });
   return inspectionText({ inspected, traces, language: 'en' }, 'svg');
+};
+
+const profileJsonSchema = (): string => {
+  const { $schema, ...rest } = z.toJSONSchema(profileSchema, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, $id: 'urn:allegato:profile:1', title: 'Evaluation profile', ...rest }, null, 2)}\n`;
 };
 
 const commandLinePage = (): string => `# Command line
@@ -50,6 +58,9 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'schema/inspect.schema.json': inspectJsonSchema,
   'docs/pictures/goes-on-over-pages.svg': pictureOf('fixtures/invented-annex/libreoffice.pdf', 2),
   'docs/pictures/rows-without-lines.svg': pictureOf('fixtures/pdf-tables/rows-without-lines-in-columns-of-text/reportlab.pdf', 1),
+  'schema/profile.schema.json': profileJsonSchema,
+  'docs/annex.md': annexPage,
+  'docs/profile.md': profilePage,
   'docs/cli.md': commandLinePage,
   'THIRD-PARTY-LICENSES.md': () => thirdPartyPage('package-lock.json'),
 };

@@ -1,3 +1,5 @@
+import type { ProfileFault } from './model/profile.js';
+
 /** What the process exits with; part of the public interface (docs/cli.md). */
 export const exitCodes = {
   done: 0,
@@ -43,6 +45,7 @@ export type ErrorArgs = {
   'usage/svg-to-stdout': { readonly file: string; readonly pages: number };
   'usage/no-pictures': { readonly file: string };
   'usage/no-such-page': { readonly file: string; readonly page: number; readonly pages: number };
+  'usage/bad-profile': { readonly file: string; readonly faults: readonly ProfileFault[] };
   'input/missing': { readonly file: string };
   'input/not-readable': { readonly file: string; readonly reason: string };
   'input/empty-folder': { readonly folder: string };

@@ -1,5 +1,6 @@
-import type { EmittedFile } from './emit/emitter.js';
+import type { EmitOptions, EmittedFile } from './emit/emitter.js';
 import { emit, type Format } from './emit/index.js';
+import { withoutNames } from './emit/without-names/index.js';
 import type { Extraction, ExtractOptions } from './extract/extraction.js';
 import { extract } from './extract/index.js';
 import type { Administration, Annex } from './model/annex.js';
@@ -11,9 +12,12 @@ import type { PageTrace } from './model/page-trace.js';
 import type { SourceDocument } from './model/source.js';
 import { explainLayouts, type Layout, type LayoutExplanation, normalize, surveyTables } from './normalize/index.js';
 
+export { type CsvVariant, csvVariants } from './emit/csv/variants.js';
 export { type CsvValue, writeCsv } from './emit/csv/write.js';
-export type { EmittedFile } from './emit/emitter.js';
-export { type Format, formats, textFormats } from './emit/index.js';
+export type { EmitOptions, EmittedFile } from './emit/emitter.js';
+export { defaultProfile } from './emit/evaluation/default-profile.js';
+export { parseProfile } from './emit/evaluation/parse-profile.js';
+export { defaultFormats, type Format, formats, textFormats } from './emit/index.js';
 export { emitInspection, type InspectionFormat, inspectionFormats, inspectionText, type Shown } from './emit/inspection/index.js';
 export { onPages } from './emit/inspection/selection.js';
 export { type CheckedDocument, type ReportFormat, reportFindings, reportFormats } from './emit/report/index.js';
@@ -21,6 +25,7 @@ export { defaultLimits, type Limits, limitNames } from './extract/limits.js';
 export { type CheckConfig, configure, parseCheckConfig } from './model/check-config.js';
 export { type Decisions, parseDecisions, type Reasons } from './model/decisions.js';
 export { type YearPolicy, yearActions, yearClasses } from './model/draft.js';
+export type { EvaluationProfile } from './model/profile.js';
 export { explainLayouts, type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';
 
@@ -37,11 +42,12 @@ export type ReadOptions = ExtractOptions & {
   readonly decisions?: Decisions;
 };
 
-/** As {@link ReadOptions}; `formats` defaults to none, `issuedOn` is the ISO date printed on sheets (blank without it). */
-export type ConvertOptions = ReadOptions & {
-  readonly formats?: readonly Format[];
-  readonly issuedOn?: string;
-};
+/**
+ * As {@link ReadOptions} and {@link EmitOptions}; `formats` defaults to none. `withoutNames` keeps the names of officers out of
+ * the model and of every file.
+ */
+export type ConvertOptions = ReadOptions &
+  EmitOptions & { readonly formats?: readonly Format[]; readonly withoutNames?: boolean };
 
 /** The canonical model of a document, and the files made from it. */
 export type Conversion = { readonly annex: Annex; readonly files: readonly EmittedFile[] };
@@ -97,11 +103,12 @@ export const convert = async (
   options: ConvertOptions = {},
   watch: Watch = unwatched,
 ): Promise<Conversion> => {
-  const annex = await read(source, options, watch);
-  const { formats = [], issuedOn } = options;
+  const named = await read(source, options, watch);
+  const annex = options.withoutNames === true ? withoutNames(named) : named;
+  const { formats = [] } = options;
   const files: EmittedFile[] = [];
   for (const format of formats) {
-    const made = await emit({ annex, ...(issuedOn === undefined ? {} : { issuedOn }) }, [format]);
+    const made = await emit(annex, options, [format]);
     watch({ stage: 'emit', format, files: made });
     files.push(...made);
   }

@@ -6,6 +6,7 @@ import type { Command, Common } from './command.js';
 import { errorCode } from './error-code.js';
 import { commonOptions, optionsOf } from './option-tables.js';
 import {
+  csvOf,
   formatsOf,
   ipaOf,
   issuedOnOf,
@@ -110,6 +111,9 @@ const convertOf = (args: readonly string[]): Command => {
     issuedOn: values['issued-on'] === undefined ? undefined : issuedOnOf(values['issued-on']),
     batch: batchOptionsOf(values),
     verbose: values.verbose ?? false,
+    profileFile: values.profile,
+    csv: csvOf(values.csv),
+    withoutNames: values['without-names'] ?? false,
   };
 };
 
@@ -180,6 +184,17 @@ const layoutsOf = (args: readonly string[]): Command => {
   return early(values) ?? { ...commonOf(values), name: 'layouts', layout: positionals[0] };
 };
 
+const profileOf = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args, optionsOf.profile);
+  const other = early(values);
+  if (other !== undefined) return other;
+  const [action = '', file] = positionals;
+  if (action === 'init') return { ...commonOf(values), name: 'profile', action, out: values.out, force: values.force ?? false };
+  if (action !== 'check') throw usage.badValue('profile', action, 'init, check');
+  if (file === undefined) throw new ExpectedError({ code: 'usage/missing-input', args: { command: 'profile check' } });
+  return { ...commonOf(values), name: 'profile', action, file };
+};
+
 /** The words after the program's name → the command; throws ExpectedError (usage) where they make none. */
 export const parseCommand = (words: readonly string[]): Command => {
   const [first, ...rest] = words;
@@ -194,6 +209,8 @@ export const parseCommand = (words: readonly string[]): Command => {
       return inspectOf(rest);
     case 'layouts':
       return layoutsOf(rest);
+    case 'profile':
+      return profileOf(rest);
     case 'rules':
       return rulesOf(rest);
     case undefined:

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/index.js';
-import type { Format, InspectionFormat, ReadOptions, ReportFormat } from '../pipeline.js';
+import type { CsvVariant, Format, InspectionFormat, ReadOptions, ReportFormat } from '../pipeline.js';
 import type { BatchOptions } from './batch-options.js';
 import type { PageSpan } from './page-spans.js';
 
@@ -16,6 +16,8 @@ export type Command = Common &
     | { readonly name: 'help' | 'version' }
     | { readonly name: 'rules'; readonly rule: string | undefined }
     | { readonly name: 'layouts'; readonly layout: string | undefined }
+    | { readonly name: 'profile'; readonly action: 'init'; readonly out: string | undefined; readonly force: boolean }
+    | { readonly name: 'profile'; readonly action: 'check'; readonly file: string }
     | {
         readonly name: 'inspect';
         readonly files: readonly string[];
@@ -48,6 +50,9 @@ export type Command = Common &
         readonly formats: readonly Format[];
         readonly force: boolean;
         readonly issuedOn: string | undefined;
+        readonly profileFile: string | undefined;
+        readonly csv: CsvVariant;
+        readonly withoutNames: boolean;
         readonly batch: BatchOptions;
         readonly verbose: boolean;
       }

@@ -7,16 +7,35 @@ import {
   type CheckConfig,
   type Decisions,
   defaultLimits,
+  type EvaluationProfile,
   type Layout,
   type Limits,
   parseCheckConfig,
   parseDecisions,
   parseLayout,
+  parseProfile,
   type Reasons,
 } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
 type BadFile = 'usage/bad-layout' | 'usage/bad-decisions' | 'usage/bad-config';
+
+const parseJson = (bytes: Uint8Array): { readonly data: unknown } | { readonly message: string } => {
+  try {
+    return { data: JSON.parse(new TextDecoder().decode(bytes)) };
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** A body's evaluation profile from a file. Throws ExpectedError (usage) where it is none, or has gaps or overlaps. */
+export const readProfile = async (file: string): Promise<EvaluationProfile> => {
+  const json = parseJson((await readSource(file)).bytes);
+  const parsed =
+    'message' in json ? { faults: [{ path: '', code: 'shape' as const, message: json.message }] } : parseProfile(json.data);
+  if ('faults' in parsed) throw new ExpectedError({ code: 'usage/bad-profile', args: { file, faults: parsed.faults } });
+  return parsed.profile;
+};
 
 /** The JSON in a person's file, checked by `parse`; nothing where no file is named. Throws ExpectedError `code` where it is not what it should be. */
 const readJson = async <T extends object>(
@@ -26,14 +45,9 @@ const readJson = async <T extends object>(
 ): Promise<Partial<T>> => {
   if (file === undefined) return {};
   const bad = (reasons: Reasons): ExpectedError => new ExpectedError({ code, args: { file, reasons } });
-  const { bytes } = await readSource(file);
-  let data: unknown;
-  try {
-    data = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw bad([{ path: '', message: error instanceof Error ? error.message : String(error) }]);
-  }
-  const parsed = parse(data);
+  const json = parseJson((await readSource(file)).bytes);
+  if ('message' in json) throw bad([{ path: '', message: json.message }]);
+  const parsed = parse(json.data);
   if ('reasons' in parsed) throw bad(parsed.reasons);
   return parsed;
 };

@@ -20,6 +20,8 @@ const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
       return (await import('./commands/rules.js')).runRules(command, terminal);
     case 'layouts':
       return (await import('./commands/layouts.js')).runLayouts(command, terminal);
+    case 'profile':
+      return (await import('./commands/profile.js')).runProfile(command, terminal);
     case 'inspect':
       return (await import('./commands/inspect.js')).runInspect(command, terminal);
     case 'check':

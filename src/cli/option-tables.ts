@@ -34,6 +34,9 @@ export const optionsOf = {
     format: { type: 'string', multiple: true },
     force: { type: 'boolean' },
     'issued-on': { type: 'string' },
+    profile: { type: 'string' },
+    csv: { type: 'string' },
+    'without-names': { type: 'boolean' },
     verbose: { type: 'boolean' },
     ...batchOptions,
   },
@@ -50,6 +53,7 @@ export const optionsOf = {
     force: { type: 'boolean' },
     layout: { type: 'boolean' },
   },
+  profile: { ...commonOptions, out: { type: 'string' }, force: { type: 'boolean' } },
   rules: commonOptions,
   layouts: commonOptions,
 } as const;

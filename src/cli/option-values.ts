@@ -1,6 +1,9 @@
 import { ExpectedError } from '../errors.js';
 import { type Language, languages } from '../messages/index.js';
 import {
+  type CsvVariant,
+  csvVariants,
+  defaultFormats,
   type Format,
   formats,
   type Limits,
@@ -47,13 +50,20 @@ export const ipaOf = (value: string): string => {
   return value;
 };
 
-/** Formats by their names, in the order of the registry; all where none is asked for. Throws ExpectedError (usage) for anything else. */
+/** Formats by their names, in the order of the registry; the default ones where none is asked for. Throws ExpectedError (usage) for anything else. */
 export const formatsOf = (values: readonly string[] | undefined): readonly Format[] => {
-  if (values === undefined) return formats;
+  if (values === undefined) return defaultFormats;
   const asked = values.flatMap((value) => value.split(','));
   for (const name of asked)
     if (!formats.some((format) => format === name)) throw usage.badValue('--format', name, formats.join(', '));
   return formats.filter((format) => asked.includes(format));
+};
+
+/** A variant of CSV by its name; the Italian one where none is asked for. Throws ExpectedError (usage) for anything else. */
+export const csvOf = (value: string | undefined): CsvVariant => {
+  const variant = csvVariants.find((known) => known === (value ?? 'italian'));
+  if (variant === undefined) throw usage.badValue('--csv', value ?? '', csvVariants.join(', '));
+  return variant;
 };
 
 const yearActionOf = (value: string): YearPolicy => {

@@ -1,10 +1,19 @@
 import type { Annex } from '../model/annex.js';
+import type { EvaluationProfile } from '../model/profile.js';
+import type { CsvVariant } from './csv/variants.js';
 
-/** What every emitter gets. `issuedOn` is an ISO date given by the caller; without it date lines stay blank. */
-export type EmitInput = {
-  readonly annex: Annex;
+/**
+ * What a caller may say about the files. `issuedOn` is an ISO date, without it date lines stay blank; `profile` is the body's
+ * evaluation system (a plain default without it); `csv` says how numbers and cells are parted there.
+ */
+export type EmitOptions = {
   readonly issuedOn?: string;
+  readonly profile?: EvaluationProfile;
+  readonly csv?: CsvVariant;
 };
+
+/** What every emitter gets. */
+export type EmitInput = EmitOptions & { readonly annex: Annex };
 
 /** A file to be written: a relative name (forward slashes) and its bytes. */
 export type EmittedFile = {

@@ -1,4 +1,5 @@
-import type { EmitInput, EmittedFile, Emitter } from './emitter.js';
+import type { Annex } from '../model/annex.js';
+import type { EmitInput, EmitOptions, EmittedFile, Emitter } from './emitter.js';
 
 /** An emitter whose library is loaded only when it is asked to emit. */
 const onDemand = (text: boolean, load: () => Promise<Emitter>): Emitter => ({
@@ -9,6 +10,7 @@ const onDemand = (text: boolean, load: () => Promise<Emitter>): Emitter => ({
 /** Every format by name. */
 export const emitters = {
   json: onDemand(true, async () => (await import('./json/index.js')).json),
+  ndjson: onDemand(true, async () => (await import('./json/index.js')).ndjson),
   csv: onDemand(true, async () => (await import('./csv/index.js')).csv),
   xlsx: onDemand(false, async () => (await import('./xlsx/index.js')).xlsx),
   docx: onDemand(false, async () => (await import('./docx/index.js')).docx),
@@ -26,8 +28,12 @@ export const formats: readonly Format[] = Object.keys(emitters).filter(isFormat)
 /** The formats whose one file may go to standard output. */
 export const textFormats: readonly Format[] = formats.filter((format) => emitters[format].text);
 
+/** The formats that are written where none is asked for: lines of JSON serve those who read many documents at once. */
+export const defaultFormats: readonly Format[] = formats.filter((format) => format !== 'ndjson');
+
 /** An annex and what goes with it → the files of the wanted formats, in that order. */
-export const emit = async (input: EmitInput, wanted: readonly Format[]): Promise<readonly EmittedFile[]> => {
+export const emit = async (annex: Annex, options: EmitOptions, wanted: readonly Format[]): Promise<readonly EmittedFile[]> => {
+  const input: EmitInput = { ...options, annex };
   const files = await Promise.all(wanted.map((format) => emitters[format].emit(input)));
   return files.flat();
 };

@@ -1,5 +1,6 @@
 import type { ErrorArgs, ErrorCode, ErrorDetail, StaleDecision } from '../errors.js';
 import type { Language, Phrase } from './language.js';
+import { faultSentence } from './profile.js';
 
 type Sentence<C extends ErrorCode> = Readonly<Record<Language, (args: ErrorArgs[C]) => string>>;
 
@@ -35,9 +36,9 @@ const staleText = ({ id, why, expected, found }: StaleDecision, language: Langua
 const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/unknown-command': {
     it: ({ command }) =>
-      `comando sconosciuto «${command}». I comandi sono convert, merge, check, inspect, layouts, rules; vedere allegato --help`,
+      `comando sconosciuto «${command}». I comandi sono convert, merge, check, inspect, layouts, profile, rules; vedere allegato --help`,
     en: ({ command }) =>
-      `unknown command “${command}”. The commands are convert, merge, check, inspect, layouts, rules; see allegato --help`,
+      `unknown command “${command}”. The commands are convert, merge, check, inspect, layouts, profile, rules; see allegato --help`,
   },
   'usage/unknown-option': {
     it: ({ option }) => `opzione sconosciuta o non valida qui: ${option}. Vedere allegato --help`,
@@ -116,6 +117,12 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   'usage/no-such-page': {
     it: ({ file, page, pages }) => `${file}: la pagina ${page} non esiste (--pages): il documento ne ha ${pages}`,
     en: ({ file, page, pages }) => `${file}: there is no page ${page} (--pages): the document has ${pages}`,
+  },
+  'usage/bad-profile': {
+    it: ({ file, faults }) =>
+      `${file}: non è un profilo di valutazione valido (${faults.map((fault) => faultSentence(fault, 'it')).join('; ')}). Un esempio: allegato profile init`,
+    en: ({ file, faults }) =>
+      `${file}: not a valid evaluation profile (${faults.map((fault) => faultSentence(fault, 'en')).join('; ')}). An example: allegato profile init`,
   },
   'input/missing': {
     it: ({ file }) => `${file}: il file non esiste. Controllare il nome e la cartella`,

@@ -10,12 +10,17 @@ const help: Phrase = {
   allegato check FILE…                    il controllo di un piano prima di adottarlo: le segnalazioni, unità per unità
   allegato inspect FILE…                  che cosa è stato letto: dove sono le tabelle, quali dell'allegato; anche in figure
   allegato layouts [NOME]                 le impaginazioni note, o i dati di una
+  allegato profile init                   un profilo di valutazione (pesi, fattori, fasce, firme) da adattare all'ente
+  allegato profile check FILE             controlla un profilo
   allegato rules [REGOLA]                 le regole, o la pagina di una regola
 
 Opzioni di convert
-  --out CARTELLA           dove scrivere; «-» scrive un solo formato di testo sull'uscita standard
-  --format F[,F…]          json, csv, xlsx, docx, decisions (di norma tutti)
-  --force                  sovrascrive i file che esistono già
+  --out CARTELLA           dove scrivere; «-» scrive un formato di testo di un documento (ndjson: di più) sull'uscita standard
+  --format F[,F…]          json, csv, xlsx, docx, decisions, ndjson (di norma tutti tranne ndjson)
+  --profile FILE           il profilo di valutazione dell'ente (JSON, da profile init)
+  --csv VARIANTE           italian (punto e virgola, virgola decimale, BOM; di norma) o plain (RFC 4180)
+  --without-names          senza i nomi dei responsabili, nei testi, nei nomi e nelle proprietà dei file
+  --force                  sovrascrive i file che esistono già (anche per profile init --out FILE)
   --issued-on AAAA-MM-GG   data da stampare sulle schede (senza: in bianco)
   --verbose                dice che cosa è stato deciso e in quanto tempo, mai testi del documento
 Opzioni di convert per molti documenti
@@ -68,12 +73,17 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
   allegato check FILE…               checks a plan before it is adopted: the findings, unit by unit
   allegato inspect FILE…             what was read: where the tables are, which are the annex's; in pictures, too
   allegato layouts [NAME]            the known layouts, or the data of one
+  allegato profile init              an evaluation profile (weights, factors, bands, signatures) to adapt to the body
+  allegato profile check FILE        checks a profile
   allegato rules [RULE]              the rules, or one rule
 
 Options of convert
-  --out DIR                where to write; "-" writes one text format to standard output
-  --format F[,F…]          json, csv, xlsx, docx, decisions (default: all)
-  --force                  overwrite files that exist
+  --out DIR                where to write; "-" writes one text format of one document (ndjson: of several) to standard output
+  --format F[,F…]          json, csv, xlsx, docx, decisions, ndjson (default: all but ndjson)
+  --profile FILE           the evaluation profile of the body (JSON, from profile init)
+  --csv VARIANT            italian (semicolons, decimal commas, BOM; the default) or plain (RFC 4180)
+  --without-names          without the names of officers, in texts, names and properties of files
+  --force                  overwrite files that exist (also for profile init --out FILE)
   --issued-on YYYY-MM-DD   the date printed on the sheets (without: left blank)
   --verbose                say what was decided and how long it took, never a text of the document
 Options of convert for many documents

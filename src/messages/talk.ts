@@ -47,6 +47,7 @@ export type Talk = {
     readonly morePlaces: (count: number) => string;
     readonly decided: (count: number) => string;
   };
+  readonly goodProfile: (file: string, name: string) => string;
   readonly layout: {
     readonly left: string;
     readonly text: string;
@@ -95,6 +96,7 @@ const italian: Talk = {
     share: { rows: 'righe spiegate', labels: 'etichette note' },
     foreign: (header) => `«${header}» è di un'altra tabella`,
   },
+  goodProfile: (file, name) => `${file}: profilo valido («${name}»)`,
   fixesNote: 'può correggere o proporre',
   report: {
     title: 'Controllo del piano',
@@ -150,6 +152,7 @@ const english: Talk = {
     share: { rows: 'rows explained', labels: 'labels known' },
     foreign: (header) => `“${header}” is of another kind of table`,
   },
+  goodProfile: (file, name) => `${file}: a valid profile (“${name}”)`,
   fixesNote: 'may correct or propose',
   report: {
     title: 'Check of the plan',

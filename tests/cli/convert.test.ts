@@ -14,6 +14,7 @@ describe('convert', () => {
     const written = readdirSync(join(out, 'libreoffice'), { recursive: true, encoding: 'utf8' }).sort();
     expect(written.filter((name) => !name.startsWith('schede'))).toEqual([
       'annex.json',
+      'datapackage.json',
       'decisions.json',
       'obiettivi.csv',
       'obiettivi.xlsx',
@@ -30,7 +31,7 @@ describe('convert', () => {
     allegato(['convert', source, '--out', first, '--issued-on', '2024-02-15'], { TZ: 'UTC' });
     allegato(['convert', source, '--out', second, '--issued-on', '2024-02-15'], { TZ: 'Asia/Tokyo' });
     const files = readdirSync(first, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.length).toBe(9);
+    expect(files.length).toBe(10);
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
       expect(readFileSync(file).equals(readFileSync(file.replace(first, second))), name).toBe(true);

@@ -21,6 +21,10 @@ describe('the words of the command line', () => {
     [['check', 'a.pdf', '--layout', 'package.json'], 'Unrecognized key'],
     [['convert', 'a.pdf', '--out', 'x', '--layout', 'README.md'], 'README.md'],
     [['inspect', 'a.pdf', '--layout', 'package.json'], 'Unrecognized key'],
+    [['convert', 'a.pdf', '--out', 'x', '--csv', 'dutch'], 'italian, plain'],
+    [['convert', 'a.pdf', '--out', 'x', '--profile', 'README.md'], 'profile init'],
+    [['profile'], 'init, check'],
+    [['profile', 'check'], 'at least one file'],
   ])('%j is a wrong use (exit 2) that says what to do', (words, said) => {
     const run = allegato(words);
     expect(run).toMatchObject({ code: 2, stdout: '' });

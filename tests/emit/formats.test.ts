@@ -8,16 +8,17 @@ afterEach(() => {
 });
 
 it('knows its formats and which of them are text', async () => {
-  const { formats, textFormats } = await import('../../src/emit/index.js');
-  expect(formats).toEqual(['json', 'csv', 'xlsx', 'docx', 'decisions']);
-  expect(textFormats).toEqual(['json', 'csv', 'decisions']);
+  const { defaultFormats, formats, textFormats } = await import('../../src/emit/index.js');
+  expect(formats).toEqual(['json', 'ndjson', 'csv', 'xlsx', 'docx', 'decisions']);
+  expect(defaultFormats).toEqual(['json', 'csv', 'xlsx', 'docx', 'decisions']);
+  expect(textFormats).toEqual(['json', 'ndjson', 'csv', 'decisions']);
 });
 
 it('emits the wanted formats in the order asked for', async () => {
   const { emit } = await import('../../src/emit/index.js');
-  const files = await emit({ annex: sampleAnnex }, ['xlsx', 'json']);
+  const files = await emit(sampleAnnex, {}, ['xlsx', 'json']);
   expect(files.map(({ name }) => name)).toEqual(['obiettivi.xlsx', 'annex.json']);
-  expect(await emit({ annex: sampleAnnex }, [])).toEqual([]);
+  expect(await emit(sampleAnnex, {}, [])).toEqual([]);
 });
 
 it('loads no office library for text formats', async () => {
@@ -31,8 +32,8 @@ it('loads no office library for text formats', async () => {
     return {};
   });
   const { emit } = await import('../../src/emit/index.js');
-  await emit({ annex: sampleAnnex }, ['json', 'csv']);
+  await emit(sampleAnnex, {}, ['json', 'csv']);
   expect(loaded).toEqual([]);
-  await emit({ annex: sampleAnnex }, ['xlsx']).catch(() => undefined);
+  await emit(sampleAnnex, {}, ['xlsx']).catch(() => undefined);
   expect(loaded).toEqual(['exceljs']);
 });

@@ -46,7 +46,7 @@ export const faultsOf = async (source: SourceDocument, withOffice: boolean): Pro
     const lost = unreachableCells(raw, annex, others);
     if (lost.length > 0) faults.push(`unreachable: ${JSON.stringify(lost.slice(0, 3))}`);
     for (const finding of annex.findings) findingSentence(finding, 'it');
-    for (const { name, bytes } of await emit({ annex }, formatsOf(withOffice))) if (isZip(name)) checkXml(bytes);
+    for (const { name, bytes } of await emit(annex, {}, formatsOf(withOffice))) if (isZip(name)) checkXml(bytes);
     return faults;
   } catch (error) {
     if (error instanceof ExpectedError && error.exitCode !== 70 && errorSentence(error.detail, 'it') !== '') return [];

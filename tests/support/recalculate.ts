@@ -13,15 +13,15 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** An .xlsx file as LibreOffice saves it after calculating every formula. */
-export const recalculate = (bytes: Uint8Array): Uint8Array => {
+/** .xlsx files as LibreOffice saves them after calculating every formula, in one run. */
+export const recalculateAll = (files: readonly Uint8Array[]): readonly Uint8Array[] => {
   const folder = mkdtempSync(join(tmpdir(), 'recalculate-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    const source = join(folder, 'source.xlsx');
-    writeFileSync(source, bytes);
+    const sources = files.map((_, index) => join(folder, `source-${index}.xlsx`));
+    for (const [index, source] of sources.entries()) writeFileSync(source, files[index] ?? new Uint8Array());
     const target = join(folder, 'calculated');
     execFileSync(
       'soffice',
@@ -32,12 +32,19 @@ export const recalculate = (bytes: Uint8Array): Uint8Array => {
         'xlsx:Calc MS Excel 2007 XML',
         '--outdir',
         target,
-        source,
+        ...sources,
       ],
       { stdio: 'ignore' },
     );
-    return new Uint8Array(readFileSync(join(target, 'source.xlsx')));
+    return files.map((_, index) => new Uint8Array(readFileSync(join(target, `source-${index}.xlsx`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** The same for one file. */
+export const recalculate = (bytes: Uint8Array): Uint8Array => {
+  const [calculated] = recalculateAll([bytes]);
+  if (calculated === undefined) throw new Error('nothing calculated');
+  return calculated;
 };

@@ -104,6 +104,6 @@ export const summaryFiles = ({ allegato, shard, records }: Summary): readonly Em
   const stem = `summary${shardSuffix(shard)}`;
   return [
     { name: `${stem}.json`, bytes: new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`) },
-    { name: `${stem}.csv`, bytes: writeCsv(rows) },
+    { name: `${stem}.csv`, bytes: writeCsv(rows, 'italian') },
   ];
 };

@@ -1,30 +1,41 @@
 import { join } from 'node:path';
 import { type ExitCode, ExpectedError } from '../../errors.js';
 import { verboseTalk } from '../../messages/index.js';
-import { type Conversion, type ConvertOptions, convert, textFormats, type Watch } from '../../pipeline.js';
+import { type Conversion, type ConvertOptions, convert, type EmitOptions, textFormats, type Watch } from '../../pipeline.js';
 import type { Command } from '../command.js';
 import { eachFile, type FileJob } from '../each-file.js';
-import { readDecisions, readLayout } from '../input.js';
+import { readDecisions, readLayout, readProfile } from '../input.js';
 import { codeOfFindings } from '../outcome.js';
 import { writeOutput } from '../output.js';
+import { renamedFolder } from '../output-folders.js';
 import { stopwatch } from '../stopwatch.js';
 import { summaryOf } from '../summary.js';
 import type { Terminal } from '../terminal.js';
 
-type ConvertCommand = Extract<Command, { readonly name: 'convert' }>;
+type AskedCommand = Extract<Command, { readonly name: 'convert' }>;
+/** The command with the files that it names read. */
+type ConvertCommand = AskedCommand & { readonly emit: EmitOptions };
+
+const emitOptionsOf = async ({ issuedOn, profileFile, csv }: AskedCommand): Promise<EmitOptions> => ({
+  csv,
+  ...(issuedOn === undefined ? {} : { issuedOn }),
+  ...(profileFile === undefined ? {} : { profile: await readProfile(profileFile) }),
+});
 
 const STANDARD_OUTPUT = '-';
 
-const checkStandardOutput = ({ out, files, formats }: ConvertCommand): void => {
+const checkStandardOutput = ({ out, files, formats }: AskedCommand): void => {
   if (out !== STANDARD_OUTPUT) return;
-  const fits = files.length === 1 && formats.length === 1 && formats.every((format) => textFormats.includes(format));
+  const isText = formats.length === 1 && formats.every((format) => textFormats.includes(format));
+  const fits = isText && (files.length === 1 || formats.includes('ndjson'));
   if (!fits) throw new ExpectedError({ code: 'usage/stdout-needs-one-text-format', args: { formats: textFormats } });
 };
 
 const deliver = async (command: ConvertCommand, terminal: Terminal, conversion: Conversion, folder: string): Promise<number> => {
   if (command.out === STANDARD_OUTPUT) {
-    for (const { bytes } of conversion.files) terminal.data(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    return conversion.files.length;
+    const [file] = conversion.files;
+    if (file !== undefined) terminal.data(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
+    return 1;
   }
   const written = await writeOutput(join(command.out, folder), conversion.files, command.force);
   terminal.data(written.map((file) => `${file}\n`).join(''));
@@ -45,16 +56,18 @@ const watchOf = async ({ verbose, read }: ConvertCommand, terminal: Terminal, la
 const convertOne = async (command: ConvertCommand, terminal: Terminal, job: FileJob): Promise<ExitCode> => {
   const lap = stopwatch();
   const conversion = await convert(job.source, optionsOf(command), await watchOf(command, terminal, lap));
-  const written = await deliver(command, terminal, conversion, job.folder);
+  const folder = renamedFolder(job.folder, job.source.name, conversion.annex.document.name);
+  const written = await deliver(command, terminal, conversion, folder);
   if (command.verbose) terminal.say(verboseTalk(terminal.language).write(written, lap().toFixed(0)));
   terminal.say(`${summaryOf(conversion.annex, job.file, terminal.language)}\n`);
   return codeOfFindings(conversion.annex.findings, command.strict);
 };
 
-const optionsOf = ({ read, formats, issuedOn }: ConvertCommand): ConvertOptions => ({
+const optionsOf = ({ read, emit, formats, withoutNames }: ConvertCommand): ConvertOptions => ({
   ...read,
+  ...emit,
   formats,
-  ...(issuedOn === undefined ? {} : { issuedOn }),
+  withoutNames,
 });
 
 const isBatch = async ({ files, out, batch }: ConvertCommand): Promise<boolean> => {
@@ -66,10 +79,10 @@ const isBatch = async ({ files, out, batch }: ConvertCommand): Promise<boolean> 
 };
 
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
-export const runConvert = async (asked: ConvertCommand, terminal: Terminal): Promise<ExitCode> => {
+export const runConvert = async (asked: AskedCommand, terminal: Terminal): Promise<ExitCode> => {
   checkStandardOutput(asked);
   const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
-  const command = { ...asked, read: { ...asked.read, ...given } };
+  const command = { ...asked, read: { ...asked.read, ...given }, emit: await emitOptionsOf(asked) };
   // The quickest for a single one.
   if (!(await isBatch(command))) return eachFile(command, terminal, (job) => convertOne(command, terminal, job));
   const { convertMany } = await import('../batch/convert-many.js');

@@ -7,7 +7,14 @@ import { joinTexts, type SheetText } from '../sheet-text.js';
 import type { CsvValue } from './write.js';
 
 type Source = { readonly annex: Annex; readonly sheet: UnitSheet; readonly row: SheetRow };
-type Column = { readonly name: string; readonly value: (source: Source) => CsvValue };
+
+/** A column: its name, what it holds in Italian, and the type of its values (Table Schema). */
+export type CsvColumn = {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly description: string;
+  readonly value: (source: Source) => CsvValue;
+};
 
 const text = (one: SheetText | undefined): CsvValue => one?.text ?? null;
 const original = (one: SheetText | undefined): CsvValue => one?.original ?? null;
@@ -17,68 +24,101 @@ const targets = ({ targets: several }: SheetRow): SheetText => joinTexts(several
 const allTexts = (row: SheetRow): readonly SheetText[] => rowTexts(row).map(({ text: one }) => one);
 const changeLine = ({ before, after }: JoinedEdit): string => `${before} → ${after}`;
 
+type ColumnType = CsvColumn['type'];
+
+const column = (name: string, description: string, value: CsvColumn['value'], type: ColumnType = 'string'): CsvColumn => ({
+  name,
+  type,
+  description,
+  value,
+});
+
+/** A text as it stands and, in a second column, as it was printed where it was corrected. */
+const textColumns = (
+  name: string,
+  description: string,
+  textOf: (row: SheetRow) => SheetText | undefined,
+): readonly CsvColumn[] => [
+  column(name, description, ({ row }) => text(textOf(row))),
+  column(`${name}_originale`, `${description}: testo stampato, solo se corretto`, ({ row }) => original(textOf(row))),
+];
+
 /** What of the unit and the plan every row repeats. */
-const frame: readonly Column[] = [
-  { name: 'id', value: ({ row }) => row.assignment.id },
-  { name: 'id_obiettivo', value: ({ row }) => row.assignment.objectiveId },
-  { name: 'id_unita', value: ({ sheet }) => sheet.unit.id },
-  { name: 'anno', value: ({ annex }) => annex.plan.year },
-  { name: 'unita', value: ({ sheet }) => sheet.unit.label },
-  { name: 'denominazione', value: ({ sheet }) => sheet.unit.name },
-  { name: 'responsabile', value: ({ sheet }) => officerText(sheet.unit.officer) },
-  { name: 'sezione', value: ({ row }) => sectionLabels[row.assignment.section] },
-  { name: 'numero', value: ({ row }) => row.number },
-  { name: 'ordine', value: ({ row }) => row.assignment.ordinal },
+const frame: readonly CsvColumn[] = [
+  column('id', 'Codice stabile della riga', ({ row }) => row.assignment.id),
+  column('id_obiettivo', 'Codice stabile dell’obiettivo', ({ row }) => row.assignment.objectiveId),
+  column('id_unita', 'Codice stabile dell’unità', ({ sheet }) => sheet.unit.id),
+  column('anno', 'Anno del piano', ({ annex }) => annex.plan.year, 'integer'),
+  column('unita', 'Unità come stampata', ({ sheet }) => sheet.unit.label),
+  column('denominazione', 'Denominazione dell’unità', ({ sheet }) => sheet.unit.name),
+  column('responsabile', 'Responsabile dell’unità', ({ sheet }) => officerText(sheet.unit.officer)),
+  column('sezione', 'propri o trasversali', ({ row }) => sectionLabels[row.assignment.section]),
+  column('numero', 'Numero stampato', ({ row }) => row.number),
+  column('ordine', 'Posizione nell’unità, da 1', ({ row }) => row.assignment.ordinal, 'integer'),
 ];
 
-const weights: readonly Column[] = [
-  { name: 'peso', value: ({ row }) => row.weight },
-  { name: 'peso_stampato', value: ({ row }) => row.weightText },
-  { name: 'peso_normalizzato', value: ({ row }) => row.assignment.normalizedWeight ?? null },
-  { name: 'peso_comune_con', value: ({ row }) => row.assignment.weight.sharedFrom ?? null },
+const weights: readonly CsvColumn[] = [
+  column('peso', 'Peso, in percento o in punti', ({ row }) => row.weight, 'number'),
+  column('peso_stampato', 'Peso come stampato', ({ row }) => row.weightText),
+  column(
+    'peso_normalizzato',
+    'Peso riportato a 100, dove i pesi dell’unità non sommano a 100',
+    ({ row }) => row.assignment.normalizedWeight ?? null,
+    'number',
+  ),
+  column('peso_comune_con', 'Id della riga con cui il peso è in comune', ({ row }) => row.assignment.weight.sharedFrom ?? null),
 ];
 
-const texts: readonly Column[] = [
-  { name: 'obiettivo_strategico', value: ({ row }) => row.assignment.group ?? null },
-  { name: 'titolo', value: ({ row }) => text(row.title) },
-  { name: 'titolo_originale', value: ({ row }) => original(row.title) },
-  { name: 'descrizione', value: ({ row }) => text(row.description) },
-  { name: 'descrizione_originale', value: ({ row }) => original(row.description) },
-  { name: 'risultato_atteso', value: ({ row }) => text(row.expectedResult) },
-  { name: 'risultato_atteso_originale', value: ({ row }) => original(row.expectedResult) },
-  { name: 'indicatore', value: ({ row }) => text(indicators(row)) },
-  { name: 'indicatore_originale', value: ({ row }) => original(indicators(row)) },
-  { name: 'target', value: ({ row }) => text(targets(row)) },
-  { name: 'target_originale', value: ({ row }) => original(targets(row)) },
-  { name: 'tipo_target', value: ({ row }) => row.targetTypes.map((type) => targetTypeLabels[type]).join(' ') },
-  { name: 'scadenze', value: ({ row }) => row.dueDates.join(' ') },
-  { name: 'attivita', value: ({ row }) => text(row.activities) },
-  { name: 'attivita_originale', value: ({ row }) => original(row.activities) },
-  { name: 'dettagli_indicatori', value: ({ row }) => row.indicatorLines.join('\n') },
-  { name: 'cronoprogramma', value: ({ row }) => row.scheduleLines.join('\n') },
-  { name: 'altre_colonne', value: ({ row }) => row.extra.map(({ header, text: one }) => `${header}: ${one.text}`).join('\n') },
+const texts: readonly CsvColumn[] = [
+  column('obiettivo_strategico', 'Obiettivo strategico stampato sopra la riga', ({ row }) => row.assignment.group ?? null),
+  ...textColumns('titolo', 'Titolo', ({ title }) => title),
+  ...textColumns('descrizione', 'Descrizione', ({ description }) => description),
+  ...textColumns('risultato_atteso', 'Risultato atteso', ({ expectedResult }) => expectedResult),
+  ...textColumns('indicatore', 'Indicatore', indicators),
+  ...textColumns('target', 'Target, uno per riga', targets),
+  column('tipo_target', 'Tipi dei target, separati da uno spazio', ({ row }) =>
+    row.targetTypes.map((type) => targetTypeLabels[type]).join(' '),
+  ),
+  column('scadenze', 'Scadenze (AAAA-MM-GG), separate da uno spazio', ({ row }) => row.dueDates.join(' ')),
+  ...textColumns('attivita', 'Attività', ({ activities }) => activities),
+  column('dettagli_indicatori', 'Dettagli degli indicatori, uno per riga', ({ row }) => row.indicatorLines.join('\n')),
+  column('cronoprogramma', 'Cronoprogramma, una riga per attività', ({ row }) => row.scheduleLines.join('\n')),
+  column('altre_colonne', 'Colonne non riconosciute, una per riga', ({ row }) =>
+    row.extra.map(({ header, text: one }) => `${header}: ${one.text}`).join('\n'),
+  ),
 ];
 
-const review: readonly Column[] = [
-  { name: 'correzioni', value: ({ row }) => allTexts(row).flatMap(({ applied }) => applied).length },
-  {
-    name: 'proposte',
-    value: ({ row }) =>
-      allTexts(row)
-        .flatMap(({ proposed }) => proposed.map(changeLine))
-        .join('\n'),
-  },
-  { name: 'incoerente', value: ({ row }) => (row.undecided ? 'sì' : 'no') },
-  { name: 'anomalie', value: ({ row }) => [...new Set(row.findings.map(({ code }) => code))].join(' ') },
-  { name: 'fonte', value: ({ row }) => (row.place === undefined ? null : placeText(row.place, 'it')) },
+const review: readonly CsvColumn[] = [
+  column(
+    'correzioni',
+    'Numero di correzioni applicate',
+    ({ row }) => allTexts(row).flatMap(({ applied }) => applied).length,
+    'integer',
+  ),
+  column('proposte', 'Proposte da decidere, una per riga', ({ row }) =>
+    allTexts(row)
+      .flatMap(({ proposed }) => proposed.map(changeLine))
+      .join('\n'),
+  ),
+  column(
+    'incoerente',
+    'Se la riga è incoerente finché una proposta non è decisa',
+    ({ row }) => (row.undecided ? 'sì' : 'no'),
+    'boolean',
+  ),
+  column('anomalie', 'Codici delle segnalazioni, separati da uno spazio', ({ row }) =>
+    [...new Set(row.findings.map(({ code }) => code))].join(' '),
+  ),
+  column('fonte', 'Punto del documento', ({ row }) => (row.place === undefined ? null : placeText(row.place, 'it'))),
 ];
 
-const columns: readonly Column[] = [...frame, ...weights, ...texts, ...review];
+/** The columns, in order. */
+export const csvColumns: readonly CsvColumn[] = [...frame, ...weights, ...texts, ...review];
 
 /** An annex as a table: a row of column names, then one row per assignment in printed order. */
 export const csvRows = (annex: Annex): readonly (readonly CsvValue[])[] => {
   const sources = unitSheets(annex).flatMap((sheet) =>
     [...sheet.own, ...sheet.transversal].map((row) => ({ annex, sheet, row })),
   );
-  return [columns.map(({ name }) => name), ...sources.map((source) => columns.map(({ value }) => value(source)))];
+  return [csvColumns.map(({ name }) => name), ...sources.map((source) => csvColumns.map(({ value }) => value(source)))];
 };

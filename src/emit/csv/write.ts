@@ -1,32 +1,38 @@
-/** A cell: a number is written with a decimal comma, `null` is an empty cell. */
+import { type CsvVariant, dialects } from './variants.js';
+
+/** A cell: `null` is an empty cell. */
 export type CsvValue = string | number | null;
 
-/** Excel reads a file as UTF-8 only if it begins so. */
 const byteOrderMark = '\ufeff';
-/** Where the comma parts decimals, as in Italy, spreadsheets expect semicolons between cells. */
-const separator = ';';
 const lineEnd = '\r\n';
 
 /** What a spreadsheet would take for a formula (owasp.org, CSV Injection). */
 const formulaStart = /^[=+\-@\t\r]/u;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?%?$/u;
-const needsQuotes = /[";\r\n]/u;
 
 const guarded = (text: string): string => (formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text);
-const quoted = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-const cellText = (value: CsvValue): string => {
-  if (value === null) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : quoted(guarded(value));
-};
+const needsQuotes = /["\r\n]/u;
+const quoted = (text: string, separator: string): string =>
+  needsQuotes.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
- * Rows of cells → CSV as spreadsheets in Italy open it: `;` between cells, CRLF between rows, quotes after RFC 4180; text
- * that would be read as a formula gets an apostrophe in front. `mark` puts the byte order mark before it that a file needs.
+ * Rows of cells → CSV: CRLF between rows, quotes after RFC 4180, separator and decimal sign as the variant has them; text
+ * that would be read as a formula gets an apostrophe in front. `mark` allows the byte order mark that a file of some variants needs.
  */
-export const csvText = (rows: readonly (readonly CsvValue[])[], { mark }: { readonly mark: boolean }): string =>
-  (mark ? byteOrderMark : '') + rows.map((row) => row.map(cellText).join(separator) + lineEnd).join('');
+export const csvText = (
+  rows: readonly (readonly CsvValue[])[],
+  variant: CsvVariant,
+  { mark }: { readonly mark: boolean },
+): string => {
+  const { separator, decimalSign, hasMark } = dialects[variant];
+  const cellText = (value: CsvValue): string => {
+    if (value === null) return '';
+    return typeof value === 'number' ? String(value).replace('.', decimalSign) : quoted(guarded(value), separator);
+  };
+  const lines = rows.map((row) => row.map(cellText).join(separator) + lineEnd).join('');
+  return (mark && hasMark ? byteOrderMark : '') + lines;
+};
 
-/** Rows of cells → the bytes of a CSV file: {@link csvText} in UTF-8 with a byte order mark. */
-export const writeCsv = (rows: readonly (readonly CsvValue[])[]): Uint8Array =>
-  new TextEncoder().encode(csvText(rows, { mark: true }));
+/** Rows of cells → the bytes of a CSV file: {@link csvText} in UTF-8. */
+export const writeCsv = (rows: readonly (readonly CsvValue[])[], variant: CsvVariant): Uint8Array =>
+  new TextEncoder().encode(csvText(rows, variant, { mark: true }));

@@ -1,6 +1,6 @@
 import type { Officer, Unit } from '../../model/annex.js';
+import type { EvaluationProfile, RoleProfile } from '../../model/profile.js';
 import { unitTitle } from '../italian.js';
-import type { EvaluationProfile, RoleProfile } from '../profile-default.js';
 
 /** Who is evaluated by whom on a sheet, and on what. `brief` names fit the head of a narrow column. */
 export type Subject = {
@@ -18,17 +18,16 @@ export const officerName = (officer: Officer | undefined): string | undefined =>
   return parts.length === 0 ? undefined : parts.join(' ');
 };
 
-/** Who is evaluated by whom on the sheet of a unit: the mayor evaluates the secretary, the evaluation board everyone else. */
+/** Who is evaluated by whom on the sheet of a unit, as the profile has it. */
 export const sheetSubject = (unit: Unit, profile: EvaluationProfile): Subject => {
   const isSecretary = unit.kind === 'secretary';
+  const role = isSecretary ? profile.secretary : profile.officer;
   return {
     unitTitle: unitTitle(unit),
     officer: unit.officer,
-    evaluated: isSecretary
-      ? { name: 'Segretario comunale', brief: 'Segretario' }
-      : { name: 'Responsabile', brief: 'Responsabile' },
-    evaluator: isSecretary ? { name: 'Sindaco', brief: 'Sindaco' } : { name: 'Nucleo di valutazione / OIV', brief: 'Nucleo' },
+    evaluated: role.evaluated,
+    evaluator: role.evaluator,
     isSecretary,
-    profile: isSecretary ? profile.secretary : profile.officer,
+    profile: role,
   };
 };

@@ -1,4 +1,4 @@
-import type { EvaluationProfile, PaymentDuty } from '../profile-default.js';
+import type { EvaluationProfile, PaymentDuty } from '../../model/profile.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Row, type Span, span } from './blocks.js';
 import { officerName, type Subject } from './subject.js';
 
@@ -46,7 +46,7 @@ export const paymentBlocks = (number: number, { payment }: EvaluationProfile, ye
 ];
 
 /** The hearing of the person evaluated. */
-export const hearingBlocks = (number: number, { evaluated }: Subject): readonly Block[] => [
+export const hearingBlocks = (number: number, { evaluated }: Subject, { review }: EvaluationProfile): readonly Block[] => [
   heading(2, `${number}. Contraddittorio`),
   keyValueTable('Contraddittorio', 'Colloquio, osservazioni e riesame, da compilare.', [
     { label: 'Data del colloquio', value: cell('evaluator', [line([{ kind: 'blank', width: 30 }])]) },
@@ -55,7 +55,14 @@ export const hearingBlocks = (number: number, { evaluated }: Subject): readonly 
       label: 'Richiesta di riesame',
       value: cell('officer', [
         line([...yesNo, span('     entro il '), { kind: 'blank', width: 26 }]),
-        line([span('Il termine è quello fissato dal SMVP.', 'quiet')]),
+        line([
+          span(
+            review.days === undefined
+              ? 'Il termine è quello fissato dal SMVP.'
+              : `Termine: ${review.days} giorni dalla comunicazione (SMVP).`,
+            'quiet',
+          ),
+        ]),
       ]),
     },
     { label: 'Esito del riesame', value: cell('evaluator', ''), height: remarkHeight },
@@ -67,13 +74,13 @@ type Signer = { readonly head: Cell; readonly role: 'officer' | 'evaluator' };
 const signerHead = (caption: string, name: string | undefined): Cell =>
   cell('header', [line(caption), ...(name === undefined ? [] : [line(name)])]);
 
-const signers = ({ evaluated, evaluator, officer, isSecretary }: Subject): readonly Signer[] => [
-  { head: signerHead(`${evaluated.name} (valutato)`, officerName(officer)), role: 'officer' },
-  ...(isSecretary ? [] : [{ head: signerHead('Segretario comunale', undefined), role: 'evaluator' as const }]),
-  { head: signerHead(`${evaluator.name} (valutatore)`, undefined), role: 'evaluator' },
-];
+const partyWords = { evaluated: ' (valutato)', evaluator: ' (valutatore)', other: '' } as const;
 
-const moments = ['Assegnazione degli obiettivi (presa visione)', 'Verifica intermedia (30/06)', 'Valutazione finale'];
+const signers = ({ officer, profile }: Subject): readonly Signer[] =>
+  profile.signers.map(({ name, party }) => ({
+    head: signerHead(`${name}${partyWords[party]}`, party === 'evaluated' ? officerName(officer) : undefined),
+    role: party === 'evaluated' ? 'officer' : 'evaluator',
+  }));
 
 const momentWidth = 42;
 const dateWidth = 27;
@@ -85,7 +92,7 @@ const interimNote = 'Se l’incarico ad interim è affidato al Segretario comuna
 const isChargedInterim = ({ officer, isSecretary }: Subject): boolean => officer?.interim === true && !isSecretary;
 
 /** The table of signatures: three moments, a date and a signature each. */
-export const signatureBlocks = (number: number, subject: Subject): readonly Block[] => {
+export const signatureBlocks = (number: number, subject: Subject, { moments }: EvaluationProfile): readonly Block[] => {
   const columns = signers(subject);
   const row = (moment: string): Row => ({
     cells: [
@@ -100,7 +107,7 @@ export const signatureBlocks = (number: number, subject: Subject): readonly Bloc
     {
       kind: 'table',
       title: 'Firme',
-      description: 'Una riga per momento: assegnazione, verifica intermedia, valutazione finale; data e firme da apporre.',
+      description: 'Una riga per momento, con data e firme da apporre.',
       widths: [momentWidth, dateWidth, ...columns.map(() => signersWidth / columns.length)],
       header: [{ cells: [cell('header', 'Momento'), cell('header', 'Data'), ...columns.map(({ head }) => head)] }],
       rows: moments.map(row),

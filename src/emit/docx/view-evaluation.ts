@@ -1,5 +1,7 @@
+import type { EvaluationProfile, PointScale, ProfileComponent, ProfileFactor, ScoreBand } from '../../model/profile.js';
+import { defaultProfile } from '../evaluation/default-profile.js';
+import { topPoints } from '../evaluation/scores.js';
 import { italianNumber } from '../italian.js';
-import type { EvaluationProfile, ProfileComponent, ProfileFactor, ScaleStep, ScoreBand } from '../profile-default.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
 import type { Subject } from './subject.js';
 
@@ -8,10 +10,8 @@ const percent = (value: number): string => `${italianNumber(value)}%`;
 const total = (weights: readonly { readonly weight: number }[]): string =>
   percent(weights.reduce((sum, { weight }) => sum + weight, 0));
 
-const scaleText = (scale: readonly ScaleStep[]): string =>
-  scale.map(({ from, to, meaning }) => `da ${italianNumber(from)} a ${italianNumber(to)} ${meaning}`).join('; ');
-
-const topOf = (scale: readonly ScaleStep[]): number => Math.max(...scale.map(({ to }) => to));
+const scaleText = ({ steps }: PointScale): string =>
+  steps.map(({ from, to, meaning }) => `da ${italianNumber(from)} a ${italianNumber(to)} ${meaning}`).join('; ');
 
 const factorRow = ({ name, weight, descriptor }: ProfileFactor): Row => ({
   cells: [
@@ -45,15 +45,21 @@ const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number)
   closing: true,
 });
 
+/** Whose rules the sheet follows, in a sentence. */
+const originText = ({ name }: EvaluationProfile): string =>
+  name === defaultProfile.name
+    ? `Pesi, fattori, scala e fasce di questa scheda sono ${name}: valgono solo se coincidono con il Sistema di misurazione e valutazione della performance (SMVP) dell’ente, altrimenti vanno sostituiti con quelli.`
+    : `Pesi, fattori, scala e fasce di questa scheda: ${name}.`;
+
 /** Part C: the factors of behaviour, or the secretary's functions, with their scale. */
-export const factorsBlocks = (number: number, subject: Subject, { scale, name }: EvaluationProfile): readonly Block[] => [
+export const factorsBlocks = (number: number, subject: Subject, profile: EvaluationProfile): readonly Block[] => [
   heading(2, `${number}. Tabella C – ${subject.profile.factorsTitle}`),
-  paragraph(`Scala dei punti: ${scaleText(scale)}. Punteggio = peso × punti ÷ ${topOf(scale)}.`, 'lead'),
-  factorTable(subject.profile, topOf(scale)),
   paragraph(
-    `Pesi, fattori, scala e fasce di questa scheda sono ${name}: valgono solo se coincidono con il Sistema di misurazione e valutazione della performance (SMVP) dell’ente, altrimenti vanno sostituiti con quelli.`,
-    'note',
+    `Scala dei punti: ${scaleText(profile.scale)}. Punteggio = peso × punti ÷ ${italianNumber(topPoints(profile))}.`,
+    'lead',
   ),
+  factorTable(subject.profile, topPoints(profile)),
+  paragraph(originText(profile), 'note'),
 ];
 
 const componentRow = ({ name, weight }: ProfileComponent): Row => ({
@@ -104,10 +110,18 @@ const bandTable = (bands: readonly ScoreBand[]): TableBlock => ({
   together: true,
 });
 
+const roundingText = ({ rounding: { decimals }, objectiveScore }: EvaluationProfile): string => {
+  const counted =
+    objectiveScore === 'normalised'
+      ? 'Per gli obiettivi conta il totale riportato a 100.'
+      : 'Per gli obiettivi conta la somma dei punteggi, senza riportarla a 100.';
+  return `${counted} Si arrotonda solo il punteggio finale, ${decimals === 0 ? 'all’unità' : `a ${decimals} decimali`}, per eccesso da metà in su.`;
+};
+
 /** The summary: components by weight, the final score, the band. */
-export const summaryBlocks = (number: number, subject: Subject, { bands }: EvaluationProfile): readonly Block[] => [
+export const summaryBlocks = (number: number, subject: Subject, profile: EvaluationProfile): readonly Block[] => [
   heading(2, `${number}. Sintesi e punteggio finale`),
   componentTable(subject.profile.components),
-  paragraph('Si arrotonda a due decimali solo il punteggio finale.', 'note'),
-  bandTable(bands),
+  paragraph(roundingText(profile), 'note'),
+  bandTable(profile.bands),
 ];

@@ -1,4 +1,5 @@
 import type { Annex, Plan } from '../../model/annex.js';
+import type { EvaluationProfile } from '../../model/profile.js';
 import { counted, italianDate, italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
@@ -34,8 +35,8 @@ const piaoCell = (plan: Plan): Cell => {
 };
 
 /** The title of a sheet, with the plan year where it is known. */
-export const sheetTitle = ({ year }: Plan): string =>
-  `Scheda di assegnazione e valutazione degli obiettivi – anno\u00a0${year ?? '……'}`;
+export const sheetTitle = ({ year }: Plan, profile: EvaluationProfile): string =>
+  `${profile.sheetTitle} – anno\u00a0${year ?? '……'}`;
 
 const headTable = ({ annex: { plan, document }, issuedOn }: SheetContext): Block =>
   keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, stato e data della scheda.', [
@@ -129,12 +130,12 @@ const legend = ({ evaluated, evaluator }: Subject): readonly Block[] => [
 ];
 
 /** The first page: body, title, references, data, what to look at before signing, how to fill the sheet in. */
-export const headBlocks = (context: SheetContext, remarks: Remarks): readonly Block[] => {
+export const headBlocks = (context: SheetContext, remarks: Remarks, profile: EvaluationProfile): readonly Block[] => {
   const { administration, plan } = context.annex;
   const body = administration.name;
   return [
     paragraph(body === undefined ? [span('Ente: '), longBlank] : [span(body, 'strong')]),
-    heading(1, sheetTitle(plan)),
+    heading(1, sheetTitle(plan, profile)),
     paragraph(context.subject.unitTitle, 'subtitle'),
     headTable(context),
     heading(2, '1. Dati'),

@@ -1,6 +1,7 @@
 import type { Annex, Unit } from '../../model/annex.js';
+import type { EvaluationProfile } from '../../model/profile.js';
 import type { EmitInput } from '../emitter.js';
-import { defaultProfile, type EvaluationProfile } from '../profile-default.js';
+import { defaultProfile } from '../evaluation/default-profile.js';
 import { type UnitSheet, unitSheets } from '../sheet-model.js';
 import { type Block, paragraph, type SheetDocument } from './blocks.js';
 import { remarksOf } from './remarks.js';
@@ -34,8 +35,8 @@ const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: Evalu
   ...summaryBlocks(6, subject, profile),
   ...narrativeBlocks(7, subject),
   ...paymentBlocks(8, profile, annex.plan.year),
-  ...hearingBlocks(9, subject),
-  ...signatureBlocks(10, subject),
+  ...hearingBlocks(9, subject, profile),
+  ...signatureBlocks(10, subject, profile),
 ];
 
 const origin = ({ document }: Annex): Block =>
@@ -48,16 +49,16 @@ const writeDocument = (context: SheetContext, profile: EvaluationProfile): Sheet
   const period = periodText(plan);
   const body = administration.name === undefined ? '' : `${administration.name} – `;
   return {
-    title: `${sheetTitle(plan)} – ${subject.unitTitle}`,
+    title: `${sheetTitle(plan, profile)} – ${subject.unitTitle}`,
     subject: `PIAO${period === undefined ? '' : ` ${period}`}, sottosezione 2.2 Performance`,
     creator: administration.name ?? 'allegato',
     running: {
-      left: `${body}${subject.unitTitle} – ${sheetTitle(plan)}`,
+      left: `${body}${subject.unitTitle} – ${sheetTitle(plan, profile)}`,
       right: 'BOZZA',
       foot: plan.title ?? annex.document.name,
     },
     sections: [
-      { orientation: 'portrait', blocks: headBlocks(context, remarks) },
+      { orientation: 'portrait', blocks: headBlocks(context, remarks, profile) },
       { orientation: 'landscape', blocks: objectivesPages(context) },
       { orientation: 'portrait', blocks: evaluationPages(context, profile) },
       { orientation: 'portrait', blocks: [...annexBlocks(remarks, annex), origin(annex)] },
@@ -66,10 +67,7 @@ const writeDocument = (context: SheetContext, profile: EvaluationProfile): Sheet
 };
 
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
-export const sheetDocuments = (
-  { annex, issuedOn }: EmitInput,
-  profile: EvaluationProfile = defaultProfile,
-): readonly UnitDocument[] =>
+export const sheetDocuments = ({ annex, issuedOn, profile = defaultProfile }: EmitInput): readonly UnitDocument[] =>
   unitSheets(annex).map((sheet: UnitSheet) => ({
     stem: fileStem(sheet.unit),
     document: writeDocument(

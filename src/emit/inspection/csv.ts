@@ -17,13 +17,14 @@ const pagesOf = ({ fragments }: TableBlock): string => [...new Set(fragments.map
 export const csvFiles = (inspected: InspectedDocument): readonly EmittedFile[] =>
   tablesOf(inspected).map((table) => ({
     name: `${table.id}.csv`,
-    bytes: new TextEncoder().encode(csvText(rowsOf(table), { mark: true })),
+    bytes: new TextEncoder().encode(csvText(rowsOf(table), 'italian', { mark: true })),
   }));
 
 /** All tables one after the other; a line that begins with `#` stands before each, an empty one after. */
 export const csvStream = (inspected: InspectedDocument): string =>
   tablesOf(inspected)
     .map(
-      (table) => `# ${table.id} p${pagesOf(table)} ${table.rows}x${table.cols}\r\n${csvText(rowsOf(table), { mark: false })}\r\n`,
+      (table) =>
+        `# ${table.id} p${pagesOf(table)} ${table.rows}x${table.cols}\r\n${csvText(rowsOf(table), 'italian', { mark: false })}\r\n`,
     )
     .join('');

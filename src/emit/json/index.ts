@@ -1,11 +1,17 @@
-import { annexSchema } from '../../model/annex.js';
+import { type Annex, annexSchema } from '../../model/annex.js';
 import type { Emitter } from '../emitter.js';
+
+const inSchemaOrder = (annex: Annex): unknown => annexSchema.parse(annex);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(`${text}\n`);
 
 /** The annex itself with its keys in the schema's order, two spaces to a level and a final newline. */
 export const json: Emitter = {
   text: true,
-  emit: async ({ annex }) => {
-    const inSchemaOrder = annexSchema.parse(annex);
-    return [{ name: 'annex.json', bytes: new TextEncoder().encode(`${JSON.stringify(inSchemaOrder, null, 2)}\n`) }];
-  },
+  emit: async ({ annex }) => [{ name: 'annex.json', bytes: encode(JSON.stringify(inSchemaOrder(annex), null, 2)) }],
+};
+
+/** The same annex on one line: the lines of many documents make one file. */
+export const ndjson: Emitter = {
+  text: true,
+  emit: async ({ annex }) => [{ name: 'annex.ndjson', bytes: encode(JSON.stringify(inSchemaOrder(annex))) }],
 };

@@ -44,4 +44,4 @@ export const markFills: Readonly<Record<Mark, string>> = {
 };
 
 /** Colour of letters: headings, small remarks, everything else. */
-export const inks = { accent: '1F3864', quiet: '595959', plain: '1F1F1F', rule: 'A6A6A6' } as const;
+export const inks = { accent: '1F3864', quiet: '595959', plain: '1F1F1F', link: '0B5394', rule: 'A6A6A6' } as const;

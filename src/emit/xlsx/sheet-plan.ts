@@ -6,8 +6,8 @@ export type Content =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly result: string | number };
 
-/** How a number is shown: as it is, with two decimals, or as a share of 1 in percent. */
-export type NumberFormat = 'plain' | 'score' | 'share';
+/** How a number is shown: as it is, with two decimals, as a share of 1 in percent, or as a day. */
+export type NumberFormat = 'plain' | 'score' | 'share' | 'day';
 
 /** The part a cell plays in the layout of its sheet; `code` is for machines, on one line whatever its length. */
 export type Look =
@@ -27,14 +27,22 @@ export type Look =
 /** A background that means something; the same is always said in words too. */
 export type Mark = 'applied' | 'proposed' | 'undecided' | 'entry' | 'missing' | 'alarm' | 'good';
 
-/** What may be entered in a cell; `list` names a named range of allowed values. */
-export type Validation = { readonly message: string } & (
+/**
+ * What may be entered in a cell; `list` names a named range of allowed values, dates are ISO dates. `isSoft` warns and lets pass:
+ * for what a person may know better.
+ */
+export type Validation = { readonly message: string; readonly isSoft?: true } & (
   | { readonly kind: 'list'; readonly list: string }
   | { readonly kind: 'between'; readonly min: number; readonly max: number }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'dates'; readonly from: string; readonly to: string }
   | { readonly kind: 'length'; readonly max: number }
 );
 
-/** A cell. `columns` is how many columns it covers, `size` the font size in points where it is not the look's own. */
+/**
+ * A cell. `columns` is how many columns it covers, `size` the font size in points where it is not the look's own, `link` the
+ * place in the workbook that it leads to (`'AREA 1'!A1`; texts only).
+ */
 export type CellPlan = {
   readonly content: Content;
   readonly look: Look;
@@ -42,6 +50,7 @@ export type CellPlan = {
   readonly align?: 'left' | 'center' | 'right';
   readonly mark?: Mark;
   readonly note?: string;
+  readonly link?: string;
   readonly columns?: number;
   readonly size?: number;
   readonly unlocked?: true;

@@ -2,8 +2,8 @@ import type { Border, Fill, Style } from 'exceljs';
 import { fontName, framed, inks, lookFills, markFills, settings } from './looks.js';
 import type { CellPlan, Content, Look, NumberFormat } from './sheet-plan.js';
 
-const numberFormats: Readonly<Record<NumberFormat, string>> = { plain: 'General', score: '0.00', share: '0%' };
 const dateFormat = 'dd/mm/yyyy';
+const numberFormats: Readonly<Record<NumberFormat, string>> = { plain: 'General', score: '0.00', share: '0%', day: dateFormat };
 
 const thin: Partial<Border> = { style: 'thin', color: { argb: `FF${inks.rule}` } };
 const underline: Partial<Border> = { style: 'thin', color: { argb: `FF${inks.plain}` } };
@@ -33,14 +33,20 @@ const borderOf = (look: Look): Style['border'] | undefined => {
 };
 
 /** How a cell is to look, in the library's terms. */
-export const styleOf = ({ content, look, format, align, mark, size, unlocked }: CellPlan): Partial<Style> => {
+export const styleOf = ({ content, look, format, align, mark, size, unlocked, link }: CellPlan): Partial<Style> => {
   const { size: ownSize, bold } = settings[look];
   const fill = mark === undefined ? lookFills[look] : markFills[mark];
   const border = borderOf(look);
   const numFmt = formatOf(content, format);
   const isHead = look === 'header' || look === 'entryHeader';
   return {
-    font: { name: fontName, size: size ?? ownSize, bold, color: { argb: `FF${inkOf(look)}` } },
+    font: {
+      name: fontName,
+      size: size ?? ownSize,
+      bold,
+      color: { argb: `FF${link === undefined ? inkOf(look) : inks.link}` },
+      ...(link === undefined ? {} : { underline: true }),
+    },
     alignment: { vertical: isHead ? 'middle' : 'top', horizontal: align ?? 'left', wrapText: look !== 'code' },
     ...(fill === undefined ? {} : { fill: solid(fill) }),
     ...(border === undefined ? {} : { border }),

@@ -22,8 +22,14 @@ const contentValue = (content: Content): CellValue => {
   }
 };
 
+/** The library takes a link within the workbook for an external one; `internal-links.ts` puts that right. */
+const writtenValue = ({ content, link }: CellPlan): CellValue =>
+  link === undefined || content.kind !== 'text'
+    ? contentValue(content)
+    : { text: escapeCellText(content.text), hyperlink: `#${link}` };
+
 const writeCell = (cell: Cell, plan: CellPlan): void => {
-  cell.value = contentValue(plan.content);
+  cell.value = writtenValue(plan);
   cell.style = styleOf(plan);
   if (plan.note !== undefined) cell.note = { texts: [{ text: plan.note }] };
 };

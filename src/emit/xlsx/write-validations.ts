@@ -21,7 +21,7 @@ const runsOfRow = ({ cells }: RowPlan, at: number): readonly Run[] => {
 };
 
 const isContinuedBy = (run: Run, next: Run): boolean =>
-  run.column === next.column && run.last + 1 === next.first && run.validation === next.validation;
+  run.column === next.column && run.last + 1 === next.first && JSON.stringify(run.validation) === JSON.stringify(next.validation);
 
 const runsOf = (rows: readonly RowPlan[]): readonly Run[] => {
   const runs: Run[] = [];
@@ -34,6 +34,9 @@ const runsOf = (rows: readonly RowPlan[]): readonly Run[] => {
   return runs;
 };
 
+/** Any number: a validation needs bounds. */
+const greatestNumber = 1e12;
+
 const ruleOf = (validation: Validation): Pick<DataValidation, 'type' | 'operator' | 'formulae'> => {
   switch (validation.kind) {
     case 'list':
@@ -42,6 +45,10 @@ const ruleOf = (validation: Validation): Pick<DataValidation, 'type' | 'operator
       return { type: 'decimal', operator: 'between', formulae: [validation.min, validation.max] };
     case 'length':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [validation.max] };
+    case 'number':
+      return { type: 'decimal', operator: 'between', formulae: [-greatestNumber, greatestNumber] };
+    case 'dates':
+      return { type: 'date', operator: 'between', formulae: [new Date(validation.from), new Date(validation.to)] };
   }
 };
 
@@ -53,7 +60,7 @@ export const writeValidations = (worksheet: Worksheet, { rows }: SheetPlan): voi
       ...ruleOf(validation),
       allowBlank: true,
       showErrorMessage: true,
-      errorStyle: 'stop',
+      errorStyle: validation.isSoft === true ? 'warning' : 'stop',
       errorTitle: 'Valore non ammesso',
       error: validation.message,
     });

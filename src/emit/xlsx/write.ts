@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
 import { stableZip } from '../stable-zip.js';
 import { withDefaultFont } from './default-font.js';
+import { withInternalLinks } from './internal-links.js';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.js';
 import { writeSheet } from './write-sheet.js';
 
@@ -36,5 +37,5 @@ export const writeWorkbook = async (plan: WorkbookPlan, issuedOn = fixedDate): P
   workbook.title = plan.title;
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet));
   for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
-  return stableZip(withDefaultFont(new Uint8Array(await workbook.xlsx.writeBuffer())));
+  return stableZip(withInternalLinks(withDefaultFont(new Uint8Array(await workbook.xlsx.writeBuffer()))));
 };

@@ -50,10 +50,12 @@ it('has its sheets in the order of use, the lists hidden', () => {
     'Leggimi',
     'Riepilogo',
     'Obiettivi',
+    'Indicatori',
     'Trasversali',
     'SEGRETARIO COMUNALE',
     'AREA 2',
     'AREA 3',
+    'Valutazione',
     'Controlli',
     'Modifiche',
     'Anomalie',
@@ -118,11 +120,12 @@ describe('Obiettivi', () => {
 
   it('lets people enter results, and only there', () => {
     expect(sheet('Obiettivi').getCell('A1').worksheet).toBeDefined();
-    const entries = ['Stato al 30/06', 'Avanz. %', 'Consuntivo', '% ragg.', 'Note'];
+    const entries = ['Stato al 30/06', 'Avanz. %', 'Consuntivo', 'Valore a consuntivo', '% attribuita', 'Non valut.', 'Note'];
     expect(entries.map((header) => under('Obiettivi', header, 2).protection?.locked)).toEqual(entries.map(() => false));
-    expect(under('Obiettivi', 'Punteggio', 2).protection?.locked).not.toBe(false);
+    for (const header of ['% ragg.', 'Punteggio', 'Segnale'])
+      expect(under('Obiettivi', header, 2).protection?.locked).not.toBe(false);
     expect(under('Obiettivi', 'Peso', 2).protection?.locked).not.toBe(false);
-    expect(under('Obiettivi', '% ragg.', 2).dataValidation).toMatchObject({
+    expect(under('Obiettivi', '% attribuita', 2).dataValidation).toMatchObject({
       type: 'decimal',
       operator: 'between',
       formulae: [0, 100],
@@ -292,10 +295,14 @@ it('writes what the library would leave out or let overlap', async () => {
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const objectives = part('xl/worksheets/sheet3.xml');
   expect([...objectives.matchAll(/sqref="([A-Z0-9:]+)"><formula1>/g)].map(([, range]) => range)).toEqual([
+    'AB2:AB31',
+    'I2:I31',
     'J2:J31',
     'K2:K31',
     'M2:M31',
+    'N2:N31',
     'O2:O31',
+    'S2:S31',
   ]);
   for (const name of Object.keys(parts).filter((one) => one.startsWith('xl/worksheets/sheet'))) {
     const columns = [...part(name).matchAll(/<col min="(\d+)" max="(\d+)"/g)].map(([, min, max]) => [Number(min), Number(max)]);
@@ -306,7 +313,8 @@ it('writes what the library would leave out or let overlap', async () => {
 });
 
 it('uses only functions that LibreOffice 7.4 and older Excel know', () => {
-  const known = /^(?:IF|OR|AND|NOT|ABS|LEFT|LEN|SUM|SUMIFS|SUMPRODUCT|COUNT|COUNTA|COUNTIFS|INDEX|MATCH|ISNUMBER)$/;
+  const known =
+    /^(?:IF|OR|AND|NOT|ABS|MAX|MIN|ROUND|DATE|LOOKUP|REPT|LEFT|LEN|SUM|SUMIFS|SUMPRODUCT|COUNT|COUNTA|COUNTIFS|INDEX|MATCH|ISNUMBER)$/;
   const used = new Set<string>();
   for (const one of workbook.worksheets)
     one.eachRow((row) => {
@@ -323,11 +331,56 @@ it('takes any name of a unit', async () => {
   const odd = await open({
     annex: buildAnnex(units.map((label) => ({ label, name: '', rows: [{ title: 'Uno', weight: 100 }] }))),
   });
-  expect(odd.worksheets.map(({ name }) => name).slice(4, 8)).toEqual([
+  expect(odd.worksheets.map(({ name }) => name).slice(5, 9)).toEqual([
     'Affari & <altro>- l’ufficio - 1',
     'affari & <ALTRO>- l’ufficio (2)',
     '=Controlli',
     'Controlli (2)',
   ]);
   expect(odd.getWorksheet('=Controlli')?.pageSetup.printArea).toBe('A1:L14');
+});
+
+it('leads from sheet to sheet by links that stay within the workbook', async () => {
+  const [file] = await xlsx.emit({ annex: sampleAnnex });
+  const parts = unzipSync(file?.bytes ?? new Uint8Array());
+  const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/'));
+  const xml = sheets.map(([, part]) => strFromU8(part)).join('');
+  expect(xml).not.toContain('TargetMode="External"');
+  const places = [...xml.matchAll(/<hyperlink ref="[A-Z]+\d+" location="([^"]*)"\/>/g)].map(([, place = '']) => place);
+  expect(places.length).toBeGreaterThan(8);
+  const names = new Set(workbook.worksheets.map(({ name }) => name));
+  expect(places.filter((place) => !names.has(/^(?:'|&apos;)(.*)(?:'|&apos;)!A1$/.exec(place)?.[1] ?? ''))).toEqual([]);
+});
+
+it('evaluates every unit as the profile has it', () => {
+  const lines: string[] = [];
+  sheet('Valutazione').eachRow((row) => {
+    lines.push([1, 2, 4, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
+  });
+  expect(lines[3]).toContain('SEGRETARIO COMUNALE – Segretario comunale: non indicato');
+  expect(lines).toContain('Rogito dei contratti | 10 |  | ');
+  expect(lines).toContain('Guida e motivazione dei collaboratori | 20 |  | ');
+  expect(lines.filter((line) => line.startsWith('Punteggio finale | 100'))).toHaveLength(3);
+  expect(workbook.definedNames.getRanges('fasce_da').ranges).toHaveLength(1);
+  expect(workbook.definedNames.getRanges('data_verifica').ranges).toEqual(['Riepilogo!$B$4']);
+});
+
+it('has one row per indicator, with its own entry cell only where it has a target of its own', async () => {
+  const own = { type: 'number', text: '30', number: 30 } as const;
+  const several = await open({
+    annex: buildAnnex([
+      { rows: [{ title: 'Uno', indicators: [{ text: 'tempi', weight: 60, targets: [own] }, 'altro'] }, { title: 'Due' }] },
+    ]),
+  });
+  const found = several.getWorksheet('Indicatori');
+  const rows = [2, 3, 4].map((row) =>
+    [4, 5, 13, 15].map((column) => (found === undefined ? '' : cachedValue(found.getCell(row, column)))),
+  );
+  expect(rows).toEqual([
+    ['Uno', 'tempi', '30', '60'],
+    ['Uno', 'altro', '', ''],
+    ['Due', 'N. atti / n. atti previsti', '', ''],
+  ]);
+  expect([2, 3].map((row) => found?.getCell(row, 16).protection?.locked)).toEqual([false, undefined]);
+  expect(several.getWorksheet('Obiettivi')?.getCell('M2').value).toBe('foglio Indicatori');
 });

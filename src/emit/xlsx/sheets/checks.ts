@@ -82,6 +82,17 @@ const missingTargets = (context: FramedContext, entry: UnitEntry): Check => {
   });
 };
 
+const excludedWithoutReason = (context: FramedContext, entry: UnitEntry): Check => {
+  const frame = context.frames.objectives;
+  const unjustified = `(LEN(${rangeOf(frame, 'excluded')})>0)*(LEN(${rangeOf(frame, 'notes')})=0)`;
+  return countCheck('Obiettivi non valutabili senza motivazione', entry, {
+    formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*${unjustified})`,
+    result: 0,
+    expected: 0,
+    detail: 'La motivazione si scrive nella colonna Note del foglio Obiettivi.',
+  });
+};
+
 const openProposals = (context: FramedContext, entry: UnitEntry): Check => {
   const frame = context.frames.edits;
   const open = `(${rangeOf(frame, 'status')}="proposta")*(LEN(${rangeOf(frame, 'decision')})=0)`;
@@ -129,7 +140,7 @@ const documentCodes: readonly FindingCode[] = [
 ];
 
 const checksOf = (context: FramedContext): readonly Check[] => [
-  ...[weightSum, missingWeights, missingTargets, openProposals].flatMap((check) =>
+  ...[weightSum, missingWeights, missingTargets, excludedWithoutReason, openProposals].flatMap((check) =>
     context.units.map((entry) => check(context, entry)),
   ),
   ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(code, entry.title, entry.findings))),

@@ -1,87 +1,51 @@
 import { placeText } from '../../../messages/index.js';
+import type { MeasuredPart } from '../../evaluation/measures.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
 import { joinTexts } from '../../sheet-text.js';
-import { blank, date, formula, number, text, traced } from '../cells.js';
-import type { RowEntry } from '../context.js';
+import { blank, date, number, text, traced } from '../cells.js';
+import type { Context, RowEntry } from '../context.js';
 import { settings } from '../looks.js';
-import type { CellPlan } from '../sheet-plan.js';
+import type { CellPlan, Validation } from '../sheet-plan.js';
 import type { TableColumn } from '../table-sheet.js';
 import { widthOfWords } from '../text-size.js';
+import { indicatorsFrame } from './indicators.js';
+import { dayRule, levelCell } from './measure-cells.js';
+import type { ObjectiveKey } from './objective-keys.js';
+import { resultColumns } from './result-columns.js';
 import { remarks, reviewText } from './row-remarks.js';
-import { valueToReach } from './value-to-reach.js';
-
-/** The columns of the table of objectives. */
-export type ObjectiveKey =
-  | 'unit'
-  | 'section'
-  | 'number'
-  | 'title'
-  | 'expectedResult'
-  | 'indicator'
-  | 'target'
-  | 'dueDate'
-  | 'weight'
-  | 'status'
-  | 'progress'
-  | 'actual'
-  | 'achieved'
-  | 'score'
-  | 'notes'
-  | 'review'
-  | 'remarks'
-  | 'description'
-  | 'activities'
-  | 'indicatorDetails'
-  | 'schedule'
-  | 'group'
-  | 'extra'
-  | 'id'
-  | 'year'
-  | 'unitId'
-  | 'unitName'
-  | 'officer'
-  | 'objectiveId'
-  | 'targetType'
-  | 'targetValue'
-  | 'targetUnit'
-  | 'normalizedWeight'
-  | 'source';
 
 type Column = TableColumn<RowEntry, ObjectiveKey>;
 
-const dueDate = ({ row: { dueDates } }: RowEntry): CellPlan => {
+const weightRule: Validation = {
+  kind: 'between',
+  min: 0,
+  max: 100,
+  isSoft: true,
+  message: 'Il peso è fuori da 0–100: confermare?',
+};
+const typeRule: Validation = {
+  kind: 'list',
+  list: 'tipi_target',
+  isSoft: true,
+  message: 'Tipo di target non in elenco: confermare?',
+};
+
+const dueDate = ({ row: { dueDates }, year }: RowEntry): CellPlan => {
   const [last, ...others] = dueDates.toSorted().toReversed();
   if (last === undefined) return blank();
   const note = `anche: ${others.toReversed().map(italianDate).join(', ')}`;
-  return date(last, others.length === 0 ? {} : { note });
+  return date(last, { ...(others.length === 0 ? {} : { note }), validation: dayRule(year ?? Number(last.slice(0, 4))) });
 };
 
 const weightCell = ({ row }: RowEntry): CellPlan =>
   row.weight === null
     ? text(row.weightRemark ?? row.weightText, {
         align: 'center',
+        validation: weightRule,
         ...(row.weightRemark === undefined ? { mark: 'missing' } : {}),
       })
-    : number(row.weight);
+    : number(row.weight, { validation: weightRule });
 
-const noteLength = 2000;
-const entryCell = blank({ mark: 'entry', unlocked: true });
-const statusCell = blank({
-  mark: 'entry',
-  unlocked: true,
-  validation: { kind: 'list', list: 'stati', message: 'Scegliere uno stato dall’elenco.' },
-});
-const percentCell = blank({
-  mark: 'entry',
-  unlocked: true,
-  align: 'right',
-  validation: { kind: 'between', min: 0, max: 100, message: 'Inserire un numero da 0 a 100.' },
-});
-const notesCell = blank({
-  mark: 'entry',
-  unlocked: true,
-  validation: { kind: 'length', max: noteLength, message: `Al massimo ${noteLength} caratteri.` },
-});
 const centred = { align: 'center' } as const;
 const code = { look: 'code' } as const;
 
@@ -129,21 +93,7 @@ const measureColumns: readonly Column[] = [
   { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
 ];
 
-const entryColumns: readonly Column[] = [
-  { key: 'status', header: 'Stato al 30/06', width: 12, entry: true, cell: () => statusCell },
-  { key: 'progress', header: 'Avanz. %', width: 8, entry: true, cell: () => percentCell },
-  { key: 'actual', header: 'Consuntivo', width: 18, entry: true, cell: () => entryCell },
-  { key: 'achieved', header: '% ragg.', width: 7.5, entry: true, cell: () => percentCell },
-  {
-    key: 'score',
-    header: 'Punteggio',
-    width: 10,
-    cell: (_, inRow) => {
-      const [weight, achieved] = [inRow('weight'), inRow('achieved')];
-      return formula(`IF(AND(ISNUMBER(${weight}),ISNUMBER(${achieved})),${weight}*${achieved}/100,"")`, '', { format: 'score' });
-    },
-  },
-  { key: 'notes', header: 'Note', width: 16, entry: true, cell: () => notesCell },
+const reviewColumns: readonly Column[] = [
   { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) },
   { key: 'remarks', header: 'Avvisi', width: 70, cell: (source) => text(remarks(source)) },
 ];
@@ -155,6 +105,20 @@ const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry
     width: 36,
     cell: ({ row }) => traced(row.activities),
     isNeeded: ({ row }) => row.activities !== undefined,
+  },
+  {
+    key: 'indicatorDetails',
+    header: 'Dettagli degli indicatori',
+    width: 36,
+    cell: ({ row }) => text(row.indicatorLines.join('\n')),
+    isNeeded: ({ row }) => row.indicatorLines.length > 0,
+  },
+  {
+    key: 'schedule',
+    header: 'Cronoprogramma',
+    width: 30,
+    cell: ({ row }) => text(row.scheduleLines.join('\n')),
+    isNeeded: ({ row }) => row.scheduleLines.length > 0,
   },
   {
     key: 'indicatorDetails',
@@ -186,6 +150,10 @@ const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry
   },
 ];
 
+/** What is measured of the whole row; nothing where its indicators are measured one by one. */
+const soleMeasure = ([first]: readonly MeasuredPart[]): Pick<MeasuredPart, 'level'> =>
+  first === undefined || first.indicator !== undefined ? {} : first;
+
 const technicalColumns: readonly Column[] = [
   { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
@@ -197,19 +165,24 @@ const technicalColumns: readonly Column[] = [
     key: 'targetType',
     header: 'Tipo target',
     width: 14,
-    cell: ({ row }) => text(row.targetTypes.map((type) => targetTypeLabels[type]).join(', ')),
+    cell: ({ row }) =>
+      text(
+        row.targetTypes.map((type) => targetTypeLabels[type]).join(', '),
+        row.targetTypes.length > 1 ? {} : { validation: typeRule },
+      ),
   },
   {
     key: 'targetValue',
     header: 'Valore target',
     width: 9,
-    cell: ({ row }) => {
-      const value = valueToReach(row.assignment);
-      if (value === undefined) return blank();
-      return number(value.value, value.remark === undefined ? {} : { note: value.remark });
-    },
+    cell: ({ measures }) => levelCell(soleMeasure(measures)),
   },
-  { key: 'targetUnit', header: 'Unità di misura', width: 12, cell: ({ row }) => text(valueToReach(row.assignment)?.unit ?? '') },
+  {
+    key: 'targetUnit',
+    header: 'Unità di misura',
+    width: 12,
+    cell: ({ measures }) => text(soleMeasure(measures).level?.unit ?? ''),
+  },
   {
     key: 'normalizedWeight',
     header: 'Peso normalizzato',
@@ -226,12 +199,16 @@ const technicalColumns: readonly Column[] = [
 ];
 
 /** The columns of the table of objectives; those few annexes have only where a row fills them. */
-export const objectiveColumns = (rows: readonly RowEntry[]): readonly Column[] => [
-  unitColumn(rows),
-  ...nameColumns,
-  ...detailColumns(rows),
-  ...measureColumns,
-  ...entryColumns,
-  ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
-  ...technicalColumns,
-];
+export const objectiveColumns = (context: Context): readonly Column[] => {
+  const { rows } = context;
+  return [
+    unitColumn(rows),
+    ...nameColumns,
+    ...detailColumns(rows),
+    ...measureColumns,
+    ...resultColumns(context, indicatorsFrame(context)),
+    ...reviewColumns,
+    ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
+    ...technicalColumns,
+  ];
+};

@@ -2,29 +2,37 @@ import type { Context } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, localRange, type TableFrame, tableSheet } from '../table-sheet.js';
-import { type ObjectiveKey, objectiveColumns } from './objectives-columns.js';
+import type { ObjectiveKey } from './objective-keys.js';
+import { objectiveColumns } from './objectives-columns.js';
+import { signals } from './result-columns.js';
 
 /** Where the table of objectives stands, for the formulas of other sheets. */
-export const objectivesFrame = ({ rows }: Context): TableFrame<ObjectiveKey> => ({
+export const objectivesFrame = (context: Context): TableFrame<ObjectiveKey> => ({
   sheet: sheetNames.objectives,
-  keys: objectiveColumns(rows).map(({ key }) => key),
-  count: rows.length,
+  keys: objectiveColumns(context).map(({ key }) => key),
+  count: context.rows.length,
 });
 
 /** The sheet where results are entered: one row per assignment, as a table. Printed up to the column of marks. */
 export const objectivesSheet = (context: Context): SheetPlan => {
   const frame = objectivesFrame(context);
   const target = columnOf(frame, 'target');
+  const [signal, excluded, notes] = [columnOf(frame, 'signal'), columnOf(frame, 'excluded'), columnOf(frame, 'notes')];
   return {
     ...tableSheet({
       sheet: frame.sheet,
       table: 'TabObiettivi',
-      columns: objectiveColumns(context.rows),
+      columns: objectiveColumns(context),
       sources: context.rows,
       empty: 'nessun obiettivo',
     }),
     frozen: { rows: 1, columns: frame.keys.indexOf('title') + 1 },
-    conditionalMarks: [{ range: localRange(frame, 'target'), formula: `LEN(${target}2)=0`, mark: 'missing' }],
+    conditionalMarks: [
+      { range: localRange(frame, 'target'), formula: `LEN(${target}2)=0`, mark: 'missing' },
+      { range: localRange(frame, 'signal'), formula: `${signal}2="${signals.overdue}"`, mark: 'alarm' },
+      { range: localRange(frame, 'signal'), formula: `${signal}2="${signals.low}"`, mark: 'missing' },
+      { range: localRange(frame, 'notes'), formula: `AND(LEN($${excluded}2)>0,LEN($${notes}2)=0)`, mark: 'alarm' },
+    ],
     isProtected: true,
     printArea: `A1:${columnOf(frame, 'review')}${lastRow(frame)}`,
   };

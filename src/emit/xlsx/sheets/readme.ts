@@ -1,5 +1,6 @@
 import type { Annex } from '../../../model/annex.js';
 import { counted } from '../../italian.js';
+import { quotedSheet } from '../addresses.js';
 import { gap, row, text, wideRow } from '../cells.js';
 import type { Context } from '../context.js';
 import { planHeading, withBody } from '../headings.js';
@@ -8,7 +9,8 @@ import { type Mark, plainSheet, type RowPlan, type SheetPlan } from '../sheet-pl
 
 const widths = [26, 104];
 
-const pair = (label: string, value: string): RowPlan => row(text(label, { look: 'label' }), text(value));
+const pair = (label: string, value: string, link?: string): RowPlan =>
+  row(text(label, { look: 'label', ...(link === undefined ? {} : { link }) }), text(value));
 
 const mediaTypeNames: Readonly<Record<Annex['document']['mediaType'], string>> = {
   'application/pdf': 'PDF',
@@ -55,14 +57,17 @@ const legend: readonly (readonly [Mark | undefined, string, string])[] = [
   [undefined, 'bianco', 'testo come stampato nel documento, oppure calcolato'],
 ];
 
-const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] => [
+const sheetsIn = ({ units }: Context): readonly (readonly [string, string, string?])[] => [
   [sheetNames.summary, 'una riga per unità: numero di obiettivi, somme dei pesi, anomalie, punteggi'],
-  [sheetNames.objectives, 'una riga per obiettivo di ogni unità; è l’unico foglio in cui si inseriscono i risultati'],
+  [sheetNames.objectives, 'una riga per obiettivo di ogni unità; qui si inseriscono i risultati'],
+  [sheetNames.indicators, 'una riga per indicatore; qui si inseriscono i risultati degli indicatori che hanno un target proprio'],
   [sheetNames.transversal, 'quali unità hanno ciascun obiettivo trasversale, e con quale peso'],
   [
     units.map(({ sheetName }) => sheetName).join(', '),
     'scheda da stampare per ciascuna unità; i risultati vi arrivano dal foglio Obiettivi',
+    units[0]?.sheetName ?? sheetNames.readme,
   ],
+  [sheetNames.evaluation, 'componenti, fattori, punteggio finale e fascia di ogni unità; qui si inseriscono i punti dei fattori'],
   [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
   [sheetNames.edits, 'ogni correzione e ogni proposta, con la regola e il punto del documento'],
   [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime'],
@@ -71,7 +76,8 @@ const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] =>
 const steps: readonly string[] = [
   'Leggere il foglio Controlli, poi le segnalazioni del foglio Anomalie.',
   'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata nel documento.',
-  'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo, percentuale raggiunta, note. Il punteggio (peso × percentuale / 100) si calcola da sé.',
+  'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
+  'Nel foglio Valutazione inserire i punti dei fattori: il punteggio finale e la fascia seguono, anche nel Riepilogo. La data di verifica nel Riepilogo fa segnalare le scadenze passate senza consuntivo.',
   'Stampare le schede delle unità (A4 orizzontale).',
   'I fogli con formule sono protetti senza password: Revisione > Rimuovi protezione (Excel) o Strumenti > Proteggi foglio (LibreOffice).',
 ];
@@ -91,7 +97,7 @@ export const readmeSheet = (context: Context): SheetPlan => ({
     ...section('Come si usa'),
     ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
     ...section('Fogli'),
-    ...sheetsIn(context).map(([name, meaning]) => pair(name, meaning)),
+    ...sheetsIn(context).map(([name, meaning, first]) => pair(name, meaning, `${quotedSheet(first ?? name)}!A1`)),
   ]),
   pagesHigh: 1,
 });

@@ -13,7 +13,7 @@ const remarksOn = ({ row }: RowEntry): readonly string[] =>
   ]);
 
 /** The letters for a row: what was corrected, what is to be decided, whether it is inconsistent until then. */
-export const reviewText = ({ row }: RowEntry): string => {
+export const reviewText = ({ row }: Pick<RowEntry, 'row'>): string => {
   const texts = rowTexts(row);
   const letters = [
     texts.some(({ text: one }) => one.applied.length > 0) ? reviewLetters.applied : '',

@@ -1,36 +1,21 @@
 import { editStatusLabel } from '../../../messages/index.js';
 import { officerText, sectionLabels } from '../../italian.js';
-import { blank, formula, row, text, wideRow } from '../cells.js';
+import { quotedSheet } from '../addresses.js';
+import { blank, date, formula, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import { planHeading } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
+import { excludedWord } from './lists.js';
+import { summaryColumns, summaryHeader, summaryLetters } from './summary-frame.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
-const columns = [
-  { header: 'Unità', width: 28 },
-  { header: 'Responsabile', width: 25 },
-  { header: 'Obiettivi propri', width: 9.5 },
-  { header: 'Obiettivi trasversali', width: 11 },
-  { header: 'Pesi propri', width: 7.5 },
-  { header: 'Pesi trasversali', width: 11 },
-  { header: 'Somma pesi', width: 8 },
-  { header: 'Scarto da 100', width: 8 },
-  { header: 'Esito', width: 22 },
-  { header: 'Correzioni', width: 10.5 },
-  { header: 'Proposte da decidere', width: 10 },
-  { header: 'Anomalie', width: 9.5 },
-  { header: 'Obiettivi valutati', width: 9.5 },
-  { header: 'Somma punteggi', width: 10.5 },
-  { header: '% raggiunta', width: 10 },
-  { header: 'Cod. unità', width: 14 },
-] as const;
-
-/** The last column that is printed. */
-const lastPrinted = 'O';
-const headerRow = 4;
+const columns = summaryColumns;
+const lastPrinted = summaryLetters('band');
+const headerRow = summaryHeader;
+const L = summaryLetters;
 
 type Ranges = ReturnType<typeof rangesOf>;
 
@@ -42,6 +27,7 @@ const rangesOf = (context: FramedContext) => {
     weight: rangeOf(objectives, 'weight'),
     achieved: rangeOf(objectives, 'achieved'),
     score: rangeOf(objectives, 'score'),
+    excluded: rangeOf(objectives, 'excluded'),
     editUnit: rangeOf(edits, 'unitId'),
     editId: rangeOf(edits, 'id'),
     status: rangeOf(edits, 'status'),
@@ -54,43 +40,67 @@ const rangesOf = (context: FramedContext) => {
 const applied = `"${editStatusLabel('applied', 'it')}"`;
 const proposed = `"${editStatusLabel('proposed', 'it')}"`;
 
+const barLength = 10;
+
+const bar = (own: number, transversal: number, total: number): string => {
+  const whole = Math.max(100, total);
+  return '█'.repeat(Math.round((own / whole) * barLength)) + '░'.repeat(Math.round((transversal / whole) * barLength));
+};
+
+const barFormula = (at: number): string => {
+  const part = (sign: string, key: 'ownWeights' | 'transversalWeights') =>
+    `REPT("${sign}",ROUND(${L(key)}${at}/MAX(100,${L('weights')}${at})*${barLength},0))`;
+  return `${part('█', 'ownWeights')}&${part('░', 'transversalWeights')}`;
+};
+
 const countCells = (entry: UnitEntry, ranges: Ranges, at: number): readonly CellPlan[] => {
   const { unitId, section, weight } = ranges;
-  const inSection = (kind: keyof typeof sectionLabels) => `${unitId},$P${at},${section},"${sectionLabels[kind]}"`;
+  const inSection = (kind: keyof typeof sectionLabels) => `${unitId},$${L('unitId')}${at},${section},"${sectionLabels[kind]}"`;
   const { own, transversal, total, missing, scale, level } = entry.totals;
+  const weights = `${L('weights')}${at}`;
   return [
     formula(`COUNTIFS(${inSection('own')})`, entry.own.length),
     formula(`COUNTIFS(${inSection('transversal')})`, entry.transversal.length),
     formula(`SUMIFS(${weight},${inSection('own')})`, own),
     formula(`SUMIFS(${weight},${inSection('transversal')})`, transversal),
-    formula(`E${at}+F${at}`, total),
-    scale === 'percent' && level === undefined ? formula(`100-G${at}`, missing) : text('–', { align: 'right' }),
-    formula(weightVerdictFormula(entry.totals, `G${at}`), weightVerdict(entry.totals), { align: 'left' }),
+    formula(`${L('ownWeights')}${at}+${L('transversalWeights')}${at}`, total),
+    scale === 'percent' && level === undefined ? formula(`100-${weights}`, missing) : text('–', { align: 'right' }),
+    formula(weightVerdictFormula(entry.totals, weights), weightVerdict(entry.totals), { align: 'left' }),
+    formula(barFormula(at), bar(own, transversal, total), { align: 'left' }),
   ];
 };
 
 const reviewCells = (entry: UnitEntry, ranges: Ranges, at: number): readonly CellPlan[] => {
   const { editUnit, status, decision, findingUnit } = ranges;
   return [
-    formula(`COUNTIFS(${editUnit},$P${at},${status},${applied})`, entry.applied.length),
-    formula(`SUMPRODUCT((${editUnit}=$P${at})*(${status}=${proposed})*(LEN(${decision})=0))`, entry.proposed.length),
-    formula(`COUNTIFS(${findingUnit},$P${at})`, entry.findings.length),
+    formula(`COUNTIFS(${editUnit},$${L('unitId')}${at},${status},${applied})`, entry.applied.length),
+    formula(`SUMPRODUCT((${editUnit}=$${L('unitId')}${at})*(${status}=${proposed})*(LEN(${decision})=0))`, entry.proposed.length),
+    formula(`COUNTIFS(${findingUnit},$${L('unitId')}${at})`, entry.findings.length),
   ];
 };
 
-const scoreCells = ({ unitId, achieved, score }: Ranges, at: number): readonly CellPlan[] => [
-  formula(`COUNTIFS(${unitId},$P${at},${achieved},">=0")`, 0),
-  formula(`IF(M${at}=0,"",SUMIFS(${score},${unitId},$P${at}))`, '', { format: 'score' }),
-  formula(`IF(OR(M${at}=0,G${at}=0),"",N${at}/G${at}*100)`, '', { format: 'score' }),
-];
+const scoreCells = (context: FramedContext, entry: UnitEntry, ranges: Ranges, at: number): readonly CellPlan[] => {
+  const { unitId, achieved, score, weight, excluded } = ranges;
+  const [evaluated, strict] = [`${L('evaluated')}${at}`, `${L('strict')}${at}`];
+  const id = `$${L('unitId')}${at}`;
+  const evaluable = `SUMIFS(${weight},${unitId},${id},${excluded},"<>${excludedWord}")`;
+  const { final, band } = context.frames.evaluation.cellsOf(entry);
+  return [
+    formula(`COUNTIFS(${unitId},${id},${achieved},">=0")`, 0),
+    formula(`IF(COUNTIFS(${unitId},${id},${score},">=0")=0,"",SUMIFS(${score},${unitId},${id}))`, '', { format: 'score' }),
+    formula(`IF(OR(${evaluated}=0,${strict}="",${evaluable}=0),"",${strict}/${evaluable}*100)`, '', { format: 'score' }),
+    formula(final, '', { format: 'score' }),
+    formula(band, '', { align: 'left' }),
+  ];
+};
 
-const unitRow = (entry: UnitEntry, ranges: Ranges, at: number): RowPlan =>
+const unitRow = (context: FramedContext, entry: UnitEntry, ranges: Ranges, at: number): RowPlan =>
   row(
-    text(entry.title),
+    text(entry.title, { link: `${quotedSheet(entry.sheetName)}!A1` }),
     text(officerText(entry.unit.officer) || 'non indicato'),
     ...countCells(entry, ranges, at),
     ...reviewCells(entry, ranges, at),
-    ...scoreCells(ranges, at),
+    ...scoreCells(context, entry, ranges, at),
     text(entry.unit.id, { look: 'quiet' }),
   );
 
@@ -105,14 +115,17 @@ const documentRow = ({ annex, units, edits }: FramedContext, ranges: Ranges, at:
   const countOf = (wanted: string) => edits.filter(({ edit }) => edit.status === wanted).length;
   return row(
     text('Documento nel suo insieme'),
-    ...blanks(8, 'plain'),
-    formula(`COUNTIFS(${status},${applied})-${above('J')}`, countOf('applied') - ofUnits((entry) => entry.applied.length)),
+    ...blanks(9, 'plain'),
     formula(
-      `SUMPRODUCT((LEN(${editId})>0)*(${status}=${proposed})*(LEN(${decision})=0))-${above('K')}`,
+      `COUNTIFS(${status},${applied})-${above(L('applied'))}`,
+      countOf('applied') - ofUnits((entry) => entry.applied.length),
+    ),
+    formula(
+      `SUMPRODUCT((LEN(${editId})>0)*(${status}=${proposed})*(LEN(${decision})=0))-${above(L('proposed'))}`,
       countOf('proposed') - ofUnits((entry) => entry.proposed.length),
     ),
-    formula(`COUNTA(${findingCode})-${above('L')}`, annex.findings.length - ofUnits((entry) => entry.findings.length)),
-    ...blanks(3, 'plain'),
+    formula(`COUNTA(${findingCode})-${above(L('findings'))}`, annex.findings.length - ofUnits((entry) => entry.findings.length)),
+    ...blanks(5, 'plain'),
   );
 };
 
@@ -124,14 +137,23 @@ const totalRow = ({ annex, rows, units, edits }: FramedContext, at: number): Row
   return row(
     text('Totale', { look: 'total' }),
     blank({ look: 'total' }),
-    sum('C', ownRows),
-    sum('D', rows.length - ownRows),
-    ...blanks(5, 'total'),
-    sum('J', countOf('applied')),
-    sum('K', countOf('proposed')),
-    sum('L', annex.findings.length),
-    sum('M', 0),
-    ...blanks(2, 'total'),
+    sum(L('own'), ownRows),
+    sum(L('transversal'), rows.length - ownRows),
+    ...blanks(6, 'total'),
+    sum(L('applied'), countOf('applied')),
+    sum(L('proposed'), countOf('proposed')),
+    sum(L('findings'), annex.findings.length),
+    sum(L('evaluated'), 0),
+    ...blanks(4, 'total'),
+  );
+};
+
+/** The day up to which terms count as past: entered by the office, since a file that asks the clock says something else each day. */
+const referenceRow = ({ issuedOn }: FramedContext): RowPlan => {
+  const entry = { mark: 'entry', unlocked: true, format: 'day', align: 'center' } as const;
+  return row(
+    text('Data di verifica delle scadenze', { look: 'label' }),
+    issuedOn === undefined ? blank(entry) : date(issuedOn, entry),
   );
 };
 
@@ -143,9 +165,14 @@ export const summarySheet = (context: FramedContext): SheetPlan => {
   const rows = [
     wideRow('Riepilogo per unità', columns.length - 1, 'title'),
     wideRow(planHeading(context.annex), columns.length - 1, 'subtitle'),
-    wideRow('I pesi non si sommano fra unità diverse. I punteggi compaiono quando si compila il foglio Obiettivi.', 15, 'quiet'),
+    wideRow(
+      'I pesi non si sommano fra unità diverse. I punteggi compaiono quando si compilano i fogli Obiettivi e Valutazione.',
+      columns.length - 1,
+      'quiet',
+    ),
+    referenceRow(context),
     row(...columns.map(({ header }) => text(header, { look: 'header', align: 'center' }))),
-    ...context.units.map((entry, index) => unitRow(entry, ranges, first + index)),
+    ...context.units.map((entry, index) => unitRow(context, entry, ranges, first + index)),
     documentRow(context, ranges, documentAt),
     totalRow(context, documentAt + 1),
   ];
@@ -158,8 +185,16 @@ export const summarySheet = (context: FramedContext): SheetPlan => {
     frozen: { rows: headerRow, columns: 1 },
     repeatedRows: [headerRow, headerRow],
     conditionalMarks: [
-      { range: `I${first}:I${documentAt}`, formula: alarmFormula(`I${first}`), mark: 'alarm' },
-      { range: `K${first}:K${documentAt}`, formula: `K${first}>0`, mark: 'proposed' },
+      {
+        range: `${L('verdict')}${first}:${L('verdict')}${documentAt}`,
+        formula: alarmFormula(`${L('verdict')}${first}`),
+        mark: 'alarm',
+      },
+      {
+        range: `${L('proposed')}${first}:${L('proposed')}${documentAt}`,
+        formula: `${L('proposed')}${first}>0`,
+        mark: 'proposed',
+      },
     ],
     isProtected: true,
     printArea: `A1:${lastPrinted}${documentAt + 1}`,

@@ -5,7 +5,8 @@ import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import type { CellPlan, RowPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
-import type { ObjectiveKey } from './objectives-columns.js';
+import { excludedWord } from './lists.js';
+import type { ObjectiveKey } from './objective-keys.js';
 import { reviewText } from './row-remarks.js';
 import { type DetailField, detailField } from './unit-head.js';
 
@@ -46,10 +47,15 @@ const objectiveCell = (one: SheetRow, detail: DetailField): CellPlan => {
   return undecided && cell.mark !== 'proposed' ? { ...cell, mark: 'undecided' } : cell;
 };
 
-/** Looks up what stands in the table of objectives in the row with the id in column M. */
-const lookUp = (context: FramedContext, key: ObjectiveKey, at: number): string => {
+/** What stands in the table of objectives in the row with the id in column M. */
+const standing = (context: FramedContext, key: ObjectiveKey, at: number): string => {
   const frame = context.frames.objectives;
-  const found = `INDEX(${rangeOf(frame, key)},MATCH($M${at},${rangeOf(frame, 'id')},0))`;
+  return `INDEX(${rangeOf(frame, key)},MATCH($M${at},${rangeOf(frame, 'id')},0))`;
+};
+
+/** The same, empty where nothing stands there. */
+const lookUp = (context: FramedContext, key: ObjectiveKey, at: number): string => {
+  const found = standing(context, key, at);
   return `IF(${found}="","",${found})`;
 };
 
@@ -57,7 +63,7 @@ const lookUp = (context: FramedContext, key: ObjectiveKey, at: number): string =
 export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: SheetRow, at: number): RowPlan => {
   const found = (key: ObjectiveKey, options: CellOptions = {}) => formula(lookUp(context, key, at), '', options);
   const detail = detailField(entry);
-  const source = { entry, row: one, year: context.annex.plan.year };
+  const achieved = `IF(${standing(context, 'excluded', at)}="${excludedWord}","n.v.",${lookUp(context, 'achieved', at)})`;
   return row(
     text(one.number, { align: 'center', ...(one.undecided ? { mark: 'undecided' } : {}) }),
     objectiveCell(one, detail),
@@ -68,9 +74,9 @@ export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: Shee
     found('status', { align: 'left' }),
     found('progress'),
     found('actual', { align: 'left' }),
-    found('achieved'),
+    formula(achieved, '', { format: 'score' }),
     found('score', { format: 'score' }),
-    text(reviewText(source), { align: 'center' }),
+    text(reviewText({ row: one }), { align: 'center' }),
     text(one.assignment.id, { look: 'code' }),
   );
 };

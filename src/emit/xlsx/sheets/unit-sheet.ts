@@ -6,6 +6,7 @@ import type { FramedContext } from '../frames.js';
 import { fitHeights } from '../heights.js';
 import { pagesFor } from '../page.js';
 import { plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
+import { summaryCell } from './summary-frame.js';
 import { headRows, printedColumns, tableHeader, unitWidths } from './unit-head.js';
 import { objectiveRow, type Span, totalRow } from './unit-rows.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
@@ -48,19 +49,19 @@ const parts = (context: FramedContext, entry: UnitEntry, start: number): readonl
   });
 };
 
-const closingRows = (entry: UnitEntry, totalAt: number): readonly RowPlan[] => [
+const closingRows = (context: FramedContext, entry: UnitEntry, totalAt: number): readonly RowPlan[] => [
   row(
     formula(weightVerdictFormula(entry.totals, `F${totalAt}`), weightVerdict(entry.totals), {
       look: 'label',
       columns: 5,
       align: 'right',
     }),
-    text('Punteggio su 100, rapportato alla somma dei pesi', { look: 'label', columns: 5, align: 'right' }),
-    formula(`IF(OR(K${totalAt}="",F${totalAt}=0),"",K${totalAt}/F${totalAt}*100)`, '', { look: 'label', format: 'score' }),
+    text('Punteggio su 100, rapportato ai pesi valutabili', { look: 'label', columns: 5, align: 'right' }),
+    formula(summaryCell(context, entry, 'normalised'), '', { look: 'label', format: 'score' }),
     blank({ look: 'label' }),
   ),
   wideRow(
-    'Rev.: C = testo corretto dal programma (celeste), P = proposta da decidere (giallo), I = riga incoerente finché la proposta non è decisa. Ogni modifica è elencata nel foglio Modifiche; i risultati si inseriscono nel foglio Obiettivi.',
+    'Rev.: C = testo corretto dal programma (celeste), P = proposta da decidere (giallo), I = riga incoerente finché la proposta non è decisa; n.v. = non valutabile. Ogni modifica è elencata nel foglio Modifiche; i risultati si inseriscono nel foglio Obiettivi.',
     printedColumns,
     'quiet',
   ),
@@ -110,7 +111,7 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
     tableHeader(context, entry),
     ...tableRows,
     totalRow('TOTALE', spans, entry.totals.total),
-    ...closingRows(entry, totalAt),
+    ...closingRows(context, entry, totalAt),
     ...signatureRows(entry, context.issuedOn),
   ];
   const sheet = fitHeights({

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { docxText } from '../support/docx-text.js';
+import { allegato, scratch } from '../support/run.js';
+
+const written = (change: (profile: string) => string): string => {
+  const file = join(scratch(), 'profilo.json');
+  writeFileSync(file, change(allegato(['profile', 'init']).stdout));
+  return file;
+};
+
+describe('profile init', () => {
+  it('prints a profile that fits the published schema and passes its own check', () => {
+    const file = written((text) => text);
+    const schema = JSON.parse(readFileSync('schema/profile.schema.json', 'utf8'));
+    const validate = new Ajv2020({ strict: true }).compile(schema);
+    expect(validate(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(validate.errors)).toBe(true);
+    expect(allegato(['profile', 'check', file])).toMatchObject({ code: 0 });
+  });
+
+  it('writes a file where one is named, and overwrites only when told to', () => {
+    const file = join(scratch(), 'profilo.json');
+    expect(allegato(['profile', 'init', '--out', file])).toMatchObject({ code: 0, stdout: `${file}\n` });
+    expect(allegato(['profile', 'init', '--out', file])).toMatchObject({ code: 5 });
+    expect(allegato(['profile', 'init', '--out', file, '--force'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('profile check', () => {
+  it('says where bands leave a gap, in the language asked for', () => {
+    const file = written((text) => text.replace('"below": 75', '"below": 74'));
+    const run = allegato(['profile', 'check', file, '--lang', 'it']);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('bands.2: vuoto fra 74 e 75');
+    expect(allegato(['profile', 'check', file]).stderr).toContain('bands.2: gap between 74 and 75');
+  });
+});
+
+describe('convert --profile', () => {
+  it('prints the sheets as the body has them', () => {
+    const file = written((text) =>
+      text
+        .replace('"valori predefiniti"', '"SMVP, G.C. n. 7/2023"')
+        .replaceAll('"Nucleo di valutazione / OIV"', '"Organismo di valutazione"'),
+    );
+    const out = scratch();
+    const source = 'fixtures/invented-annex/annex.txt';
+    expect(allegato(['convert', source, '--out', out, '--format', 'docx', '--profile', file])).toMatchObject({ code: 0 });
+    const sheet = allegato(['convert', source, '--out', out, '--format', 'docx', '--profile', file, '--force']).stdout.split(
+      '\n',
+    );
+    const text = docxText(new Uint8Array(readFileSync(sheet.find((name) => name.includes('schede')) ?? '')));
+    expect(text).toContain('SMVP, G.C. n. 7/2023');
+    expect(text).not.toContain('valori predefiniti');
+  });
+
+  it('stops before anything is read where the profile is wrong', () => {
+    const file = written((text) => text.replace('"weight": 60', '"weight": 61'));
+    const run = allegato(['convert', 'no-such.pdf', '--out', 'x', '--profile', file]);
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.stderr).toContain('officer.components');
+  });
+});
+
+describe('convert of several documents', () => {
+  it('puts lines of JSON on standard output, one per document', () => {
+    const files = ['fixtures/invented-annex/annex.txt', 'fixtures/real-annex/annex.txt'];
+    const run = allegato(['convert', ...files, '--out', '-', '--format', 'ndjson', '--quiet']);
+    const lines = run.stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).document.name)).toEqual(['annex.txt', 'annex.txt']);
+  });
+
+  it('leaves names out of folders too', () => {
+    const folder = scratch();
+    const file = join(folder, 'obiettivi-Piro.txt');
+    writeFileSync(file, readFileSync('fixtures/real-annex/annex.txt'));
+    const run = allegato(['convert', file, '--out', join(folder, 'out'), '--format', 'json', '--without-names']);
+    expect(run.stdout).toBe(`${join(folder, 'out', 'obiettivi-[omissis]', 'annex.json')}\n`);
+    expect(run.stderr).not.toMatch(/Piro\b(?!\.txt)/u);
+  });
+});
