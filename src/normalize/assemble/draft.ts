@@ -5,6 +5,8 @@ import type { RawDocument } from '../../model/raw-document.js';
 import type { Hints } from '../layouts/hints.js';
 import type { Layout } from '../layouts/layout.js';
 import { linkObjectives } from '../linking.js';
+import { openingLines, placesOf } from '../recognise/grid.js';
+import { readOpening } from '../recognise/labels.js';
 import type { ParagraphReading } from '../recognise/paragraphs.js';
 import type { TableReading } from '../recognise/reading.js';
 import type { Retype } from '../values/retype.js';
@@ -33,19 +35,35 @@ export type NormalizeOptions = {
 /** What was recognised: every table, and the running text where it holds the objectives. */
 export type Recognised = { readonly readings: readonly TableReading[]; readonly paragraphs: ParagraphReading | null };
 
-/** The lines before the first table of objectives, then the running heads of all pages. */
-const linesBefore = (raw: RawDocument, firstTable: string | undefined): readonly Line[] => {
-  const end = raw.blocks.findIndex((block) => block.kind === 'table' && block.id === firstTable);
+/** The lines before the first table of objectives and those that open it, then the running heads of all pages. */
+const linesBefore = (raw: RawDocument, first: TableReading | undefined): readonly Line[] => {
+  const end = raw.blocks.findIndex((block) => block.kind === 'table' && block.id === first?.table.id);
   const before = raw.blocks.slice(0, end < 0 ? raw.blocks.length : end);
   const lead = before.flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? linesOf(block) : []));
   const heads = raw.blocks.flatMap((block) => (block.kind === 'furniture' ? block.text.split('\n') : []));
-  return [...lead, ...heads.map((text) => ({ text, prose: false }))];
+  const opening = openingLines(first?.grid ?? []).filter(({ text }) => readOpening(text) === null);
+  return [...lead, ...opening.flatMap(({ text }) => linesOf({ text })), ...heads.map((text) => ({ text, prose: false }))];
 };
 
-const headersOf = ({ units }: Collected): readonly PlacedText[] =>
-  units.flatMap((unit) =>
+/** The headers of columns, and the lines that open forms (`Scheda obiettivo n. 3 – anno 2026`). */
+const headersOf = ({ units }: Collected, readings: readonly TableReading[]): readonly PlacedText[] => [
+  ...units.flatMap((unit) =>
     unit.columns.flatMap(({ printed, places: [place] }) => (place === undefined ? [] : [{ text: printed.text, place }])),
-  );
+  ),
+  ...readings.flatMap((reading) =>
+    reading.kind !== 'form'
+      ? []
+      : reading.forms.flatMap(({ banners }) =>
+          banners
+            .filter(({ text }) => readOpening(text) !== null)
+            .flatMap((cell) =>
+              placesOf(cell, reading.table)
+                .slice(0, 1)
+                .map((place) => ({ text: cell.text, place })),
+            ),
+        ),
+  ),
+];
 
 const textsOf = ({ units }: Collected): readonly PlacedText[] =>
   units.flatMap(({ rows }) =>
@@ -56,11 +74,15 @@ const textsOf = ({ units }: Collected): readonly PlacedText[] =>
     ),
   );
 
-const makePlan = (lines: readonly Line[], collected: Collected, options: NormalizeOptions): Plan => {
+const makePlan = (
+  lines: readonly Line[],
+  headers: readonly PlacedText[],
+  collected: Collected,
+  options: NormalizeOptions,
+): Plan => {
   const { title, period } = readPlan(lines);
   const act = options.approvingAct === undefined ? {} : { approvingAct: options.approvingAct };
   const caller = options.planYear === undefined ? {} : { callerYear: options.planYear };
-  const headers = headersOf(collected);
   const { year, evidence } = votePlanYear({ planTitle: title, period, headers, texts: textsOf(collected), ...caller, ...act });
   return { title, period, year, yearEvidence: evidence, ...act };
 };
@@ -80,8 +102,8 @@ export const assembleDraft = (
   const inTables = readEvents(raw, readings, options.retype);
   const events = paragraphs === null ? inTables.events : readParagraphEvents(paragraphs);
   const collected = collectUnits(events, options);
-  const firstTable = readings.find(({ kind }) => kind !== 'other' && kind !== 'headerless')?.table.id;
-  const plan = makePlan(linesBefore(raw, firstTable), collected, options);
+  const first = readings.find(({ kind }) => kind !== 'other' && kind !== 'headerless');
+  const plan = makePlan(linesBefore(raw, first), headersOf(collected, readings), collected, options);
   const assembled = assembleUnits(collected.units, plan.year);
   const { objectives, assignments } = linkObjectives(assembled.flatMap((one) => one.assignments));
   return {

@@ -18,7 +18,7 @@ const isProse = (text: string): boolean => {
 };
 
 /** The lines of a block that show something; a paragraph that as a whole is running text is so in each of its lines. */
-export const linesOf = ({ kind, text }: TextBlock): readonly Line[] => {
+export const linesOf = ({ kind, text }: Pick<TextBlock, 'text'> & Partial<TextBlock>): readonly Line[] => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const runsOn = kind === 'paragraph' && isProse(lines.join(' '));
   return lines.map((line) => ({ text: line.trimStart(), prose: runsOn || isProse(line) }));

@@ -71,8 +71,18 @@ const matchLabel = (text: string): RegExpExecArray | null => {
   return match?.groups?.before === undefined || readNumber(match.groups.before) !== null ? match : wordForm.exec(text);
 };
 
+const listNumber = /^\s*\d{1,2}\s?[.)]\s+/u;
+
+/** A line without its number in a list, where what follows is no title: a unit in capitals, or with its officer. */
+const withoutListNumber = (line: string): string => {
+  const rest = line.replace(listNumber, '');
+  const word = rest === line ? undefined : wordForm.exec(rest)?.groups?.word;
+  return word !== undefined && (word === word.toUpperCase() || findOfficer(rest) !== null) ? rest : line;
+};
+
 /** Reads the label at the beginning of a line, after words such as `Obiettivi del`; `null` where the line begins otherwise. */
-export const readUnitLabel = (line: string): UnitLabel | null => {
+export const readUnitLabel = (printed: string): UnitLabel | null => {
+  const line = withoutListNumber(printed);
   const text = withoutPrefix(line);
   const match = matchLabel(text) ?? matchLabel(line.trimStart());
   const { word, before } = match?.groups ?? {};

@@ -125,6 +125,28 @@ const withIndicator = (decisions: readonly ColumnDecision[]): readonly ColumnDec
     ? decisions
     : decisions.map((decision) => (decision.field === 'formula' ? { ...decision, field: 'indicator' } : decision));
 
+/** A header that says at least so much names targets. */
+const targetSaid = 0.9;
+
+/** Beside targets that are called so, a value of a year before them is where things stood: `Valore 2025 | Valore atteso 2026`. */
+const withBaselines = (decisions: readonly ColumnDecision[], columns: readonly ColumnEvidence[]): readonly ColumnDecision[] => {
+  const targets = decisions.flatMap(({ field }, column) => {
+    const text = columns[column]?.header.text ?? '';
+    const year = printedYear(text);
+    return field === 'target' && year !== ''
+      ? [{ column, year, isNamed: (priorsOf(text).get('target') ?? 0) >= targetSaid }]
+      : [];
+  });
+  const first = targets
+    .filter(({ isNamed }) => isNamed)
+    .map(({ year }) => year)
+    .toSorted()[0];
+  const earlier = new Set(
+    targets.filter(({ year, isNamed }) => !isNamed && first !== undefined && year < first).map(({ column }) => column),
+  );
+  return decisions.map((decision, column) => (earlier.has(column) ? { ...decision, field: 'baseline' } : decision));
+};
+
 /** What a person says of a column is not weighed against anything. */
 const hinted = ({ header }: ColumnEvidence, column: number, hints: Hints): readonly Candidate[] | null => {
   const field = hints.fieldAt(column) ?? hints.fieldOf(header.text);
@@ -143,9 +165,8 @@ export const decideColumns = (
 ): readonly ColumnDecision[] => {
   const candidates = columns.map((evidence, column) => hinted(evidence, column, hints) ?? scoreColumn(evidence, column));
   const chosen = assign(candidates.flat());
-  const decisions = withIndicator(
-    columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? [])),
-  );
+  const explained = columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? []));
+  const decisions = withBaselines(withIndicator(explained), columns);
   return titleElsewhere ? decisions : withTitle(decisions, columns);
 };
 

@@ -68,6 +68,20 @@ const readSole = (row: GridRow, cell: RawCell, { grid, retype }: Context): RowRe
 
 const startsOf = (cells: readonly RawCell[]): string => cells.map(({ col }) => col).join(' ');
 
+/** A row of fewer cells that begins with a label has its values beside it. */
+const fewestInWideRow = 4;
+
+/**
+ * Whether a row is of labels with their values, and not of a table: it begins with a label, and where it is wide, every
+ * second cell is one, too. `Progettazione | X | X | …` is a phase in its calendar.
+ */
+const isOfPairs = (cells: readonly RawCell[]): boolean => {
+  const labels = cells.filter((_, index) => index % 2 === 0);
+  const [first, ...others] = labels.filter((cell) => !isBlank(cell));
+  if (first === undefined || !isWholeLabel(first.text)) return false;
+  return cells.length < fewestInWideRow || (others.length > 0 && others.every((cell) => isWholeLabel(cell.text)));
+};
+
 /** Of three headers or more this share is known: narrow columns break words. */
 const headShare = 0.6;
 
@@ -82,8 +96,7 @@ const isHead = (row: GridRow, { grid }: Context): boolean => {
     cells.length === 2 ? isWholeLabel(text) : isKnownLabel(text) || isBareYear(text),
   ).length;
   const below = coveringCells(next);
-  const first = below.find((cell) => !isBlank(cell));
-  if (first === undefined || isWholeLabel(first.text)) return false;
+  if (below.every(isBlank) || isOfPairs(below)) return false;
   const enough = cells.length === 2 ? known === 2 : known >= cells.length * headShare;
   return enough && startsOf(below).startsWith(String(cells[0]?.col ?? 0)) && below.length >= cells.length;
 };
@@ -126,7 +139,7 @@ const readRow = (row: GridRow, head: readonly RawCell[] | null, context: Context
     return readSole(row, sole, context);
   if (isHead(row, context)) return { kind: 'head', cells: shown };
   const cells = coveringCells(row);
-  if (head !== null && !isWholeLabel(first.text) && cells.length >= head.length) return { kind: 'body', cells };
+  if (head !== null && !isOfPairs(cells) && cells.length >= head.length) return { kind: 'body', cells };
   const pairs = readPairs(row, context);
   if (pairs !== null) return { kind: 'pairs', pairs, taken: 1 };
   return { kind: 'rest', cells: shown };

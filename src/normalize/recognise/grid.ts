@@ -31,6 +31,12 @@ export const soleCell = (row: GridRow): RawCell | null => {
   return only !== undefined && others.length === 0 && only.row === row.index ? only : null;
 };
 
+/** The lines that open a table: rows from its top that show one cell over two columns or more. */
+export const openingLines = (grid: readonly GridRow[]): readonly RawCell[] => {
+  const first = grid.findIndex((row) => (soleCell(row)?.colSpan ?? 1) < 2);
+  return grid.slice(0, Math.max(first, 0)).flatMap((row) => soleCell(row) ?? []);
+};
+
 /** Every place of a cell, with its table, and row and column as printed; a cell cut by page breaks has several. */
 export const placesOf = (cell: RawCell, table: TableBlock): readonly Place[] =>
   [cell.place, ...(cell.continued ?? [])].map((place) => ({

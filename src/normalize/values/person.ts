@@ -27,6 +27,8 @@ const role = new RegExp(
   `(?<![\\p{L}.])(?:${roleForms.join('|')}|${secretaryRole}(?=\\s*[:–-]?\\s*(?:[Dd](?:ott|r)|D(?:OTT|R)|[Aa]vv|AVV)))(?![\\p{L}])`,
   'u',
 );
+/** A rank of its own after the role: `Responsabile: Comandante Ivo Serra`. */
+const beginsWithRole = new RegExp(`^\\s*(?:${roleForms.join('|')})\\s+\\p{Lu}`, 'u');
 const secretaryAfter = new RegExp(`^[\\s,:(–-]*(${secretaryRole})(?!\\p{L})`, 'u');
 const capitalised = new RegExp(`^(?:${initials})*\\p{Lu}`, 'u');
 const edges = /^[\s:,;.()–—-]+|[\s:,;()–—-]+$/gu;
@@ -64,7 +66,7 @@ const readRole = (text: string): { readonly role: string; readonly end: number }
     const words = foldWords(next[0]);
     if (!words.every((word) => roleTail.has(word)) && !role.test(next[0])) break;
     end = match.index + match[0].length + next.index + next[0].length;
-    if (/[:–—]$/u.test(next[0])) break;
+    if (/[:–—]$/u.test(next[0]) && !beginsWithRole.test(text.slice(end))) break;
   }
   return { role: trimEdges(text.slice(match.index, end)), end };
 };

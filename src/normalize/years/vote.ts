@@ -75,6 +75,14 @@ const majority = (evidence: readonly YearEvidence[], kind: YearEvidence['kind'])
   return first === undefined || first.count === second?.count ? null : first.year;
 };
 
+/** The first of the years over columns of targets, which are as many for each year: a plan begins with its own year. */
+const firstOfRun = (evidence: readonly YearEvidence[]): number | null => {
+  const headers = evidence.filter(({ kind }) => kind === 'header');
+  const [first] = headers;
+  const isRun = headers.every(({ year, count }, index) => count === first?.count && year === first.year + index);
+  return first !== undefined && isRun && headers.length === yearsAhead + 1 ? first.year : null;
+};
+
 /** Whether anything but the title and the act itself speaks against a year, and nothing else for it. */
 const standsAlone = (year: number, evidence: readonly YearEvidence[], lastYear: number): boolean => {
   const others = evidence.filter(({ kind }) => kind !== 'title' && kind !== 'act');
@@ -89,7 +97,7 @@ const decide = (question: YearQuestion, evidence: readonly YearEvidence[]): numb
   if (question.callerYear !== undefined) return question.callerYear;
   const anchor = yearOfTitle(question) ?? yearOfAct(question);
   if (anchor !== null) return standsAlone(anchor, evidence, question.period?.to ?? anchor) ? null : anchor;
-  const [header, dueDate] = [majority(evidence, 'header'), majority(evidence, 'dueDate')];
+  const [header, dueDate] = [majority(evidence, 'header') ?? firstOfRun(evidence), majority(evidence, 'dueDate')];
   if (header !== null && dueDate !== null && dueDate > header + yearsAhead) return null;
   return header ?? dueDate ?? majority(evidence, 'relative');
 };

@@ -119,4 +119,62 @@ describe('annexes of other wordings', () => {
       ['Sociale', 'Pia Nardi'],
     ]);
   });
+
+  it('forms end with a calendar, whose phases are called as fields are, and with the people; a value of last year is no target', async () => {
+    const wide = (cells: string): string => `<tr><td>${cells}</td></tr>`;
+    const full = (text: string): string => `<tr><td colspan="14">${text}</td></tr>`;
+    const pair = (label: string, value: string): string => wide(`${label}</td><td colspan="13">${value}`);
+    const months = 'G F M A M G L A S O N D'.split(' ');
+    const phase = (name: string, from: number, to: number): string =>
+      wide([name, ...months.map((_, at) => (at >= from && at <= to ? 'X' : '')), ''].join('</td><td>'));
+    const form = (number: number, unit: string, title: string): string =>
+      `<table>${full(`SCHEDA OBIETTIVO N. ${number} – ANNO 2026`)}${pair('Centro di responsabilità', unit)}${pair('Responsabile', 'Rag. Elio Murru')}
+       ${pair('Denominazione obiettivo', title)}${pair('Peso', '50%')}${full('INDICATORI')}
+       ${wide('Indicatore</td><td colspan="6">Tipologia</td><td colspan="3">Valore 2025</td><td colspan="4">Valore atteso 2026')}
+       ${wide('Posizioni bonificate</td><td colspan="6">quantità</td><td colspan="3">300</td><td colspan="4">900')}
+       ${full('CRONOPROGRAMMA')}${wide(['Fase', ...months, 'Note'].join('</td><td>'))}${phase('Progettazione', 0, 2)}${phase('Attuazione', 3, 9)}${phase('Verifica', 10, 11)}
+       ${full('PERSONALE COINVOLTO')}${wide('Cognome e nome</td><td colspan="13">% di partecipazione')}${wide('Bianchi Anna</td><td colspan="13">60%')}</table>`;
+    const annex = await annexOf(
+      `${form(1, 'Settore Tributi', 'Bonifica della banca dati TARI')}<p>–</p>${form(2, 'Settore Tributi', 'Riscossione coattiva')}`,
+    );
+    expect(told(annex)).toEqual([
+      ['Tributi', 'Elio Murru', 'Bonifica della banca dati TARI', 50, ['900']],
+      ['Tributi', 'Elio Murru', 'Riscossione coattiva', 50, ['900']],
+    ]);
+    const [first] = annex.assignments;
+    expect(first?.indicators.map(({ text, baseline }) => [text, baseline])).toEqual([['Posizioni bonificate', '300']]);
+    expect(first?.schedule?.map(({ text, marks }) => [text, marks.length])).toEqual([
+      ['Progettazione', 3],
+      ['Attuazione', 7],
+      ['Verifica', 2],
+    ]);
+    expect(annex.plan.year).toBe(2026);
+  });
+
+  it('years under bare headings are all targets, those before a target that is called so are not', async () => {
+    const kinds = async (...heads: readonly string[]) => {
+      const annex = await annexOf(
+        `<h3>Settore Tecnico</h3>${table(['Obiettivo', 'Indicatore', ...heads, 'Peso'], ['Strade sicure', 'km', '3', '4', '100'], ['Edifici sicuri', 'n.', '1', '2', '0'])}`,
+      );
+      return annex.units[0]?.columns.slice(2, 4).map(({ field }) => field);
+    };
+    expect(await kinds('2026', '2027')).toEqual(['target', 'target']);
+    expect(await kinds('Valore 2025', 'Target 2026')).toEqual(['baseline', 'target']);
+  });
+
+  it('rows of the table name units by number, in capitals or with their officers; a numbered title names none', async () => {
+    const over = (text: string): string => `<tr><td colspan="3">${text}</td></tr>`;
+    const annex = await annexOf(
+      `<table><tr><td colspan="3">Comune di Portolago – Performance 2026-2028</td></tr>${row('th', ['Obiettivo', 'Target', 'Peso'])}
+       ${over('1. SERVIZIO SEGRETERIA – E.Q. dott.ssa Iole Tola')}${row('td', ['Archivio digitale', '2.000', '100'])}
+       ${over('2) Servizio manutenzioni – Responsabile: Comandante Ivo Melis')}${row('td', ['Edifici sicuri', '90%', '60'])}
+       ${over('3. Servizi più vicini ai cittadini')}${row('td', ['Strade sicure', '4', '40'])}</table>`,
+    );
+    expect(told(annex).map(([unit, officer, title]) => [unit, officer, title])).toEqual([
+      ['SEGRETERIA', 'Iole Tola', 'Archivio digitale'],
+      ['manutenzioni', 'Ivo Melis', 'Edifici sicuri'],
+      ['manutenzioni', 'Ivo Melis', 'Strade sicure'],
+    ]);
+    expect([annex.plan.title, annex.plan.year]).toEqual(['Comune di Portolago – Performance 2026-2028', 2026]);
+  });
 });

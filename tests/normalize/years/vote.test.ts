@@ -31,6 +31,8 @@ describe('votePlanYear', () => {
     ['no title, and a header of years before all dates', { headers: placed('Anno 2021'), texts: placed('31/12/2025') }, null],
     ['no title, and dates of the years to come', { headers: placed('Anno 2024'), texts: placed('31/12/2026') }, 2024],
     ['no title, and headers that differ', { headers: placed('Anno 2024', 'Anno 2025') }, null],
+    ['no title: targets of three years', { headers: placed('Target 2026', 'Target 2027', 'Target 2028') }, 2026],
+    ['no title, and years with a gap', { headers: placed('Target 2024', 'Target 2026', 'Target 2027') }, null],
     ['past values say nothing', { headers: placed('Consuntivo 2023', 'Obiettivi 2025') }, 2025],
     ['nothing at all', {}, null],
     ['the caller, against everything', { ...titled, callerYear: 2026, headers: placed('Anno 2025') }, 2026],

@@ -57,6 +57,13 @@ const keyOfRow = (grid: Grid, row: number, glyphs: readonly Glyph[]): string =>
 /** A head of fewer columns than this may come back by chance in a form. */
 const fewestHeads = 3;
 
+/** Rows of fewer columns under a shaded line of one cell may be the labels and values of a form; its parts belong together. */
+const fewestColumns = 3;
+
+/** Whether one cell fills a row. */
+const isBanner = ({ cells, xs }: Grid, row: number): boolean =>
+  cells.some((cell) => cell.row === row && cell.colSpan === xs.length - 1);
+
 /** Whether the head of the table that begins at `start` comes back in or under `row`, in columns of its own. */
 const headComesBack = (grid: Grid, start: number, row: number, glyphs: readonly Glyph[]): boolean => {
   const [first, again] = [headRow(grid, start), headRow(grid, row)];
@@ -78,8 +85,10 @@ const findStarts = (grid: Grid, { fills, glyphs }: PageInk): readonly number[] =
     const start = starts.at(-1) ?? 0;
     if (!isFullWidthLine(grid, row)) continue;
     const below = innerEdges(grid, row, Math.max(row + fewestRows, headRow(grid, row) + 1));
-    if (!haveOwnColumns(innerEdges(grid, start, row), below)) continue;
-    const isShadedAgain = beginsShaded && isHead(row) && !isShaded(grid, row - 1, fills);
+    const above = innerEdges(grid, start, row);
+    if (!haveOwnColumns(above, below)) continue;
+    const isPartOfForm = above.size + 1 < fewestColumns && isBanner(grid, start) && isBanner(grid, row);
+    const isShadedAgain = beginsShaded && isHead(row) && !isShaded(grid, row - 1, fills) && !isPartOfForm;
     if (isShadedAgain || headComesBack(grid, start, row, glyphs)) starts.push(row);
   }
   return starts;

@@ -82,6 +82,16 @@ describe('tables right under one another', () => {
     expect(sections && splitStacked(sections, inkOf([shade(0), shade(60)]))).toHaveLength(1);
   });
 
+  it('stay together under shaded lines of one cell over labels and values: a form with its parts', () => {
+    const labels = merge(lattice([0, 120], [0, 20]), lattice([0, 40, 120], [20, 40, 60]));
+    const indicators = merge(lattice([0, 120], [60, 80]), lattice([0, 60, 90, 120], [80, 100, 120]));
+    const [form] = shapesOf(merge(labels, indicators));
+    expect(form && splitStacked(form, inkOf([shade(0), shade(60)]))).toHaveLength(1);
+    const wider = merge(lattice([0, 120], [0, 20]), lattice([0, 40, 80, 120], [20, 40, 60]));
+    const [tables] = shapesOf(merge(wider, indicators));
+    expect(tables && splitStacked(tables, inkOf([shade(0), shade(60)]))).toHaveLength(2);
+  });
+
   it('part where the head comes back over other columns, with the lines that open it', () => {
     const first = lattice([0, 40, 80, 120], [0, 20, 40]);
     const second = merge(lattice([0, 120], [40, 60]), lattice([0, 30, 60, 120], [60, 80, 100]));
