@@ -38,6 +38,19 @@ const hasOwnTitle = (above: TableBlock, below: TableBlock): boolean => {
   return Array.from({ length: Math.min(header + 1, below.rows) }, (_, row) => rowKey(below, row + 1)).includes(key);
 };
 
+/** So many different labels in the same order do not come by chance. */
+const labelsOfForm = 3;
+
+/** The rows begin with the same labels as those of `above` from their top on: the next form of a series, not the rest of a table. */
+const isNextForm = (above: TableBlock, below: TableBlock): boolean => {
+  const labelAt = (table: TableBlock, row: number): string =>
+    squeeze(startingIn(table, row).find(({ col }) => col === 0)?.text ?? '');
+  const rows = Array.from({ length: Math.min(above.rows, below.rows) }, (_, row) => row);
+  const firstOther = rows.find((row) => labelAt(above, row) !== labelAt(below, row)) ?? rows.length;
+  const labels = rows.slice(0, firstOther).map((row) => labelAt(below, row));
+  return new Set(labels.filter((label) => /\p{L}/u.test(label))).size >= labelsOfForm;
+};
+
 const endingIn = ({ cells }: TableBlock, row: number): readonly RawCell[] =>
   cells.filter((cell) => cell.row + cell.rowSpan - 1 === row).toSorted((a, b) => a.col - b.col);
 
@@ -98,22 +111,24 @@ const isEmptyRest = (pairs: readonly Pair[], below: TableBlock, row: number): bo
 
 /**
  * Whether the row at `row` of `below` only goes on with the last row of `above`: the same cells, texts that can go on or none, and
- * empty in the first column that is filled above, which otherwise names every row of both parts. Cells that span several
- * rows say nothing about it. Both tables must be on common columns.
+ * empty in the first column that is filled above, which otherwise names every row of both parts; where that column spans rows
+ * over the break, any other that names them will do. Both tables must be on common columns.
  */
 export const isCutRow = (above: TableBlock, below: TableBlock, row: number): boolean => {
-  const own = pairsAtBreak(above, below, row)?.filter((pair) => !isSpanContinued(pair.above, pair.below)) ?? [];
-  const key = own.find((pair) => isFilled(pair.above));
-  if (key === undefined || own.length < 2 || isFilled(key.below) || key.below.rowSpan > 1) return false;
-  const isRest = isEmptyRest(own, below, row) || canGoOn(own);
-  return isRest && namesRows(above, key.above.col, 1) && namesRows(below, key.above.col, row + 1);
+  const pairs = pairsAtBreak(above, below, row) ?? [];
+  const own = pairs.filter((pair) => !isSpanContinued(pair.above, pair.below));
+  const filled = own.filter((pair) => isFilled(pair.above));
+  const keys = own.length < pairs.length ? filled : filled.slice(0, 1);
+  const isKey = ({ above: { col }, below: rest }: Pair): boolean =>
+    !isFilled(rest) && rest.rowSpan === 1 && namesRows(above, col, 1) && namesRows(below, col, row + 1);
+  return own.length > 1 && keys.some(isKey) && (isEmptyRest(own, below, row) || canGoOn(own));
 };
 
-/** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own. */
+/** How many leading rows of `below` repeat the header of `above`; `undefined` if `below` sets a header of its own, or is a form of its own. */
 export const repeatedHeaderOf = (above: TableBlock, below: TableBlock, hints: TableHints | undefined): number | undefined => {
   const repeatedRows = repeatedRowsOf(above, below);
   const ownHeader = (hints?.headerRows ?? 0) > 0 || hasOwnTitle(above, below);
-  return repeatedRows === 0 && ownHeader ? undefined : repeatedRows;
+  return (repeatedRows === 0 && ownHeader) || isNextForm(above, below) ? undefined : repeatedRows;
 };
 
 /** How `below`, the first thing on its page, goes on with `above`, the last one on the page before; `undefined` if it does not. */

@@ -46,6 +46,8 @@ export type CollectState = Collected & {
   readonly attached: boolean;
   /** Whether the header of the table has been noted for any unit. */
   readonly headerNoted: boolean;
+  /** Whether officers are named before their units. */
+  readonly officersLead: boolean;
   /** Whether the units are named in a column instead of in headings. */
   readonly unitsInColumn: boolean;
   /** The row of the current unit that further rows carry on, where it is not the last. */
@@ -66,6 +68,7 @@ export const emptyState: CollectState = {
   table: null,
   attached: false,
   headerNoted: true,
+  officersLead: false,
   unitsInColumn: false,
   detailed: null,
   waiting: [],

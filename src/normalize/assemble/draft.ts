@@ -116,7 +116,7 @@ export const assembleDraft = (
     assignments,
     contentDecisions: assembled.flatMap(({ contentDecisions }) => contentDecisions),
     inheritedHeaders: collected.inheritedHeaders,
-    unplaced: collected.unplaced,
+    unplaced: collected.unplaced.filter(({ text }) => text !== plan.title),
     wrongTotals: assembled.flatMap(({ wrongTotals }) => wrongTotals),
     otherTables: inTables.others.map(otherTable),
     ...(options.years === undefined ? {} : { yearPolicy: options.years }),

@@ -13,8 +13,8 @@ type Section = SectionNotice & { readonly lines: readonly Notice[] };
 export type Announcement = {
   readonly unit: { readonly heading: UnitHeading; readonly notices: readonly Notice[] } | null;
   readonly section: SectionNotice | null;
-  /** The officer who signs what stands above, before the next unit begins. */
-  readonly signed: { readonly officer: Officer; readonly notices: readonly Notice[] } | null;
+  /** The officer who signs what stands above, before the next unit begins; `leads` where that stands right before the unit. */
+  readonly signed: { readonly officer: Officer; readonly notices: readonly Notice[]; readonly leads: boolean } | null;
   readonly others: readonly Notice[];
 };
 
@@ -37,8 +37,13 @@ export const readSection = (text: string): SectionKind | null => {
 };
 
 const isNumbered = (notice: Notice): boolean => readUnitLabel(notice.text)?.number !== undefined;
-const namesUnit = (notice: Notice): boolean => {
-  const label = notice.prose ? null : readUnitLabel(notice.text);
+const isOfficer = (notice: Notice | undefined): notice is Notice =>
+  notice !== undefined && !notice.prose && findOfficer(notice.text)?.start === 0;
+
+/** The number of a chapter before a unit (`2. Settore Tecnico`) is known for what it is by the officer named under it. */
+const namesUnit = (notice: Notice, next: Notice | undefined): boolean => {
+  const own = readUnitLabel(notice.text);
+  const label = notice.prose ? null : (own ?? (isOfficer(next) ? readUnitLabel(`${notice.text} ${next.text}`) : null));
   if (label === null) return false;
   if (label.number !== undefined || label.kind === 'secretary') return true;
   if (findOfficer(label.rest)?.start === 0) return false;
@@ -46,7 +51,7 @@ const namesUnit = (notice: Notice): boolean => {
 };
 
 const firstOfUnit = (notices: readonly Notice[]): number => {
-  const candidates = notices.flatMap((notice, index) => (namesUnit(notice) ? [{ notice, index }] : []));
+  const candidates = notices.flatMap((notice, index) => (namesUnit(notice, notices[index + 1]) ? [{ notice, index }] : []));
   const numbered = candidates.findLast(({ notice }) => isNumbered(notice));
   return (numbered ?? candidates[0])?.index ?? -1;
 };
@@ -111,7 +116,7 @@ const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['si
   const text = joinNotices(lines, retype);
   const found = findOfficer(text);
   if (found === null || found.officer?.name === undefined || !signing.test(text.slice(0, found.start))) return null;
-  return { officer: found.officer, notices: lines };
+  return { officer: found.officer, notices: lines, leads: false };
 };
 
 /** The first line, or pair of lines, that is an officer's signature. */
@@ -133,7 +138,7 @@ const readHinted = (notices: readonly Notice[], hints: Hints): Announcement | nu
   const hint = found === undefined ? null : hints.unitOf(found.text);
   if (found === undefined || hint === null) return null;
   const below = notices.slice(notices.indexOf(found) + 1);
-  const named = below.find(({ text, prose }) => !prose && findOfficer(text)?.start === 0);
+  const named = below.find(isOfficer);
   const officer = named === undefined ? null : (findOfficer(named.text)?.officer ?? null);
   const heading = hintedHeading(found.text, hint);
   const lines = named === undefined || heading.officer !== undefined ? [found] : [found, named];
@@ -156,7 +161,8 @@ export const readNotices = (notices: readonly Notice[], { retype, hints }: Notic
   const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
   const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];
   const above = unitLines[0] === undefined ? notices : notices.slice(0, notices.indexOf(unitLines[0]));
-  const signed = readSignature(above, retype);
+  const said = readSignature(above, retype);
+  const signed = said === null ? null : { ...said, leads: above.at(-1) === said.notices.at(-1) };
   const rest = notices.filter((notice) => !unitLines.includes(notice) && signed?.notices.includes(notice) !== true);
   const section = sectionOf(rest, retype) ?? sectionOf(unitLines, retype);
   return {

@@ -50,6 +50,18 @@ const takeSignature = (state: CollectState, signed: Announcement['signed']): Col
   return addPlaces(named, placesOfNotices(signed.notices));
 };
 
+/**
+ * An officer named right before the first unit leads it (`Titolare: …`, then `Servizi: …`), and so do those before the further
+ * ones: none of them signs what stands above.
+ */
+const withLeader = (said: Announcement, state: CollectState): Announcement => {
+  const { unit, signed } = said;
+  if (unit === null || signed === null || !signed.leads || unit.heading.officer?.name !== undefined) return said;
+  if (state.units.length > 0 && !state.officersLead) return said;
+  const notices = [...signed.notices, ...unit.notices];
+  return { ...said, signed: null, unit: { heading: { ...unit.heading, officer: signed.officer }, notices } };
+};
+
 const ranks: Readonly<Partial<Record<UnitKind, number>>> = {
   department: 1,
   directorate: 1,
@@ -86,7 +98,9 @@ type RowsSaid = { readonly officer: Announcement['signed']; readonly rows: reado
 const officerAmong = (rows: readonly Notice[]): RowsSaid => {
   const found = rows.flatMap((notice) => {
     const read = findOfficer(notice.text);
-    return read?.start === 0 && read.officer?.name !== undefined ? [{ officer: read.officer, notices: [notice] }] : [];
+    return read?.start === 0 && read.officer?.name !== undefined
+      ? [{ officer: read.officer, notices: [notice], leads: false }]
+      : [];
   });
   const [officer = null] = found;
   return { officer, rows: rows.filter((row) => officer?.notices.includes(row) !== true) };
@@ -102,14 +116,16 @@ export const takeClosing = (state: CollectState, event: Event & { readonly kind:
 /** Opens what a run of notices announces; rows among them that announce nothing group the objectives below. */
 export const takeNotices = (state: CollectState, event: Event & { readonly kind: 'notices' }, context: Context): CollectState => {
   const unlabelled = state.units.every((unit) => unit.heading.label === '');
-  const said = withinUnit(readNotices(event.notices, context, unlabelled), state.units[state.current]);
-  const before = takeSignature(state, said.signed);
+  const read = readNotices(event.notices, context, unlabelled);
+  const led = withLeader(read, state);
+  const said = withinUnit(led, state.units[state.current]);
+  const before = takeSignature({ ...state, officersLead: state.officersLead || led !== read }, said.signed);
   const announces = said.unit !== null || said.section !== null;
   const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
   const next = said.section === null ? opened : openSection(opened, said.section);
   const left = said.others.filter(({ from }) => from === 'row');
   const { officer, rows } = next.current < 0 ? { officer: null, rows: left } : officerAmong(left);
-  const led = takeSignature(next, officer);
+  const signed = takeSignature(next, officer);
   const group = groupOf(rows, said.section, event) ?? next.group;
-  return { ...led, pending: [...led.pending, ...rows], group };
+  return { ...signed, pending: [...signed.pending, ...rows], group };
 };

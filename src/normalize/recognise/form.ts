@@ -145,6 +145,9 @@ const readRow = (row: GridRow, head: readonly RawCell[] | null, context: Context
   return { kind: 'rest', cells: shown };
 };
 
+/** A label or header that says at least so much names titles, or numbers. */
+const titleSaid = 0.6;
+
 const emptyForm: Form = { banners: [], pairs: [], inner: [], rest: [] };
 
 const underHead = (head: readonly RawCell[], cells: readonly RawCell[]): InnerTable['rows'][number] =>
@@ -156,14 +159,20 @@ const underHead = (head: readonly RawCell[], cells: readonly RawCell[]): InnerTa
     cell,
   }));
 
-/** Whether a row begins the next form: it prints once more what the form began with. */
+/** What a form has once: its title, and the number it goes by. */
+const isOfOne = (label: string): boolean => {
+  const priors = knownPriors(bareLabel(label));
+  return (priors?.get('title') ?? 0) >= titleSaid || (priors?.get('number') ?? 0) >= titleSaid;
+};
+
+/** Whether a row begins the next form: it prints once more what the form began with, or what a form has once. */
 const beginsAnew = (form: Form, reading: RowReading): boolean => {
   if (reading.kind === 'banner') return form.pairs.length > 0 && readOpening(reading.cell.text) !== null;
-  const [first] = form.pairs;
   return (
     reading.kind === 'pairs' &&
-    first !== undefined &&
-    reading.pairs.some(({ label }) => labelKey(label) === labelKey(first.label))
+    reading.pairs.some(({ label }) =>
+      form.pairs.some((other, at) => labelKey(label) === labelKey(other.label) && (at === 0 || isOfOne(label))),
+    )
   );
 };
 
@@ -199,9 +208,6 @@ const asPairs = ({ head, rows }: InnerTable, retype: Retype): readonly FormPair[
     return labelCell === undefined ? [] : [pairOf(labelCell, cell, retype)];
   });
 };
-
-/** A header that says at least so much names titles. */
-const titleSaid = 0.6;
 
 /** So a form may begin; further labels stand below that row. */
 const withPairsAbove = (form: Form, retype: Retype): Form => {

@@ -53,6 +53,22 @@ describe('a table over pages', () => {
     expect(pages(under('Area 1', ['1', 'a', '10']), under('Area 2', ['1', 'b', '20']))).toHaveLength(2);
   });
 
+  it('is another one where the same labels come back: the next form, not the rest of a table', () => {
+    const form = (number: string, title: string): Rows => [
+      ['Area', 'Area Tecnica', 'geom. Vacca'],
+      ['Obiettivo n.', number, ''],
+      ['Titolo', { text: title, cols: 2 }],
+      ['Peso', '50', ''],
+    ];
+    expect(pages(form('1', 'Strade'), form('2', 'Edifici'))).toHaveLength(2);
+    const named = (first: string, ...titles: readonly string[]): Rows => [
+      [first, 'Obiettivo', 'Peso'],
+      ...titles.map((title) => ['Area Tecnica', title, '20']),
+    ];
+    expect(pages(named('Unità', 'a', 'b', 'c'), named('Unità', 'd', 'e'))).toHaveLength(1);
+    expect(pages([header, ['1', 'a', '10'], ['2', 'b', '10']], [header, ['1', 'c', '10'], ['2', 'd', '10']])).toHaveLength(1);
+  });
+
   it('is another one where the format saw a header', () => {
     const second = tableOn({ page: 2, xs }, [
       ['Fase', 'Inizio', 'Fine'],
@@ -143,6 +159,23 @@ it('a cut row under a cell that spans several is joined, and the span with it', 
   );
   expect(table && textsOf(table)).toEqual([header, ['S1', 'a', '10'], ['20', 'lungo\ntesto'], ['S2', 'c', '30']]);
   expect(table?.cells.find(({ text }) => text === 'S1')).toMatchObject({ rowSpan: 2, continued: [{ page: 2 }] });
+});
+
+it('a row cut under a cell that spans rows over the break is joined where another column names every row', () => {
+  const heads = ['Obiettivo', 'Indicatore', 'Target'];
+  const above: Rows = [
+    heads,
+    [{ text: 'Strade', rows: 2 }, 'Interventi\neseguiti', '10'],
+    [null, 'Conclusione\ndella procedura di', '80%'],
+  ];
+  const below = (rest: string, target: string): Rows => [
+    ['', rest, target],
+    ['Edifici', 'Relazioni', '3'],
+  ];
+  const [joined] = pages(above, below('affidamento', ''));
+  expect(joined?.cells.map(({ text }) => text)).toContain('Conclusione\ndella procedura di\naffidamento');
+  const [apart] = pages(above, below('Relazioni', '3'));
+  expect(apart?.rows).toBe(5);
 });
 
 it('a cell that spans rows on both sides of the break is one', () => {

@@ -177,4 +177,43 @@ describe('annexes of other wordings', () => {
     ]);
     expect([annex.plan.title, annex.plan.year]).toEqual(['Comune di Portolago – Performance 2026-2028', 2026]);
   });
+
+  it('chapters number units, whose officers are named under them; a numbered objective is no unit', async () => {
+    const head = ['Obiettivo', 'Target', 'Peso'];
+    const annex = await annexOf(
+      `<h2>Piano della performance 2026</h2><h3>1. Premessa</h3><p>Gli obiettivi discendono dal documento di programmazione.</p>
+       <h3>2. Settore Affari generali</h3><p>Responsabile: Dott.ssa Wanda Carboni</p>${table(head, ['Archivio digitale', '2.000', '100'])}
+       <h3>3. Settore Tecnico</h3><p>Responsabile: Ing. Fabio Loddo</p>${table(head, ['1. Servizio idrico integrato', '90%', '100'])}`,
+    );
+    expect(told(annex).map(([unit, officer, title]) => [unit, officer, title])).toEqual([
+      ['Affari generali', 'Wanda Carboni', 'Archivio digitale'],
+      ['Tecnico', 'Fabio Loddo', 'Servizio idrico integrato'],
+    ]);
+  });
+
+  it('officers named before their units lead them; one who signs below a table does not lead the next', async () => {
+    const head = ['Obiettivo', 'Target', 'Peso'];
+    const led = await annexOf(
+      `<h3>Titolare: Dott. Piero Asara</h3><p>Servizi: Segreteria, Contratti</p>${table(head, ['Archivio digitale', '2.000', '100'])}
+       <h3>Titolare: Dott.ssa Lidia Contu</h3><p>Servizi: Bilancio, Economato</p>${table(head, ['Inventario dei beni', '90%', '100'])}`,
+    );
+    expect(led.units.map(({ officer }) => officer?.name)).toEqual(['Piero Asara', 'Lidia Contu']);
+    const signed = await annexOf(
+      `<h3>Settore Segreteria</h3>${table(head, ['Archivio digitale', '2.000', '100'])}<p>Il Responsabile Dott. Piero Asara</p>
+       <h3>Settore Bilancio</h3>${table(head, ['Inventario dei beni', '90%', '100'])}<p>Il Responsabile Dott.ssa Lidia Contu</p>`,
+    );
+    expect(signed.units.map(({ officer }) => officer?.name)).toEqual(['Piero Asara', 'Lidia Contu']);
+  });
+
+  it('a form prints its title once: the next one begins there where what stood above it is missing', async () => {
+    const form = (number: number, title: string): string =>
+      `${row('td', ['Obiettivo n.', String(number)])}${row('td', ['Titolo dell’obiettivo', title])}${row('td', ['Indicatore', 'atti'])}${row('td', ['Target', '10'])}${row('td', ['Peso', '50'])}`;
+    const annex = await annexOf(
+      `<table>${row('td', ['Area', 'Area Tecnica'])}${row('td', ['Responsabile', 'geom. Rita Vacca'])}${form(1, 'Strade sicure')}${form(2, 'Edifici sicuri')}</table>`,
+    );
+    expect(told(annex)).toEqual([
+      ['Tecnica', 'Rita Vacca', 'Strade sicure', 50, ['10']],
+      ['Tecnica', 'Rita Vacca', 'Edifici sicuri', 50, ['10']],
+    ]);
+  });
 });

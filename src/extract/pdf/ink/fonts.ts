@@ -4,6 +4,8 @@ import { symbolReader } from './symbol-fonts.js';
 /** What reading needs of a font. */
 export type Font = {
   readonly bold: boolean;
+  /** The name of its family, without the cut; empty where it has none. */
+  readonly family: string;
   /** Glyph widths × this × font size = points in text space. */
   readonly unit: number;
   /** Em height in text space at font size 1. */
@@ -15,10 +17,22 @@ export type Font = {
 /** The unit of every font but Type3. */
 const thousandth = 0.001;
 
-const plainFont: Font = { bold: false, unit: thousandth, em: 1, symbolOf: undefined };
+const plainFont: Font = { bold: false, family: '', unit: thousandth, em: 1, symbolOf: undefined };
 
 /** Words by which font names say that they are heavier than their family's text weight. */
 const boldName = /bold|black|heavy|demi/iu;
+
+/** What comes before a font's name where only a part of it is in the file, and after it for its cut: `ABCDEF+Arial-BoldMT`. */
+const subsetTag = /^[A-Z]{6}\+/u;
+const cut = /(?:PS)?(?:[-,].*|MT)$/u;
+/** The families of TeX name every cut and size apart: `CMR10`, `SFTI1000`. */
+const texFont = /^(?:CM|EC|SF|TC)[A-Z]{1,4}\d{1,4}$/u;
+
+/** The name of a font without the tag of a subset and without its cut: all cuts of a family have one name. */
+export const familyOf = (name: string): string => {
+  const bare = name.replace(subsetTag, '');
+  return texFont.test(bare) ? 'TeX' : bare.replace(cut, '').replace(/\d+$/u, '');
+};
 
 const numbersOf = (value: unknown): readonly number[] =>
   Array.isArray(value) ? value.filter((one): one is number => typeof one === 'number') : [];
@@ -37,6 +51,7 @@ const describeFont = (font: object): Font => {
   const box = numbersOf('bbox' in font ? font.bbox : undefined);
   return {
     bold: heavy || boldName.test(name),
+    family: familyOf(name),
     unit: matrix[0] ?? thousandth,
     em: emOf('isType3Font' in font && font.isType3Font === true, matrix, box),
     symbolOf: symbolReader(name),

@@ -55,6 +55,7 @@ const continues = (before: TextLine, line: TextLine, style: TextStyle): boolean 
   return (
     looksLikeHeading(before, style.usualSize) === heading &&
     before.bold === line.bold &&
+    (before.family === undefined || line.family === undefined || before.family === line.family) &&
     Math.abs(before.size - line.size) <= sameSize &&
     pitchOf(before, line) <= (heading ? closeLines : style.closeLines) &&
     overlapAcross(before.box, line.box)

@@ -21,7 +21,7 @@ export type Glyph = {
   /** Light or translucent, so that other text over it can be read. */
   readonly pale?: boolean | undefined;
   /** The font it is set in: an object of its own for each. */
-  readonly font?: object | undefined;
+  readonly font?: { readonly family: string } | undefined;
   /** Its font does not say what its characters are. */
   readonly unreadable?: true;
   /** What the tags of the PDF say of it. */

@@ -15,6 +15,8 @@ export type TextLine = {
   readonly size: number;
   /** Whether nearly all of it is bold. */
   readonly bold: boolean;
+  /** The family of fonts that all of it is set in; `undefined` where there are several, or none is known. */
+  readonly family: string | undefined;
   /** Characters in it, white space aside. */
   readonly characters: number;
   /** Whether the tags of the PDF leave all of it out of the text. */
@@ -103,6 +105,11 @@ export const partLines = (glyphs: readonly Glyph[]): readonly PartedLine[] => {
 
 const countBold = (glyphs: readonly Glyph[]): number => glyphs.reduce((count, { bold }) => count + Number(bold), 0);
 
+const familyOf = ([first, ...others]: readonly Glyph[]): string | undefined => {
+  const family = first?.font?.family;
+  return family === '' || others.some(({ font }) => font !== first?.font && font?.family !== family) ? undefined : family;
+};
+
 const makeLine = (line: PartedLine): TextLine | undefined => {
   const { glyphs } = line;
   const inked = line.words.flat();
@@ -118,6 +125,7 @@ const makeLine = (line: PartedLine): TextLine | undefined => {
     baseline: main.start.y,
     size: usualSizeOf([countSizes(inked)]),
     bold: countBold(inked) >= boldShare * inked.length,
+    family: familyOf(inked),
     characters: countGlyphs(inked),
     artifact: inked.every(({ tag }) => tag?.artifact === true),
     paragraphs: { first: first.tag?.paragraph, last: inked.at(-1)?.tag?.paragraph },

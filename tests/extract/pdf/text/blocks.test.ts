@@ -28,6 +28,18 @@ describe('blocks', () => {
     expect(read(...lines)[0]).toMatch(/^paragraph/);
   });
 
+  it('part lines of different families of fonts, not words of another family in a line', () => {
+    const [serif, sans] = [{ family: 'Serif' }, { family: 'Sans' }];
+    const plain = glyphsOf('Target: 30', 50, 20, { font: serif });
+    expect(read(plain, glyphsOf('AREA TECNICA', 50, 32, { font: sans }))).toEqual([
+      'paragraph Target: 30',
+      'paragraph AREA TECNICA',
+    ]);
+    const mixed = [...glyphsOf('Peso', 50, 32, { font: sans }), ...glyphsOf('40', 80, 32, { font: serif })];
+    expect(read(plain, mixed)).toHaveLength(1);
+    expect(read(plain, glyphsOf('entro l’anno', 50, 32, { font: { family: 'Serif' } }))).toHaveLength(1);
+  });
+
   it('learn how far apart running text sets its lines', () => {
     const wide = Array.from({ length: 10 }, (_, index) => glyphsOf('testo', 50, 20 + 18 * index));
     expect(read(...wide)).toHaveLength(1);

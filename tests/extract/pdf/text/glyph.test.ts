@@ -28,7 +28,7 @@ it('suspects private use, control and replacement characters, but not the bullet
 });
 
 it('believes no character of a font that gives the numbers of its glyphs for characters; one missing ligature is one', () => {
-  const [numbers, letters] = [{}, {}];
+  const [numbers, letters] = [{ family: 'Numbers' }, { family: 'Letters' }];
   const unreadable = markUnreadable([
     ...glyphsOf('3HVR\u0011\u0014', 0, 0, { font: numbers }),
     ...glyphsOf('Peso', 0, 0, { font: letters }),
