@@ -15,7 +15,7 @@ import { tidyRulings } from './ruled/snap-rulings.js';
 import { splitStacked } from './ruled/split-tables.js';
 import { type FilledTable, fillTables, isTable, shapesOf, type TableShape } from './ruled/tables.js';
 import { centreOf, type Glyph } from './text/glyph.js';
-import { placeGlyphs } from './text/placed-glyphs.js';
+import { type PlacedGlyphs, placeGlyphs, placeOnDemand } from './text/placed-glyphs.js';
 
 const tablesAmong = (shapes: readonly TableShape[], ink: PageInk): readonly TableShape[] => {
   const slants = slantsOf(ink);
@@ -59,11 +59,10 @@ const addStacked = (before: readonly TableShape[], bars: readonly Ruling[], ink:
 };
 
 /** The tables that lines draw, fully or in part, and those that the tags of the PDF speak of where no lattice is drawn. */
-const ruledTables = (found: Lattices, ink: PageInk): readonly TableShape[] => {
-  const glyphs = placeGlyphs(ink.glyphs);
-  const sides = tablesAmong(sideTables(found.strays, glyphs), ink);
+const ruledTables = (found: Lattices, ink: PageInk, placed: () => PlacedGlyphs): readonly TableShape[] => {
+  const sides = found.strays.length === 0 ? [] : tablesAmong(sideTables(found.strays, placed()), ink);
   const lattices = shapesOf(found).filter((shape) => boxesOf([shape]).every((box) => isClear(box, boxesOf(sides))));
-  const drawn = [...sides, ...tablesAmong(lattices, ink).map((shape) => refineShape(shape, glyphs))];
+  const drawn = [...sides, ...tablesAmong(lattices, ink).map((shape) => refineShape(shape, placed()))];
   const tagged = taggedTables(clearGlyphs(ink, boxesOf(drawn))).filter((shape) =>
     boxesOf([shape]).every((box) => isClear(box, boxesOf(drawn))),
   );
@@ -82,16 +81,19 @@ const shadedTables = (edges: Lattices, ink: PageInk): readonly TableShape[] =>
   }));
 
 /** Adds the tables that are neither drawn nor shaded, but for a head perhaps. */
-const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: PageInk): readonly TableShape[] => {
+const addOpen = (
+  before: readonly TableShape[],
+  bars: readonly Ruling[],
+  { ink, placed }: { readonly ink: PageInk; readonly placed: () => PlacedGlyphs },
+): readonly TableShape[] => {
   const glyphs = clearGlyphs(ink, boxesOf(before));
-  const all = placeGlyphs(ink.glyphs);
   const found = openTables(
     glyphs,
     before.map(({ grid }) => grid),
     clearBars(bars, boxesOf(before)),
   );
   const shapes = tablesAmong(
-    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink.fills, all)),
+    found.map(({ shape }) => shape).filter((shape) => !hasBars(shape, ink.fills, placed())),
     ink,
   );
   const taken = new Set(found.filter(({ shape }) => shapes.includes(shape)).flatMap(({ parts }) => parts));
@@ -104,11 +106,12 @@ const addOpen = (before: readonly TableShape[], bars: readonly Ruling[], ink: Pa
 /** The tables of an upright page, top to bottom, and the glyphs that stand in none. */
 export const readTables = (ink: PageInk): { readonly tables: readonly FilledTable[]; readonly outside: readonly Glyph[] } => {
   const found = findLattices(tidyRulings(rulingsOf(ink)));
-  const ruled = ruledTables(found, ink);
+  const placed = placeOnDemand(ink.glyphs);
+  const ruled = ruledTables(found, ink, placed);
   const boxes = boxesOf(ruled);
   const edges = findLattices(tidyRulings(fillEdgesOf({ ...ink, fills: ink.fills.filter(({ box }) => isClear(box, boxes)) })));
   const drawn = [...ruled, ...shadedTables(edges, ink)].flatMap((shape) => splitStacked(shape, ink));
-  const shapes = addOpen(drawn, [...found.bars, ...edges.lattices.flatMap(({ horizontals }) => horizontals)], ink);
+  const shapes = addOpen(drawn, [...found.bars, ...edges.lattices.flatMap(({ horizontals }) => horizontals)], { ink, placed });
   const { tables, outside } = fillTables(shapes, ink.glyphs);
   return { tables: tables.toSorted((a, b) => boxOfGrid(a.grid).top - boxOfGrid(b.grid).top), outside };
 };

@@ -59,6 +59,12 @@ const slantingStamp = (glyphs: readonly Glyph[]): readonly Stamp[] => {
   );
 };
 
+/** The text outside the tables that is not upright, one stamp for each direction. */
+const stampsOf = (outside: readonly Glyph[]): readonly Stamp[] =>
+  outside.every(({ turn }) => turn === 0)
+    ? []
+    : [...([90, 180, 270] as const).flatMap((turn) => turnedStamps(outside, turn)), ...slantingStamp(outside)];
+
 /**
  * Takes one page apart into tables, lines outside them and stamps; every visible glyph is in exactly one of these. With
  * `trace`, what it shows is kept beside them.
@@ -76,13 +82,7 @@ export const readPage = (number: number, ink: PageInk, { trace = false } = {}): 
     height: upright.height,
     tables: tables.map(readTable),
     lines: linesOf(outside),
-    stamps: [
-      ...turnedStamps(watermarks, 0),
-      ...turnedStamps(outside, 90),
-      ...turnedStamps(outside, 180),
-      ...turnedStamps(outside, 270),
-      ...slantingStamp(outside),
-    ],
+    stamps: [...turnedStamps(watermarks, 0), ...stampsOf(outside)],
     sizes: countSizes(glyphs),
     suspects: countSuspects(glyphs),
     characters: countGlyphs(ink.glyphs),

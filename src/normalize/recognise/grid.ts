@@ -22,8 +22,16 @@ export const gridOf = (table: TableBlock): readonly GridRow[] => {
 };
 
 /** The different cells that cover a row and show something. */
-export const shownCells = (row: GridRow): readonly RawCell[] =>
-  [...new Set(row.covering)].flatMap((cell) => (cell === null || isBlank(cell) ? [] : [cell]));
+export const shownCells = (row: GridRow): readonly RawCell[] => {
+  const before = shownBefore.get(row);
+  if (before !== undefined) return before;
+  const shown = [...new Set(row.covering)].flatMap((cell) => (cell === null || isBlank(cell) ? [] : [cell]));
+  shownBefore.set(row, shown);
+  return shown;
+};
+
+/** Every layout looks at the rows of a table anew. */
+const shownBefore = new WeakMap<GridRow, readonly RawCell[]>();
 
 /** The one cell of a row that shows anything, where it begins in this row; `null` for rows with more or nothing. */
 export const soleCell = (row: GridRow): RawCell | null => {

@@ -3,6 +3,7 @@ import { unitWords } from '../dictionaries/units.js';
 import { findDates } from '../values/dates.js';
 import { foldWords } from '../values/fold.js';
 import { findOfficer } from '../values/person.js';
+import { remember } from '../values/remember.js';
 import { type TypedTarget, typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
 
@@ -77,11 +78,14 @@ const withRealDates = (text: string): string =>
     .filter(({ date }) => date === null)
     .reduceRight((rest, { range: [start, end] }) => `${rest.slice(0, start)}31/12/${anyYear}${rest.slice(end)}`, text);
 
+/** What a cell's text would be as a target. */
+const asTarget = remember((text): TypedTarget => typeTarget(withRealDates(text), anyYear));
+
 /** Profiles a column from its cells, table by table (one list per table that prints the column). */
 export const profileColumn = (lists: readonly (readonly string[])[]): Profile => {
   const all = lists.flat().map((text) => text.trim());
   const texts = all.filter((text) => text !== '');
-  const targets = texts.map((text) => typeTarget(withRealDates(text), anyYear));
+  const targets = texts.map(asTarget);
   const steps = lists.flatMap((list) => {
     const numbers = ordinals(list.map((text) => text.trim()));
     return numbers.slice(1).map((next, index) => next - (numbers[index] ?? 0));

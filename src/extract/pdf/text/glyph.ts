@@ -131,6 +131,14 @@ export const countSizes = (glyphs: readonly Glyph[]): SizeCounts => {
   return counts;
 };
 
+/** The size, in points, that most of the glyphs of a line have. */
+export const usualSizeIn = (glyphs: readonly Glyph[]): number => {
+  const size = glyphs[0]?.size ?? 0;
+  // Mostly all have one.
+  for (const glyph of glyphs) if (glyph.size !== size) return usualSizeOf([countSizes(glyphs)]);
+  return roundSize(size);
+};
+
 /** The size, in points, that most glyphs have; 0 without any. */
 export const usualSizeOf = (all: readonly SizeCounts[]): number => {
   const counts = new Map<number, number>();

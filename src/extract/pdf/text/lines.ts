@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/place.js';
-import { boxOfGlyphs, countGlyphs, countSizes, type Glyph, isBlank, usualSizeOf } from './glyph.js';
+import { boxOfGlyphs, countGlyphs, type Glyph, isBlank, usualSizeIn } from './glyph.js';
 import { firstPieceEnd, splitWords, textOfWords, type Words } from './words.js';
 
 /** The text on one baseline, left to right as it is read. */
@@ -103,27 +103,44 @@ export const partLines = (glyphs: readonly Glyph[]): readonly PartedLine[] => {
   return lines;
 };
 
-const countBold = (glyphs: readonly Glyph[]): number => glyphs.reduce((count, { bold }) => count + Number(bold), 0);
+const countBold = (glyphs: readonly Glyph[]): number => {
+  let count = 0;
+  for (const { bold } of glyphs) if (bold) count++;
+  return count;
+};
 
-const familyOf = ([first, ...others]: readonly Glyph[]): string | undefined => {
-  const family = first?.font?.family;
-  return family === '' || others.some(({ font }) => font !== first?.font && font?.family !== family) ? undefined : family;
+const familyOf = (glyphs: readonly Glyph[]): string | undefined => {
+  const font = glyphs[0]?.font;
+  for (const glyph of glyphs) if (glyph.font !== font && glyph.font?.family !== font?.family) return undefined;
+  return font?.family === '' ? undefined : font?.family;
+};
+
+const largestOf = (glyphs: readonly Glyph[], first: Glyph): Glyph => {
+  let largest = first;
+  for (const glyph of glyphs) if (glyph.size > largest.size) largest = glyph;
+  return largest;
+};
+
+const inkedOf = ({ words }: PartedLine): readonly Glyph[] => {
+  const glyphs: Glyph[] = [];
+  for (const word of words) for (const glyph of word) glyphs.push(glyph);
+  return glyphs;
 };
 
 const makeLine = (line: PartedLine): TextLine | undefined => {
   const { glyphs } = line;
-  const inked = line.words.flat();
+  const inked = inkedOf(line);
   const box = boxOfGlyphs(inked);
   const [first] = inked;
   if (first === undefined || box === undefined) return undefined;
-  const main = inked.reduce((best, glyph) => (glyph.size > best.size ? glyph : best), first);
+  const main = largestOf(inked, first);
   return {
     text: textOfWords(line),
     box,
     firstPiece: (firstPieceEnd(glyphs, line) ?? box.right) - box.left,
     space: spaceWidthOf(glyphs, main.size),
     baseline: main.start.y,
-    size: usualSizeOf([countSizes(inked)]),
+    size: usualSizeIn(inked),
     bold: countBold(inked) >= boldShare * inked.length,
     family: familyOf(inked),
     characters: countGlyphs(inked),

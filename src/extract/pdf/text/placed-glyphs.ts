@@ -13,6 +13,15 @@ export const placeGlyphs = (glyphs: readonly Glyph[]): PlacedGlyphs =>
     })
     .toSorted((a, b) => a.y - b.y);
 
+/** Glyphs that are sorted once they are asked for: most pages of a long plan have nothing that would. */
+export const placeOnDemand = (glyphs: readonly Glyph[]): (() => PlacedGlyphs) => {
+  let placed: PlacedGlyphs | undefined;
+  return () => {
+    placed ??= placeGlyphs(glyphs);
+    return placed;
+  };
+};
+
 const firstFrom = (placed: PlacedGlyphs, top: number): number => {
   let low = 0;
   let high = placed.length;

@@ -45,7 +45,7 @@ export type Suspects = { readonly count: number; readonly sample: string };
 
 /** Counts the suspect glyphs. */
 export const countSuspects = (glyphs: readonly Glyph[]): Suspects => {
-  const found = glyphs.filter((glyph) => !isBlank(glyph) && isSuspect(glyph));
+  const found = glyphs.filter((glyph) => isSuspect(glyph) && !isBlank(glyph));
   const codes = [...new Set(found.map(({ text }) => text))]
     .slice(0, sampleSize)
     .map((text) => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);

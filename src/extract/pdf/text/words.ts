@@ -16,16 +16,21 @@ const trackingRank = 1 / 3;
 
 /** The usual gap between neighbouring letters of a line, in points: more than 0 in text set wide. */
 const trackingOf = (glyphs: readonly Glyph[]): number => {
-  const gaps = new Float64Array(glyphs.length);
+  const wide: number[] = [];
   let count = 0;
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
     if (isBlank(glyph)) continue;
-    if (last !== undefined) gaps[count++] = gapBetween(last, glyph);
+    if (last !== undefined) {
+      const gap = gapBetween(last, glyph);
+      count++;
+      if (gap > 0) wide.push(gap);
+    }
     last = glyph;
   }
-  if (count < trackingEvidence) return 0;
-  return Math.max(0, gaps.subarray(0, count).sort()[Math.floor(count * trackingRank)] ?? 0);
+  const rank = Math.floor(count * trackingRank) - (count - wide.length);
+  // Mostly more letters touch than not, and nothing is to be sorted.
+  return count < trackingEvidence || rank < 0 ? 0 : (wide.sort((a, b) => a - b)[rank] ?? 0);
 };
 
 /** The words of a line, given its glyphs from left to right, and whether a space is drawn after the last. */
@@ -63,8 +68,13 @@ export const splitWords = (glyphs: readonly Glyph[]): Words => {
  * fits into the line, Chromium never does.
  */
 export const textOfWords = ({ words, spaceAtEnd }: Words): string => {
-  const text = words.map((word) => word.map((glyph) => glyph.text).join('')).join(' ');
-  return spaceAtEnd ? `${text} ` : text;
+  const parts: string[] = [];
+  for (const word of words) {
+    if (parts.length > 0) parts.push(' ');
+    for (const glyph of word) parts.push(glyph.text);
+  }
+  if (spaceAtEnd) parts.push(' ');
+  return parts.join('');
 };
 
 const noBreakSpace = '\u00a0';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { boxOnPage, readingTurnOf, uprightInk } from '../../../../src/extract/pdf/reading-frame.js';
-import { dropUnseen, separateRedrawn } from '../../../../src/extract/pdf/text/drop-glyphs.js';
+import { dropUnseen } from '../../../../src/extract/pdf/text/drop-glyphs.js';
+import { separateRedrawn } from '../../../../src/extract/pdf/text/redrawn.js';
 import { glyphsOf } from '../glyphs.js';
 
 it('drops a glyph drawn again at almost the same place and takes the first for bold', () => {
@@ -48,4 +49,16 @@ it('turns a page so that most of its text reads left to right, and boxes back', 
     expect(read && [read.end.x - read.start.x, read.end.y - read.start.y]).toEqual([5, 0]);
     expect(upright.fills.map(({ box }) => boxOnPage(box, turn, page))).toEqual([fill.box]);
   }
+});
+
+it('finds copies whatever the order in which they are drawn, over the edges of bands and for letters of absurd size', () => {
+  const lines = Array.from({ length: 12 }, (_, index) => glyphsOf('nel mezzo', 10, 10 + 3.9 * index));
+  const copies = lines
+    .toReversed()
+    .flatMap((line) =>
+      line.toReversed().map((glyph) => ({ ...glyph, start: { x: glyph.start.x + 0.2, y: glyph.start.y + 0.2 } })),
+    );
+  expect(separateRedrawn([...lines.flat(), ...copies]).redrawn).toHaveLength(copies.length);
+  const huge = glyphsOf('ab', 0, 10, { size: 1e9 });
+  expect(separateRedrawn([...huge, ...huge]).redrawn).toHaveLength(2);
 });
