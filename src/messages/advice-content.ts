@@ -151,6 +151,27 @@ export const contentAdvices: { readonly [C in Exclude<FindingCode, FormCode>]: A
     expected: { it: 'che cosa, e quanto', en: 'what, and how much' },
     why: { it: 'Qualunque risultato lo soddisfa.', en: 'Any result satisfies it.' },
   },
+  'indicator/several': {
+    expected: {
+      it: 'un indicatore per ogni cosa da fare, con il suo peso',
+      en: 'an indicator for each thing to do, with its weight',
+    },
+    why: {
+      it: 'Se una sola riesce, il grado raggiunto non si sa.',
+      en: 'If one of them is done, the degree reached is unknown.',
+    },
+  },
+  'objective/several': {
+    expected: { it: 'un obiettivo per riga, con il suo peso', en: 'an objective for each row, with its weight' },
+    why: {
+      it: 'Se uno solo riesce, il punteggio non si può attribuire.',
+      en: 'If one of them is reached, no score can be given.',
+    },
+  },
+  'objective/other-unit': {
+    expected: { it: 'gli obiettivi propri dell’unità', en: 'the objectives of the unit itself' },
+    why: { it: 'Il responsabile risponderebbe del lavoro di altri.', en: 'The officer would answer for the work of others.' },
+  },
   'objective/title-equals-result': {
     expected: { it: 'l’effetto che si vuole ottenere', en: 'the effect that is wanted' },
     why: { it: 'Il risultato atteso non dice nulla in più.', en: 'The expected result says nothing more.' },

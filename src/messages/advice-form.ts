@@ -147,6 +147,10 @@ export const formAdvices: { readonly [C in FormCode]: Advice } = {
     expected: { it: 'il nome in vigore', en: 'the name in force' },
     why: { it: 'Un nome superato fa pensare a un testo copiato.', en: 'An outdated name suggests a copied text.' },
   },
+  'term/relative': {
+    expected: { it: 'l’atto con la sua data', en: 'the act with its date' },
+    why: { it: 'Fra un anno le stesse parole indicano un altro atto.', en: 'In a year the same words mean another act.' },
+  },
   'term/unit-label': {
     expected: { it: 'lo stesso nome per tutte le unità', en: 'one name for all units' },
     why: { it: 'Non è chiaro a chi l’obiettivo si riferisce.', en: 'It is not clear to whom the objective refers.' },
@@ -161,6 +165,10 @@ export const formAdvices: { readonly [C in FormCode]: Advice } = {
       it: 'Una riga può essere stata tolta, e con essa il suo peso.',
       en: 'A row may have been removed, and its weight with it.',
     },
+  },
+  'number/same-elsewhere': {
+    expected: { it: 'un codice per ogni obiettivo dell’ente', en: 'a code for each objective of the body' },
+    why: { it: 'Chi cita il codice indica due obiettivi.', en: 'Whoever cites the code means two objectives.' },
   },
   'number/duplicate': {
     expected: { it: 'un numero per ogni obiettivo', en: 'a number for each objective' },

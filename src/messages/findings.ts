@@ -77,6 +77,10 @@ export const sentences: Sentences = {
     it: ({ term, current }) => `termine superato «${term}», oggi «${current}»`,
     en: ({ term, current }) => `outdated term “${term}”, now “${current}”`,
   },
+  'term/relative': {
+    it: ({ text }) => `«${text}»: quale, si capisce solo oggi`,
+    en: ({ text }) => `“${text}”: which one is only clear today`,
+  },
   'term/unit-label': {
     it: ({ found, expected }) => `trovato «${found}», ma le unità del documento si chiamano «${expected}»`,
     en: ({ found, expected }) => `found “${found}”, but the units of this document are called “${expected}”`,
@@ -92,6 +96,10 @@ export const sentences: Sentences = {
   'number/duplicate': {
     it: ({ unit, number }) => `${unit}: il numero ${number} è usato più volte`,
     en: ({ unit, number }) => `${unit}: number ${number} is used more than once`,
+  },
+  'number/same-elsewhere': {
+    it: ({ number, units }) => `il codice ${number} sta per obiettivi diversi in ${list(units)}`,
+    en: ({ number, units }) => `code ${number} stands for different objectives in ${list(units)}`,
   },
   'unit/gap': {
     it: ({ missing }) => `nella numerazione delle unità manca ${list(missing)}`,
@@ -205,6 +213,18 @@ export const sentences: Sentences = {
     it: ({ text }) => `indicatore generico: «${text}»`,
     en: ({ text }) => `generic indicator: “${text}”`,
   },
+  'indicator/several': {
+    it: ({ text }) => `più indicatori in uno: anche «${text}»`,
+    en: ({ text }) => `several indicators in one: “${text}”, too`,
+  },
+  'objective/several': {
+    it: ({ text }) => `più obiettivi in uno: anche «${text}»`,
+    en: ({ text }) => `several objectives in one: “${text}”, too`,
+  },
+  'objective/other-unit': {
+    it: ({ unit, other }) => `obiettivo di ${unit} che sembra di ${other}`,
+    en: ({ unit, other }) => `objective of ${unit} that seems to be of ${other}`,
+  },
   'objective/ordinary-activity': {
     it: ({ text }) => `attività ordinaria presentata come obiettivo: «${text}»`,
     en: ({ text }) => `ordinary activity presented as an objective: “${text}”`,
@@ -218,8 +238,8 @@ export const sentences: Sentences = {
     en: ({ unit, title, other }) => `${unit}: “${title}” is the expected result of “${other}”`,
   },
   'objective/similar-elsewhere': {
-    it: ({ units }) => `obiettivi simili, con lo stesso indicatore, in ${list(units)}: forse uno solo, condiviso`,
-    en: ({ units }) => `similar objectives with the same indicator in ${list(units)}: perhaps one that is shared`,
+    it: ({ units }) => `obiettivi simili in ${list(units)}: forse uno solo, condiviso`,
+    en: ({ units }) => `similar objectives in ${list(units)}: perhaps one that is shared`,
   },
   'duty/payment-times': duty({ it: 'sui tempi di pagamento', en: 'on payment times' }),
   'duty/payment-weight': {

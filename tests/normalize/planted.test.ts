@@ -17,6 +17,8 @@ const notPlanted = [
   'column/decided-by-content',
   'year/stale-heading',
   'objective/similar-elsewhere',
+  'objective/other-unit',
+  'number/same-elsewhere',
   'duty/payment-weight',
   'duty/accessibility',
   'weight/shared-by-rows',

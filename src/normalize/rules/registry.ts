@@ -21,16 +21,20 @@ import { dutyTraining } from './duty/training.js';
 import { headerInherited } from './header/inherited.js';
 import { indicatorGeneric } from './indicator/generic.js';
 import { indicatorMissing } from './indicator/missing.js';
+import { indicatorSeveral } from './indicator/several.js';
 import { indicatorWeightsNot100 } from './indicator/weights-not-100.js';
 import { indicatorWithoutValue } from './indicator/without-value.js';
 import { numberDuplicate } from './number/duplicate.js';
 import { numberGap } from './number/gap.js';
 import { numberOutOfOrder } from './number/out-of-order.js';
+import { numberSameElsewhere } from './number/same-elsewhere.js';
 import { objectiveOrdinaryActivity } from './objective/ordinary-activity.js';
+import { objectiveOtherUnit } from './objective/other-unit.js';
 import { objectiveOverlapping } from './objective/overlapping.js';
 import { objectiveSameRowElsewhere } from './objective/same-row-elsewhere.js';
 import { objectiveSameRowTwice } from './objective/same-row-twice.js';
 import { objectiveSameTitleTwice } from './objective/same-title-twice.js';
+import { objectiveSeveral } from './objective/several.js';
 import { objectiveSimilarElsewhere } from './objective/similar-elsewhere.js';
 import { objectiveTitleEqualsResult } from './objective/title-equals-result.js';
 import { planLateApproval } from './plan/late-approval.js';
@@ -40,6 +44,7 @@ import { tableNotObjectives } from './table/not-objectives.js';
 import { targetMissing } from './target/missing.js';
 import { targetNotMeasurable } from './target/not-measurable.js';
 import { termObsolete } from './term/obsolete.js';
+import { termRelative } from './term/relative.js';
 import { termUnitLabel } from './term/unit-label.js';
 import { textMissingWords } from './text/missing-words.js';
 import { textMisusedWord } from './text/misused-word.js';
@@ -74,6 +79,7 @@ export const rules: readonly AnyRule[] = [
   textMisusedWord,
   textSpacing,
   termObsolete,
+  termRelative,
   termUnitLabel,
   citationWrongAct,
   administrationMissing,
@@ -89,6 +95,7 @@ export const rules: readonly AnyRule[] = [
   unitOfficerChanges,
   numberGap,
   numberDuplicate,
+  numberSameElsewhere,
   numberOutOfOrder,
   planYearUndecided,
   planLateApproval,
@@ -116,6 +123,7 @@ export const rules: readonly AnyRule[] = [
   targetNotMeasurable,
   indicatorMissing,
   indicatorGeneric,
+  indicatorSeveral,
   indicatorWithoutValue,
   indicatorWeightsNot100,
   yearPartlyShifted,
@@ -124,10 +132,12 @@ export const rules: readonly AnyRule[] = [
   dateAfterLegalTerm,
   objectiveTitleEqualsResult,
   objectiveOrdinaryActivity,
+  objectiveSeveral,
   objectiveSameRowTwice,
   objectiveSameTitleTwice,
   objectiveSameRowElsewhere,
   objectiveSimilarElsewhere,
+  objectiveOtherUnit,
   objectiveOverlapping,
   transversalVariant,
   transversalIncomplete,

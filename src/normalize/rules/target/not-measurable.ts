@@ -1,3 +1,4 @@
+import type { Target } from '../../../model/annex.js';
 import { defineRule } from '../../rule.js';
 import { mergeAlike } from '../reports.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -11,10 +12,19 @@ const vague: readonly RegExp[] = [
   /^(?:miglioramento|incremento|aumento|riduzione|mantenimento|efficienza|efficacia|buono|buona|adeguato|adeguata|ottimale|soddisfacente)[.;]?$/iu,
 ];
 
-const isVague = (row: Row): boolean =>
-  !indicatorsMeasure(row) && targetsOf(row).every(({ text }) => vague.some((form) => form.test(text.trim())));
+/** What is to be seen to all the time is measured by an indicator or not at all. */
+const isOpen = ({ type, text }: Target): boolean => type === 'continuous' || vague.some((form) => form.test(text.trim()));
 
-/** A target nobody could say was missed: "in the terms assigned", "improvement". Terms set by law or by a body's rules are not. */
+/** A count, a share or a rate, perhaps of two things beside each other (`atti / atti controllati`). */
+const counts =
+  /^\s*(?:n\.|nr\.?|n°|numero|rapporto|percentuale|tasso|indice|grado|livello|tempo|tempi|ore|giorni|%)(?!\p{L})|\p{L}\s*\/\s*\p{L}/iu;
+
+const isVague = (row: Row): boolean =>
+  !indicatorsMeasure(row) &&
+  targetsOf(row).every(isOpen) &&
+  !(targetsOf(row).some(({ type }) => type === 'continuous') && row.assignment.indicators.some(({ text }) => counts.test(text)));
+
+/** A target nobody could say was missed: "in the terms assigned", "improvement", "all the year" of nothing counted. Terms set by law or by a body's rules are not. */
 export const targetNotMeasurable = defineRule({
   id: 'target/not-measurable',
   severity: 'warning',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.js';
+import { foldWords } from '../../values/fold.js';
 import { mergeAlike } from '../reports.js';
 import { rowsOf } from '../rows.js';
 
@@ -18,7 +19,38 @@ const contracted: Readonly<Record<string, string>> = {
   ...{ 'in gli': 'negli', 'in le': 'nelle', 'da il': 'dal', 'da gli': 'dagli', 'a il': 'al', 'a gli': 'agli' },
 };
 
+/** Adjectives of offices by their stems: after a noun in the singular their plural is a slip. */
+const adjectives =
+  'giudiziar|tributar|finanziar|comunal|provincial|regional|nazional|annual|trienn?al|mensil|social|cultural|ambiental|stradal|contabil|patrimonial|territorial|amministrativ|informatic|scolastic|elettoral|istituzional|digital|urbanistic|demografic';
+const singularNoun = '\\p{L}{3,}(?:zione|sione|mento|aggio|oso|tura|ità)';
+
+/** `contenzioso giudiziari` → `contenzioso giudiziario`; what ends in `-e` in the singular has one form for both genders. */
+const agreeing = (noun: string, stem: string): string => {
+  const ending = /(?:zione|sione|tura|ità)$/iu.test(noun) ? 'a' : 'o';
+  if (/al$/iu.test(stem)) return `${noun} ${stem}e`;
+  return `${noun} ${stem}${/ar$/iu.test(stem) ? 'i' : ''}${ending}`;
+};
+
+/** A row names the same thing in one word and, with a preposition run into it, in another: `discerbato` beside `scerbature`. */
+const joined = /(?<![\p{L}'’])(?<preposition>di|da|per|con)(?<rest>\p{Ll}{6,})(?!\p{L})/gu;
+const sharedBeginning = 6;
+
+const runIn = (text: string, others: readonly string[]): { readonly found: string; readonly expected: string } | null => {
+  for (const match of text.matchAll(joined)) {
+    const { preposition = '', rest = '' } = match.groups ?? {};
+    const beginning = rest.slice(0, sharedBeginning);
+    const stands =
+      others.some((word) => word.startsWith(beginning)) && !others.some((word) => word.startsWith(preposition + beginning));
+    if (stands) return { found: match[0], expected: `${preposition} ${rest}` };
+  }
+  return null;
+};
+
 const misuses: readonly Misuse[] = [
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${singularNoun})\\s+(${adjectives})i(?!\\p{L})(?!\\s+ed?\\s)`, 'iu'),
+    expected: (match) => agreeing(match[1] ?? '', match[2] ?? ''),
+  },
   {
     pattern: new RegExp(`${announced}(?<!\\p{L})previsto\\s+(${feminine})(?!\\p{L})`, 'iu'),
     expected: (match) => `previa ${match[1]}`,
@@ -41,20 +73,24 @@ const misuses: readonly Misuse[] = [
   { pattern: /(?<!\p{L})qual['’]\s?è/iu, expected: () => 'qual è' },
 ];
 
-/** A word that stands where another is meant: "previsto" for "previo", a preposition not joined to its article, a word twice. */
+/** A word that stands where another is meant: "previsto" for "previo", a preposition that is not joined to its article or is to another word, a word twice, a plural for a singular. */
 export const textMisusedWord = defineRule({
   id: 'text/misused-word',
   severity: 'info',
   fixes: false,
   *check(draft) {
-    const texts = rowsOf(draft).flatMap((row) => row.texts);
     yield* mergeAlike(
-      texts.flatMap(({ at, place, text }) =>
-        misuses.flatMap(({ pattern, expected }) => {
-          const match = pattern.exec(text);
-          return match === null ? [] : [{ at, place, args: { found: match[0], expected: expected(match) } }];
-        }),
-      ),
+      rowsOf(draft).flatMap(({ texts }) => {
+        const words = texts.map(({ text }) => foldWords(text));
+        return texts.flatMap(({ at, place, text }, index) => {
+          const slip = runIn(text, words.toSpliced(index, 1).flat());
+          const slips = misuses.flatMap(({ pattern, expected }) => {
+            const match = pattern.exec(text);
+            return match === null ? [] : [{ found: match[0], expected: expected(match) }];
+          });
+          return [...slips, ...(slip === null ? [] : [slip])].map((args) => ({ at, place, args }));
+        });
+      }),
     );
   },
 });

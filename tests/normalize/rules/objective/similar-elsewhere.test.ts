@@ -23,6 +23,13 @@ testRule(objectiveSimilarElsewhere, {
     ]),
   },
   invalid: {
+    'one has for a title what the other has for its result': [
+      buildDraft([
+        { rows: [{ title: 'Rispetto dei termini', result: 'Miglioramento delle tempistiche di pagamento' }] },
+        { rows: [{ title: 'Miglioramento tempistica pagamenti.' }] },
+      ]),
+      { units: ['AREA 1', 'AREA 2'] },
+    ],
     'one subject, one measure': [
       buildDraft([
         { rows: [row('Supporto al registro dei contenziosi')] },

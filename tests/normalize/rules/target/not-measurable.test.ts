@@ -15,11 +15,19 @@ testRule(targetNotMeasurable, {
     'an outcome': unitOf([row('Raggiunto / non raggiunto')]),
     'a figure in the indicator': unitOf([row('Entro i termini previsti', 'Controllo del 10% delle domande')]),
     'an improvement by so much': unitOf([row('Miglioramento del 5%')]),
+    'something counted all the year': unitOf([
+      row('Per tutto l’anno', 'Numero di ore di apertura'),
+      row('Per tutto l’anno', 'Atti / atti controllati'),
+    ]),
     'no target': unitOf([{ title: 'Archivio', targets: [] }]),
   },
   invalid: {
     'a term nobody names': [unitOf([row('Nei tempi previsti')]), { text: 'Nei tempi previsti' }],
     'the deadline': [unitOf([row('entro la scadenza stabilita.')]), { text: 'entro la scadenza stabilita.' }],
+    'all the time, of nothing counted': [
+      unitOf([row('Per tutta la validità del Piano', 'Attuazione del Piano')]),
+      { text: 'Per tutta la validità del Piano' },
+    ],
     'as soon as possible': [unitOf([row('Quanto prima')]), { text: 'Quanto prima' }],
     'a direction': [unitOf([row('Miglioramento', 'Relazione ai sensi della L. 241/1990')]), { text: 'Miglioramento' }],
   },

@@ -8,8 +8,31 @@ testRule(textMisusedWord, {
     'con il and per il': unitOf(['Accordo con il consorzio per il servizio idrico']),
     'su Il in a title': unitOf(['Inserzioni su Il Mattino']),
     'words that only begin alike': unitOf(['Studio di dieci casi']),
+    'a plural after a singular that is no adjective of it': unitOf([
+      'Formazione dipendenti comunali',
+      'Pulizia locali comunali',
+      'Gestione tributi comunali',
+      'I settori tributario e finanziario',
+    ]),
+    'words that begin with a preposition': unitOf([
+      { title: 'Dimostrazione dei risparmi', result: 'Mostra dei risultati' },
+      { title: 'Distribuzione del materiale', result: 'Materiale distribuito' },
+    ]),
   },
   invalid: {
+    'a plural for a singular': [
+      unitOf(['Registro del contenzioso giudiziari']),
+      { found: 'contenzioso giudiziari', expected: 'contenzioso giudiziario' },
+    ],
+    'a plural for a singular, feminine and without a gender': [
+      unitOf(['Ricognizione tributari', 'Programmazione triennali']),
+      { found: 'Ricognizione tributari', expected: 'Ricognizione tributaria' },
+      { found: 'Programmazione triennali', expected: 'Programmazione triennale' },
+    ],
+    'a preposition run into its word': [
+      unitOf([{ title: 'Verde pubblico (scerbature, potature)', result: 'Metà del territorio sia discerbato' }]),
+      { found: 'discerbato', expected: 'di scerbato' },
+    ],
     'previsto before what comes first, feminine': [
       unitOf(['Adozione del piano, previsto acquisizione dei pareri']),
       { found: 'previsto acquisizione', expected: 'previa acquisizione' },
