@@ -2,7 +2,7 @@ import { fieldLabel, findingSentence, placeText } from '../../messages/index.js'
 import type { Decision } from '../../model/decisions.js';
 import { type AnnexFinding, severities } from '../../model/finding.js';
 import { rowName } from '../decisions/index.js';
-import { type EditLine, editLines } from '../edit-lines.js';
+import type { EditLine } from '../edit-lines.js';
 import { italianNumber } from '../italian.js';
 import { escaped } from '../markup/escape.js';
 import { ruleImportance, ruleWords } from '../rule-words.js';
@@ -31,7 +31,7 @@ const editIds = ({ joined: { edits } }: SpokenEdit): string => edits.map(({ id }
 
 /** What was corrected, rule by rule: where, from what to what, and why. */
 export const correctionSections = (context: PageContext): readonly string[] => {
-  const applied = editLines(context.annex).filter(({ edit }) => edit.status === 'applied');
+  const applied = context.edits.filter(({ edit }) => edit.status === 'applied');
   const groups = groupByRule(speakEdits(applied), ({ about }) => about.edit.rule);
   return groups.map(({ rule, members }, index) =>
     section(
@@ -63,12 +63,31 @@ const ruleOfDecision = ({ annex }: PageContext, { id }: Decision): string =>
 const changeText = ({ expected, proposed }: Decision): string =>
   proposed === undefined ? '' : `<div><del>${lines(expected ?? '')}</del> → <ins>${lines(proposed)}</ins></div>`;
 
-const decisionColumns = (rule: string): readonly PageColumn<Decision>[] => [
+/** How much of a text is shown on either side of what is to be decided, in characters. */
+const contextLength = 80;
+
+/** The printed text around what a proposal would change, for nobody decides upon a year alone. */
+const printedAround = (context: PageContext, id: string): string => {
+  const line = context.edits.find(({ edit }) => edit.id === id);
+  if (line?.printed === undefined) return '';
+  const [start, end] = line.edit.range;
+  if (end - start >= line.printed.length) return '';
+  const before = line.printed.slice(Math.max(0, start - contextLength), start);
+  const after = line.printed.slice(end, end + contextLength);
+  const open = start > contextLength ? '…' : '';
+  const close = line.printed.length > end + contextLength ? '…' : '';
+  return `<div class="printed">nel testo: «${open}${escaped(before)}<mark>${escaped(line.printed.slice(start, end))}</mark>${escaped(after)}${close}»</div>`;
+};
+
+const decisionColumns = (rule: string, context: PageContext): readonly PageColumn<Decision>[] => [
   { header: 'Dove', isHead: true, cell: ({ where = '' }) => escaped(where) },
   {
     header: 'Che cosa',
     look: 'wide',
-    cell: (one) => (one.what === undefined || one.what === ruleWords(rule) ? '' : lines(one.what)) + changeText(one),
+    cell: (one) =>
+      (one.what === undefined || one.what === ruleWords(rule) ? '' : lines(one.what)) +
+      changeText(one) +
+      printedAround(context, one.id),
   },
   { header: 'Identificativo', look: 'code', cell: ({ id }) => `<code>${escaped(id)}</code>` },
 ];
@@ -107,7 +126,7 @@ const decisionSections = (context: PageContext, all: readonly Decision[], kind: 
           caption: `${kind === 'aperta' ? 'Da decidere' : 'Già deciso'}: ${ruleWords(rule)}`,
           rows: members,
           attributes: ({ id }) => ` id="${context.anchors.get(id) ?? ''}" data-decision="${escaped(id)}"`,
-          columns: [...decisionColumns(rule), ...(kind === 'presa' ? [outcomeColumn] : [])],
+          columns: [...decisionColumns(rule, context), ...(kind === 'presa' ? [outcomeColumn] : [])],
         }),
       ],
       3,
@@ -121,21 +140,33 @@ export const openSections = (context: PageContext): readonly string[] => decisio
 /** What a person decided, with the reason. */
 export const decidedSections = (context: PageContext): readonly string[] => decisionSections(context, context.decided, 'presa');
 
-/** The findings that ask for no decision: notes, and those that a correction or a proposal tells already; the gravest first. */
+const findingTable = (caption: string, rows: readonly AnnexFinding[], { annex }: PageContext): string =>
+  rows.length === 0
+    ? ''
+    : tableElement({
+        caption: `${caption} (${rows.length})`,
+        rows: rows.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity)),
+        attributes: ({ id }) => ` data-finding="${escaped(id)}"`,
+        columns: [
+          { header: 'Dove', isHead: true, cell: ({ at, place }) => escaped(`${rowName(annex, at)}, ${placeText(place, 'it')}`) },
+          { header: 'Gravità', look: 'count', cell: ({ severity }) => severityTag(severity) },
+          { header: 'Oggetto', cell: ({ code }) => escaped(ruleWords(code)) },
+          { header: 'Segnalazione', look: 'wide', cell: (finding) => lines(findingSentence(finding, 'it')) },
+        ],
+      });
+
+/** The findings that are not decided by themselves: notes, and those that a correction or a proposal tells; the gravest first. */
 export const otherFindings = (context: PageContext): string => {
   const { annex, anchors } = context;
   const rest = annex.findings.filter(({ id }) => !anchors.has(id));
-  const rows = rest.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
-  if (rows.length === 0) return paragraph('Nessuna.');
-  return tableElement<AnnexFinding>({
-    caption: `Segnalazioni che non chiedono una decisione (${rows.length})`,
-    rows,
-    attributes: ({ id }) => ` data-finding="${escaped(id)}"`,
-    columns: [
-      { header: 'Dove', isHead: true, cell: ({ at, place }) => escaped(`${rowName(annex, at)}, ${placeText(place, 'it')}`) },
-      { header: 'Gravità', cell: ({ severity }) => severityTag(severity) },
-      { header: 'Oggetto', cell: ({ code }) => escaped(ruleWords(code)) },
-      { header: 'Segnalazione', look: 'wide', cell: (finding) => lines(findingSentence(finding, 'it')) },
-    ],
-  });
+  const isTold = ({ code }: AnnexFinding): boolean => annex.edits.some(({ rule }) => rule === code);
+  const tables = [
+    findingTable(
+      'Note',
+      rest.filter((finding) => !isTold(finding)),
+      context,
+    ),
+    findingTable('Segnalazioni dette anche da una correzione o da una proposta', rest.filter(isTold), context),
+  ];
+  return tables.join('') || paragraph('Nessuna.');
 };

@@ -1,6 +1,7 @@
 import type { Annex } from '../../model/annex.js';
 import type { Decision } from '../../model/decisions.js';
 import { decisionsOf } from '../decisions/index.js';
+import { type EditLine, editLines } from '../edit-lines.js';
 import type { EmitInput } from '../emitter.js';
 import { type UnitSheet, unitSheets } from '../sheet-model.js';
 
@@ -9,6 +10,7 @@ export type PageContext = {
   readonly annex: Annex;
   readonly issuedOn?: string;
   readonly sheets: readonly UnitSheet[];
+  readonly edits: readonly EditLine[];
   readonly open: readonly Decision[];
   readonly decided: readonly Decision[];
   readonly anchors: ReadonlyMap<string, string>;
@@ -21,6 +23,7 @@ export const pageContext = ({ annex, issuedOn }: EmitInput): PageContext => {
     annex,
     ...(issuedOn === undefined ? {} : { issuedOn }),
     sheets: unitSheets(annex),
+    edits: editLines(annex),
     open: all.filter(({ decision }) => decision === 'open'),
     decided: all.filter(({ decision }) => decision !== 'open'),
     anchors: new Map(all.map(({ id }, index) => [id, `decisione-${index + 1}`])),

@@ -96,8 +96,8 @@ export const unitsOverview = (context: PageContext): string =>
         cell: (sheet) => `<a href="#${unitAnchor(sheet)}">${escaped(unitTitle(sheet.unit) || sheet.unit.heading)}</a>`,
       },
       { header: 'Responsabile', cell: ({ unit }) => escaped(officerText(unit.officer) || unit.officer?.role || 'non indicato') },
-      { header: 'Propri', look: 'number', cell: ({ own }) => String(own.length) },
-      { header: 'Trasversali', look: 'number', cell: ({ transversal }) => String(transversal.length) },
+      { header: 'Propri', look: 'count', cell: ({ own }) => String(own.length) },
+      { header: 'Trasversali', look: 'count', cell: ({ transversal }) => String(transversal.length) },
       { header: 'Pesi', look: 'wide', cell: (sheet) => unitBar(sheet, largestSum(context)) + notices(sheet) },
     ],
   });

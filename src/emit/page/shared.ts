@@ -79,7 +79,7 @@ export const legalHints = ({ annex, anchors }: PageContext): string => {
           return anchor === undefined ? words : `<a href="#${anchor}">${words}</a>`;
         },
       },
-      { header: 'Gravità', cell: ({ severity }) => severityTag(severity) },
+      { header: 'Gravità', look: 'count', cell: ({ severity }) => severityTag(severity) },
       { header: 'Segnalazione e fonte', look: 'wide', cell: (finding) => lines(findingSentence(finding, 'it')) },
       { header: 'Perché conta', cell: ({ code }) => escaped(ruleImportance(code)) },
     ],

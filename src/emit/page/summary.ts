@@ -54,7 +54,7 @@ export const summary = (context: PageContext): readonly string[] => {
     ),
     list(
       [
-        `${counted(annex.objectives.length, 'obiettivo distinto', 'obiettivi distinti')}, di cui ${shared} di più unità, in ${counted(annex.assignments.length, 'riga', 'righe')} di ${counted(sheets.length, 'unità', 'unità')}.`,
+        `${counted(annex.objectives.length, 'obiettivo distinto', 'obiettivi distinti')}, ${shared === 0 ? '' : `di cui ${shared} di più unità, `}in ${counted(annex.assignments.length, 'riga', 'righe')} di ${counted(sheets.length, 'unità', 'unità')}.`,
         weightSentence(context),
         yearSentence(context),
         correctionSentence(context),
@@ -79,7 +79,9 @@ const shownPlaces = 5;
 const placesText = ({ places }: YearEvidence): string => {
   const names = [...new Set(places.map((place) => placeText(place, 'it')))];
   const more = names.length - shownPlaces;
-  return [...names.slice(0, shownPlaces), ...(more > 0 ? [`e altri ${more}`] : [])].join('; ');
+  return [...names.slice(0, shownPlaces), ...(more > 0 ? [more === 1 ? 'e un altro punto' : `e altri ${more} punti`] : [])].join(
+    '; ',
+  );
 };
 
 /** What speaks for which year: the plan's year is one the document shows, or nobody's guess. */
@@ -87,7 +89,7 @@ export const yearEvidence = ({ annex: { plan } }: PageContext): readonly string[
   paragraph(
     plan.year === null
       ? 'L’anno del piano non si ricava con certezza dal documento. Si può indicare nel file delle decisioni (planYear).'
-      : `Anno del piano: ${plan.year}. Il titolo e gli atti dicono l’anno; anni precedenti nelle intestazioni e nelle scadenze sono spesso rimasti dal piano di prima.`,
+      : `Anno del piano: ${plan.year}.${plan.yearEvidence.some(({ year }) => year < (plan.year ?? year)) ? ' Gli anni precedenti sono spesso rimasti dal piano di prima: dove il programma li ha corretti o propone di farlo, lo dice.' : ''}`,
   ),
   plan.yearEvidence.length === 0
     ? paragraph('Il documento non contiene indizi sull’anno.')
@@ -95,9 +97,9 @@ export const yearEvidence = ({ annex: { plan } }: PageContext): readonly string[
         caption: 'Indizi sull’anno',
         rows: plan.yearEvidence,
         columns: [
-          { header: 'Anno', isHead: true, cell: ({ year }) => String(year) },
+          { header: 'Anno', look: 'count', isHead: true, cell: ({ year }) => String(year) },
           { header: 'Da che cosa', cell: ({ kind }) => evidenceLabels[kind] },
-          { header: 'Quante volte', look: 'number', cell: ({ count }) => String(count) },
+          { header: 'Quante volte', look: 'count', cell: ({ count }) => String(count) },
           { header: 'Dove', look: 'wide', cell: (one) => escaped(placesText(one) || 'in testa al documento o indicato') },
         ],
       }),
