@@ -92,13 +92,14 @@ export const unitsOverview = (context: PageContext): string =>
     columns: [
       {
         header: 'Unità',
+        look: 'name',
         isHead: true,
         cell: (sheet) => `<a href="#${unitAnchor(sheet)}">${escaped(unitTitle(sheet.unit) || sheet.unit.heading)}</a>`,
       },
       { header: 'Responsabile', cell: ({ unit }) => escaped(officerText(unit.officer) || unit.officer?.role || 'non indicato') },
       { header: 'Propri', look: 'count', cell: ({ own }) => String(own.length) },
       { header: 'Trasversali', look: 'count', cell: ({ transversal }) => String(transversal.length) },
-      { header: 'Pesi', look: 'wide', cell: (sheet) => unitBar(sheet, largestSum(context)) + notices(sheet) },
+      { header: 'Pesi', look: 'bars', cell: (sheet) => unitBar(sheet, largestSum(context)) + notices(sheet) },
     ],
   });
 

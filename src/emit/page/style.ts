@@ -6,7 +6,7 @@ nav ul, .figures { list-style: none; padding: 0; display: flex; flex-wrap: wrap;
 .figures { gap: .7rem; } .figures li { border: 1px solid #767676; border-radius: .3rem; flex: 1 1 9rem; }
 .figures a { display: block; padding: .5rem .8rem; text-decoration: none; } .figures a:hover { text-decoration: underline; } .figures strong { font-size: 1.7rem; display: block; line-height: 1.2; }
 table { width: 100%; table-layout: fixed; margin: .6rem 0 1.2rem; font-size: .93rem; } td, th, dd, li, p, h3 { overflow-wrap: break-word; } .code { overflow-wrap: anywhere; } tbody th { font-weight: 600; }
-thead .number { width: 2.4em; } thead .weight { width: 4.6em; } thead .count { width: 6.4em; } thead .wide { width: 38%; } thead .code { width: 27%; }
+thead .number { width: 2.4em; } thead .weight { width: 4.6em; } thead .count { width: 6.4em; } thead .wide { width: 38%; } thead .code { width: 27%; } thead .name { width: 26%; } thead .bars { width: 32%; }
 section[aria-labelledby^="aperta-"] caption, section[aria-labelledby^="presa-"] caption, section[aria-labelledby^="correzione-"] caption { padding: 0; font-size: 0; line-height: 0; }
 .title { font-weight: 600; } .title small, .more { font-weight: 400; } .more { font-size: .92em; margin-top: .25rem; }
 small { display: block; font-size: .88em; border-left: 3px solid #06c; padding-left: .4rem; margin-top: .2rem; }
@@ -18,7 +18,7 @@ mark { background: #ffe08a; color: #3d2c00; text-decoration: underline; } .print
 del { text-decoration: line-through; } ins { text-decoration: underline; font-weight: 600; }
 td ul { margin: 0; padding-left: 1.1rem; } dl { margin: .5rem 0; } dl div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: .2rem 1rem; padding: .25rem 0; border-bottom: 1px solid #c4c4c4; } dt { font-weight: 600; } dd { margin: 0; }
 .subtitle { font-size: 1.1rem; margin: .2rem 0; }
-:target { outline: 3px solid #b35900; outline-offset: -3px; }
+tr:target { outline: 3px solid #b35900; outline-offset: -3px; }
 @media screen and (max-width: 48rem) {
   body { padding: .6rem .8rem; } thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
   table, caption, tbody, tr { display: block; } tr { border: 1px solid #767676; margin-bottom: .7rem; }
