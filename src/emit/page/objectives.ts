@@ -97,8 +97,11 @@ export const unitsOverview = (context: PageContext): string =>
         cell: (sheet) => `<a href="#${unitAnchor(sheet)}">${escaped(unitTitle(sheet.unit) || sheet.unit.heading)}</a>`,
       },
       { header: 'Responsabile', cell: ({ unit }) => escaped(officerText(unit.officer) || unit.officer?.role || 'non indicato') },
-      { header: 'Propri', look: 'count', cell: ({ own }) => String(own.length) },
-      { header: 'Trasversali', look: 'count', cell: ({ transversal }) => String(transversal.length) },
+      {
+        header: 'Obiettivi',
+        look: 'count',
+        cell: ({ own, transversal }) => `${own.length} propri<br>${transversal.length} trasversali`,
+      },
       { header: 'Pesi', look: 'bars', cell: (sheet) => unitBar(sheet, largestSum(context)) + notices(sheet) },
     ],
   });
