@@ -15,7 +15,9 @@ allegato convert piano.pdf --out out --profile profilo.json
 \`\`\`
 
 Without \`--profile\` a plain default for a small municipality is used, and the sheets say so. Weights of components and of factors add up to 100; bands
-begin at 0 and touch each other: a gap or an overlap is an error that says where (\`bands.2: gap between 60 and 65\`).
+begin at 0 and touch each other: a gap or an overlap is an error that says where (\`bands.2: gap between 60 and 65\`). Two more examples:
+[three components, points from 1 to 5](examples/profiles/three-components-scale-1-5.json) and
+[a strict sum, results above the target, pay by coefficients](examples/profiles/coefficients-strict-sum.json).
 
 ## How scores are made
 

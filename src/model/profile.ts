@@ -37,19 +37,29 @@ const roleSchema = z.strictObject({
   factors: z.array(factorSchema).min(1).describe('The factors of the component `behaviours`.'),
 });
 
+const stepSchema = z.strictObject({
+  from: z.number().min(0).describe('The fewest points of the step.'),
+  to: z.number().describe('The most points of the step; the same where the step is one value.'),
+  meaning: words.describe('What these points say.'),
+});
+
 const scaleSchema = z.strictObject({
   decimals: z.int().min(0).max(2).describe('Decimals that points may have.'),
   steps: z
-    .array(z.strictObject({ from: z.number().min(0), to: z.number(), meaning: words }))
+    .array(stepSchema)
     .min(1)
-    .describe('Steps in rising order, both ends included; one follows the other without a gap.'),
+    .describe('Steps in rising order, both ends included; one follows the other without a gap. The first need not begin at 0.'),
 });
 
 const bandSchema = z.strictObject({
   from: z.number().min(0).describe('The lowest final score of the band (included).'),
   below: z.number().exactOptional().describe('The next band begins here (excluded); absent in the last band.'),
   judgement: words.describe('The judgement in words.'),
-  pay: percent.describe('Share of the result pay, in percent.'),
+  pay: z
+    .number()
+    .min(0)
+    .max(200)
+    .describe('Share of the result pay, in percent; above 100 where the best are paid more than the share.'),
 });
 
 const achievementSchema = z.strictObject({

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { docxText } from '../support/docx-text.js';
+import { exampleProfiles, profileIn } from '../support/profiles.js';
 import { allegato, scratch } from '../support/run.js';
+import { openWorkbook } from '../support/workbook-text.js';
 
 const written = (change: (profile: string) => string): string => {
   const file = join(scratch(), 'profilo.json');
@@ -25,6 +27,37 @@ describe('profile init', () => {
     expect(allegato(['profile', 'init', '--out', file])).toMatchObject({ code: 0, stdout: `${file}\n` });
     expect(allegato(['profile', 'init', '--out', file])).toMatchObject({ code: 5 });
     expect(allegato(['profile', 'init', '--out', file, '--force'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe.each(exampleProfiles())('the example %s', (file) => {
+  it('fits the schema and passes the check', () => {
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('schema/profile.schema.json', 'utf8')));
+    expect(validate(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(validate.errors)).toBe(true);
+    expect(allegato(['profile', 'check', file])).toMatchObject({ code: 0 });
+  });
+
+  it('is what the sheets and the workbook say', async () => {
+    const out = scratch();
+    const words = ['convert', 'fixtures/real-annex/annex.txt', '--out', out, '--format', 'docx', '--format', 'xlsx'];
+    const { code, stdout } = allegato([...words, '--profile', file]);
+    expect(code).toBe(0);
+    const written = stdout.trimEnd().split('\n');
+    const { name, officer, secretary, scale, bands } = profileIn(file);
+    const sheets = written.filter((path) => path.endsWith('.docx'));
+    expect(sheets).toHaveLength(5);
+    for (const sheet of sheets) {
+      const role = sheet.endsWith('secretary.docx') ? secretary : officer;
+      const text = docxText(new Uint8Array(readFileSync(sheet)));
+      for (const said of [name, ...role.components, ...role.factors, ...bands].map((one) =>
+        typeof one === 'string' ? one : 'name' in one ? one.name : one.judgement,
+      ))
+        expect(text).toContain(said);
+      expect(text).toContain(`Punti (${scale.steps[0]?.from}–${scale.steps.at(-1)?.to})`);
+    }
+    const book = await openWorkbook(new Uint8Array(readFileSync(written.find((path) => path.endsWith('.xlsx')) ?? '')));
+    const evaluation = JSON.stringify(book.getWorksheet('Valutazione')?.getSheetValues());
+    for (const { name: said } of [...officer.components, ...officer.factors]) expect(evaluation).toContain(said);
   });
 });
 

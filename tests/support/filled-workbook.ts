@@ -10,13 +10,14 @@ import {
   finalScore,
   objectiveScore,
   objectivesResult,
+  pointsRange,
   roundHalfUp,
-  topPoints,
 } from '../../src/emit/evaluation/scores.js';
 import { workbookContext } from '../../src/emit/xlsx/context.js';
 import { withFrames } from '../../src/emit/xlsx/frames.js';
 import { outcomeLabels } from '../../src/emit/xlsx/sheets/lists.js';
 import type { Annex, Assignment } from '../../src/model/annex.js';
+import type { EvaluationProfile, RoleProfile } from '../../src/model/profile.js';
 import { cachedValue, openWorkbook } from './workbook-text.js';
 
 /** The folders of layouts that have a page to read. */
@@ -81,7 +82,12 @@ const drawActual = (measure: Measure, draw: () => number): Entry => {
   }
 };
 
-type Filling = { readonly workbook: Workbook; readonly annex: Annex; readonly draw: () => number };
+type Filling = {
+  readonly workbook: Workbook;
+  readonly annex: Annex;
+  readonly profile: EvaluationProfile;
+  readonly draw: () => number;
+};
 
 const rowWith = (table: ReturnType<typeof tableOf>, header: string, value: string, nth = 0): number => {
   const rows = Array.from({ length: table.rows - 1 }, (_, index) => index + 2);
@@ -90,7 +96,7 @@ const rowWith = (table: ReturnType<typeof tableOf>, header: string, value: strin
   return found;
 };
 
-const fillParts = ({ workbook, annex, draw }: Filling, assignment: Assignment, at: number): number | undefined => {
+const fillParts = ({ workbook, annex, profile, draw }: Filling, assignment: Assignment, at: number): number | undefined => {
   const [objectives, indicators] = [tableOf(workbook, 'Obiettivi'), tableOf(workbook, 'Indicatori')];
   const parts = measuresOf(assignment, annex.plan.year).map(({ measure, indicator, weight }) => {
     const { actual, value } = drawActual(measure, draw);
@@ -103,7 +109,7 @@ const fillParts = ({ workbook, annex, draw }: Filling, assignment: Assignment, a
       }
       indicators.cell('Valore a consuntivo', row).value = value;
     }
-    const achievement = actual === undefined ? undefined : achievementOf(measure, actual, defaultProfile.achievement);
+    const achievement = actual === undefined ? undefined : achievementOf(measure, actual, profile.achievement);
     return { achievement, ...(weight === undefined ? {} : { weight }) };
   });
   return meanAchievement(parts);
@@ -128,34 +134,43 @@ const fillRow = (filling: Filling, assignment: Assignment) => {
   return { unitId: assignment.unitId, scored, expected: [`Obiettivi!${cell}`, rounded(objectiveScore(scored))] as const };
 };
 
+/** Enters the performance of the body where it is a component. */
+const fillOrganisation = (workbook: Workbook, [first]: readonly [number, number], { components }: RoleProfile): number => {
+  const score = 82.5;
+  const index = components.findIndex(({ id }) => id === 'organisation');
+  const cell = workbook.getWorksheet('Valutazione')?.getCell(first + index, 4);
+  if (index >= 0 && cell !== undefined) cell.value = score;
+  return score;
+};
+
 /** A workbook with results entered everywhere (drawn from the seed), and what its scores, sums and bands must then be. */
-export const fillIn = async (annex: Annex, bytes: Uint8Array, seed: number) => {
+export const fillIn = async (annex: Annex, bytes: Uint8Array, seed: number, profile = defaultProfile) => {
   const workbook = await openWorkbook(bytes);
-  const filling: Filling = { workbook, annex, draw: drawer(seed) };
+  const filling: Filling = { workbook, annex, profile, draw: drawer(seed) };
   const rows = annex.assignments.map((assignment) => fillRow(filling, assignment));
-  const context = withFrames(workbookContext({ annex }));
+  const context = withFrames(workbookContext({ annex, profile }));
   const expected: (readonly [string, string])[] = rows.map((row) => row.expected);
   for (const [index, entry] of context.units.entries()) {
-    const role = entry.unit.kind === 'secretary' ? defaultProfile.secretary : defaultProfile.officer;
+    const role = entry.unit.kind === 'secretary' ? profile.secretary : profile.officer;
     const block = context.frames.evaluation.rowsOf(entry);
-    const top = topPoints(defaultProfile);
+    const { bottom, top } = pointsRange(profile);
     const behaviours = role.factors.reduce((sum, factor, number) => {
-      const points = Math.round(filling.draw() * top * 10) / 10;
+      const points = roundHalfUp(bottom + filling.draw() * (top - bottom), profile.scale.decimals);
       const cell = workbook.getWorksheet('Valutazione')?.getCell(block.factors[0] + number, 4);
       if (cell !== undefined) cell.value = points;
       return sum + (factorScore(factor, points, top) ?? 0);
     }, 0);
-    const { strict, normalised } = objectivesResult(
-      rows.filter(({ unitId }) => unitId === entry.unit.id).map(({ scored }) => scored),
-    );
-    const whole = finalScore(role.components, { behaviours, ...(normalised === undefined ? {} : { objectives: normalised }) });
-    const final = whole === undefined ? undefined : roundHalfUp(whole, 2);
+    const result = objectivesResult(rows.filter(({ unitId }) => unitId === entry.unit.id).map(({ scored }) => scored));
+    const objectives = result[profile.objectiveScore];
+    const organisation = fillOrganisation(workbook, block.components, role);
+    const whole = finalScore(role.components, { behaviours, organisation, ...(objectives === undefined ? {} : { objectives }) });
+    const final = whole === undefined ? undefined : roundHalfUp(whole, profile.rounding.decimals);
     const cellOf = (header: string) => `Riepilogo!${tableOf(workbook, 'Riepilogo', 5).cell(header, 6 + index).address}`;
     expected.push(
-      [cellOf('Somma punteggi'), rounded(strict)],
-      [cellOf('Punteggio su 100'), rounded(normalised)],
+      [cellOf('Somma punteggi'), rounded(result.strict)],
+      [cellOf('Punteggio su 100'), rounded(result.normalised)],
       [cellOf('Punteggio finale'), rounded(final)],
-      [cellOf('Fascia'), final === undefined ? '' : (bandOf(final, defaultProfile.bands)?.judgement ?? '')],
+      [cellOf('Fascia'), final === undefined ? '' : (bandOf(final, profile.bands)?.judgement ?? '')],
     );
   }
   return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()), expected };

@@ -1,6 +1,6 @@
 import type { EvaluationProfile, PointScale, ProfileComponent, ProfileFactor, ScoreBand } from '../../model/profile.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
-import { topPoints } from '../evaluation/scores.js';
+import { pointsRange } from '../evaluation/scores.js';
 import { italianNumber } from '../italian.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
 import type { Subject } from './subject.js';
@@ -10,8 +10,11 @@ const percent = (value: number): string => `${italianNumber(value)}%`;
 const total = (weights: readonly { readonly weight: number }[]): string =>
   percent(weights.reduce((sum, { weight }) => sum + weight, 0));
 
-const scaleText = ({ steps }: PointScale): string =>
-  steps.map(({ from, to, meaning }) => `da ${italianNumber(from)} a ${italianNumber(to)} ${meaning}`).join('; ');
+/** A step of one value is told by it alone. */
+const stepText = ({ from, to, meaning }: PointScale['steps'][number]): string =>
+  from === to ? `${italianNumber(from)} ${meaning}` : `da ${italianNumber(from)} a ${italianNumber(to)} ${meaning}`;
+
+const scaleText = ({ steps }: PointScale): string => steps.map(stepText).join('; ');
 
 const factorRow = ({ name, weight, descriptor }: ProfileFactor): Row => ({
   cells: [
@@ -23,12 +26,12 @@ const factorRow = ({ name, weight, descriptor }: ProfileFactor): Row => ({
   ],
 });
 
-const factorTable = ({ factorsTitle, factors }: Subject['profile'], top: number): TableBlock => ({
+const factorTable = ({ factorsTitle, factors }: Subject['profile'], points: string): TableBlock => ({
   kind: 'table',
   title: `Tabella C – ${factorsTitle}`,
   description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
   widths: [50, 13, 74, 18, 19],
-  header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (0–${top})`, 'Punteggio'])],
+  header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (${points})`, 'Punteggio'])],
   rows: [
     ...factors.map(factorRow),
     {
@@ -52,15 +55,15 @@ const originText = ({ name }: EvaluationProfile): string =>
     : `Pesi, fattori, scala e fasce di questa scheda: ${name}.`;
 
 /** Part C: the factors of behaviour, or the secretary's functions, with their scale. */
-export const factorsBlocks = (number: number, subject: Subject, profile: EvaluationProfile): readonly Block[] => [
-  heading(2, `${number}. Tabella C – ${subject.profile.factorsTitle}`),
-  paragraph(
-    `Scala dei punti: ${scaleText(profile.scale)}. Punteggio = peso × punti ÷ ${italianNumber(topPoints(profile))}.`,
-    'lead',
-  ),
-  factorTable(subject.profile, topPoints(profile)),
-  paragraph(originText(profile), 'note'),
-];
+export const factorsBlocks = (number: number, subject: Subject, profile: EvaluationProfile): readonly Block[] => {
+  const { bottom, top } = pointsRange(profile);
+  return [
+    heading(2, `${number}. Tabella C – ${subject.profile.factorsTitle}`),
+    paragraph(`Scala dei punti: ${scaleText(profile.scale)}. Punteggio = peso × punti ÷ ${italianNumber(top)}.`, 'lead'),
+    factorTable(subject.profile, `${italianNumber(bottom)}–${italianNumber(top)}`),
+    paragraph(originText(profile), 'note'),
+  ];
+};
 
 const componentRow = ({ name, weight }: ProfileComponent): Row => ({
   cells: [cell('given', name), cell('given', [line(percent(weight), 'right')]), cell('evaluator', ''), cell('evaluator', '')],

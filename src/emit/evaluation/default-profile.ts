@@ -46,36 +46,47 @@ const secretaryFactors = factors(
   ],
 );
 
-const officer: RoleProfile = {
-  evaluated: { name: 'Responsabile', brief: 'Responsabile' },
-  evaluator: { name: 'Nucleo di valutazione / OIV', brief: 'Nucleo' },
-  signers: [
-    { name: 'Responsabile', party: 'evaluated' },
-    { name: 'Segretario comunale', party: 'other' },
-    { name: 'Nucleo di valutazione / OIV', party: 'evaluator' },
-  ],
-  factorsTitle: 'Comportamenti organizzativi',
-  components: [
-    { id: 'objectives', name: 'Obiettivi', weight: 60 },
-    { id: 'behaviours', name: 'Comportamenti organizzativi', weight: 40 },
-  ],
-  factors: officerFactors,
+type Role = Pick<RoleProfile, 'evaluated' | 'evaluator' | 'factorsTitle' | 'factors'> & {
+  readonly component: string;
+  readonly witnesses: readonly string[];
 };
 
-const secretary: RoleProfile = {
-  evaluated: { name: 'Segretario comunale', brief: 'Segretario' },
-  evaluator: { name: 'Sindaco', brief: 'Sindaco' },
+/** A role of which objectives count 60 % and factors 40 %; witnesses sign between the one evaluated and who evaluates. */
+const roleOf = ({ evaluated, evaluator, witnesses, component, factorsTitle, factors: ofRole }: Role): RoleProfile => ({
+  evaluated,
+  evaluator,
   signers: [
-    { name: 'Segretario comunale', party: 'evaluated' },
-    { name: 'Sindaco', party: 'evaluator' },
+    { name: evaluated.name, party: 'evaluated' },
+    ...witnesses.map((name) => ({ name, party: 'other' as const })),
+    { name: evaluator.name, party: 'evaluator' },
   ],
-  factorsTitle: 'Funzioni del Segretario (art. 97 TUEL)',
+  factorsTitle,
   components: [
     { id: 'objectives', name: 'Obiettivi', weight: 60 },
-    { id: 'behaviours', name: 'Funzioni (art. 97 TUEL)', weight: 40 },
+    { id: 'behaviours', name: component, weight: 40 },
   ],
+  factors: ofRole,
+});
+
+const secretaryName = 'Segretario comunale';
+
+const officer = roleOf({
+  evaluated: { name: 'Responsabile', brief: 'Responsabile' },
+  evaluator: { name: 'Nucleo di valutazione / OIV', brief: 'Nucleo' },
+  witnesses: [secretaryName],
+  component: 'Comportamenti organizzativi',
+  factorsTitle: 'Comportamenti organizzativi',
+  factors: officerFactors,
+});
+
+const secretary = roleOf({
+  evaluated: { name: secretaryName, brief: 'Segretario' },
+  evaluator: { name: 'Sindaco', brief: 'Sindaco' },
+  witnesses: [],
+  component: 'Funzioni (art. 97 TUEL)',
+  factorsTitle: 'Funzioni del Segretario (art. 97 TUEL)',
   factors: secretaryFactors,
-};
+});
 
 /** A plain profile for a small municipality, until a body gives its own: the sheets say that it is a default. */
 export const defaultProfile: EvaluationProfile = {

@@ -11,11 +11,11 @@ const seam = (path: string, end: number, start: number): readonly ProfileFault[]
   return [start > end ? { path, code: 'gap', from: end, to: start } : { path, code: 'overlap', from: start, to: end }];
 };
 
-const startFault = (path: string, found: number | undefined): readonly ProfileFault[] =>
-  found === undefined || isSame(found, 0) ? [] : [{ path, code: 'start', found }];
+const startFault = (found: number | undefined): readonly ProfileFault[] =>
+  found === undefined || isSame(found, 0) ? [] : [{ path: 'bands.0.from', code: 'start', found }];
 
 const bandFaults = ({ bands }: EvaluationProfile): readonly ProfileFault[] => [
-  ...startFault('bands.0.from', bands[0]?.from),
+  ...startFault(bands[0]?.from),
   ...bands.flatMap(({ from, below }, index): readonly ProfileFault[] => {
     const [path, next] = [`bands.${index}`, bands[index + 1]];
     if (next === undefined) return below === undefined ? [] : [{ path: `${path}.below`, code: 'end', found: below }];
@@ -25,14 +25,13 @@ const bandFaults = ({ bands }: EvaluationProfile): readonly ProfileFault[] => [
   }),
 ];
 
-const scaleFaults = ({ scale: { steps, decimals } }: EvaluationProfile): readonly ProfileFault[] => [
-  ...startFault('scale.steps.0.from', steps[0]?.from),
-  ...steps.flatMap(({ from, to }, index): readonly ProfileFault[] => {
+/** A scale may begin above 0 (1 to 5), but its top, by which points are divided, must not be 0. */
+const scaleFaults = ({ scale: { steps, decimals } }: EvaluationProfile): readonly ProfileFault[] =>
+  steps.flatMap(({ from, to }, index): readonly ProfileFault[] => {
     const next = steps[index + 1];
-    if (to < from) return [{ path: `scale.steps.${index}`, code: 'order' }];
+    if (to < from || (next === undefined && to === 0)) return [{ path: `scale.steps.${index}`, code: 'order' }];
     return next === undefined ? [] : seam(`scale.steps.${index + 1}`, to + 10 ** -decimals, next.from);
-  }),
-];
+  });
 
 const delayFaults = ({ achievement: { delays } }: EvaluationProfile): readonly ProfileFault[] =>
   delays.flatMap((step, index): readonly ProfileFault[] => {

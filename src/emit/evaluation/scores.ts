@@ -26,8 +26,11 @@ export const objectivesResult = (objectives: readonly ScoredObjective[]): Object
   return { strict, normalised: evaluable === 0 ? undefined : (strict / evaluable) * 100 };
 };
 
-/** The most points that a factor can get. */
-export const topPoints = ({ scale }: EvaluationProfile): number => Math.max(...scale.steps.map(({ to }) => to));
+/** The least and the most points that a factor can get. */
+export const pointsRange = ({ scale }: EvaluationProfile): { readonly bottom: number; readonly top: number } => ({
+  bottom: Math.min(...scale.steps.map(({ from }) => from)),
+  top: Math.max(...scale.steps.map(({ to }) => to)),
+});
 
 /** The score of a factor, weight × points / top; `undefined` until the points are known. */
 export const factorScore = ({ weight }: ProfileFactor, points: number | undefined, top: number): number | undefined =>
@@ -47,13 +50,16 @@ export const finalScore = (
   return total;
 };
 
-/** Shifts what decimal fractions lose in binary back over the half, as spreadsheets do. */
-const halfGrain = 1e-9;
+/** So many decimals of a score are sure: what lies beyond is the trace of binary fractions, which spreadsheets pass over, too. */
+const sureDecimals = 12;
 
-/** A number of 0 or more rounded half up to so many decimals. */
+/**
+ * A number from 0 to 1,000 rounded half up to so many decimals. The point is moved in the decimal text, since 1.005 × 100 is less
+ * than 100.5 in binary.
+ */
 export const roundHalfUp = (value: number, decimals: number): number => {
-  const factor = 10 ** decimals;
-  return Math.floor(value * factor + 0.5 + halfGrain) / factor;
+  const moved = Number(`${value.toFixed(sureDecimals)}e${decimals}`);
+  return Number(`${Math.round(moved)}e-${decimals}`);
 };
 
 /** The band of a rounded final score, `undefined` where no band holds it. */

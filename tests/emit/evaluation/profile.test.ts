@@ -47,6 +47,8 @@ describe('an evaluation profile', () => {
       scale: { decimals: 1, steps: ends.map(([from, to]) => ({ from, to, meaning: 'x' })) },
     });
     expect(profileFaults(steps([0, 1], [1.1, 2]))).toEqual([]);
+    expect(profileFaults(steps([1, 1], [1.1, 2]))).toEqual([]);
+    expect(profileFaults(steps([0, 0]))).toEqual([{ path: 'scale.steps.0', code: 'order' }]);
     expect(profileFaults(steps([0, 1], [1.5, 2]))).toMatchObject([{ path: 'scale.steps.1', code: 'gap', to: 1.5 }]);
     expect(profileFaults(steps([0, 1], [1, 2]))).toMatchObject([{ path: 'scale.steps.1', code: 'overlap', from: 1 }]);
   });

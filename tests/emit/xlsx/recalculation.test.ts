@@ -4,6 +4,7 @@ import { xlsx } from '../../../src/emit/xlsx/index.js';
 import type { Annex } from '../../../src/model/annex.js';
 import { fillIn, layoutFolders, shownAt, tableOf } from '../../support/filled-workbook.js';
 import { annexFixtures, convertForm } from '../../support/goldens.js';
+import { exampleProfiles, profileIn } from '../../support/profiles.js';
 import { hasLibreOffice, recalculate, recalculateAll } from '../../support/recalculate.js';
 import { cachedValue, openWorkbook } from '../../support/workbook-text.js';
 import { sampleAnnex } from './sample.js';
@@ -110,6 +111,20 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
       checks.push([1, 2, 3, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
     });
     expect(checks).toContain('Obiettivi non valutabili senza motivazione | AREA 3 – Lavori pubblici | 1 | ATTENZIONE');
+  });
+
+  it.each(exampleProfiles())('are those of the pure functions under the profile %s', async (file) => {
+    const profile = profileIn(file);
+    const { annex } = await convertForm('fixtures/real-annex', 'annex.txt');
+    for (const one of [sampleAnnex, annex]) {
+      const [made] = await xlsx.emit({ annex: one, profile });
+      const { bytes, expected } = await fillIn(one, made?.bytes ?? new Uint8Array(), 7, profile);
+      const workbook = await openWorkbook(recalculate(bytes));
+      const found = expected.map(([address]) => [address, shownAt(workbook, address)] as const);
+      expect(found.filter(([, value], at) => !agrees(value, expected[at]?.[1] ?? ''))).toEqual([]);
+      // Bands and final scores are there, not only blanks that agree.
+      expect(expected.filter(([, value]) => profile.bands.some(({ judgement }) => judgement === value))).not.toEqual([]);
+    }
   });
 
   it('are those of the pure functions, whatever is entered, on every fixture', async () => {

@@ -1,5 +1,5 @@
 import type { ProfileComponent, ProfileFactor } from '../../../model/profile.js';
-import { topPoints } from '../../evaluation/scores.js';
+import { pointsRange } from '../../evaluation/scores.js';
 import { italianNumber, officerText } from '../../italian.js';
 import { blank, formula, gap, number, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
@@ -18,8 +18,11 @@ const entry = { mark: 'entry', unlocked: true, align: 'center' } as const;
 const heads = (...captions: readonly string[]): RowPlan =>
   row(...captions.map((caption) => text(caption, { look: 'header', align: 'center' })));
 
-const factorRow = (factor: ProfileFactor, at: number, top: number): RowPlan => {
-  const validation = { kind: 'between', min: 0, max: top, message: `Inserire i punti, da 0 a ${italianNumber(top)}.` } as const;
+type PointsRange = ReturnType<typeof pointsRange>;
+
+const factorRow = (factor: ProfileFactor, at: number, { bottom, top }: PointsRange): RowPlan => {
+  const message = `Inserire i punti, da ${italianNumber(bottom)} a ${italianNumber(top)}.`;
+  const validation = { kind: 'between', min: bottom, max: top, message } as const;
   return row(
     text(factor.name),
     number(factor.weight),
@@ -80,14 +83,20 @@ const closing = ({ profile }: FramedContext, rows: BlockRows): readonly RowPlan[
 const block = (context: FramedContext, unit: UnitEntry): readonly RowPlan[] => {
   const rows = context.frames.evaluation.rowsOf(unit);
   const role = roleOf(context, unit);
-  const top = topPoints(context.profile);
+  const points = pointsRange(context.profile);
   const [first, last] = rows.factors;
   const scores = `E${first}:E${last}`;
   const officer = officerText(unit.unit.officer) || 'non indicato';
   return [
     wideRow(`${unit.title} – ${role.evaluated.name}: ${officer}`, widths.length, 'section'),
-    heads(role.factorsTitle, 'Peso', 'Che cosa si valuta', `Punti (0–${italianNumber(top)})`, 'Punteggio'),
-    ...role.factors.map((factor, index) => factorRow(factor, first + index, top)),
+    heads(
+      role.factorsTitle,
+      'Peso',
+      'Che cosa si valuta',
+      `Punti (${italianNumber(points.bottom)}–${italianNumber(points.top)})`,
+      'Punteggio',
+    ),
+    ...role.factors.map((factor, index) => factorRow(factor, first + index, points)),
     row(
       text('Totale', total),
       formula(`SUM(B${first}:B${last})`, 100, total),
