@@ -4,7 +4,8 @@ import { type JoinedEdit, joinEdits } from './joined-edits.js';
 
 /**
  * A text as it is to be printed. `original` exists only where it was corrected; `proposals` wait for a decision; `corrected`
- * and `proposed` are the same edits as a person reads them. `year` is that of a target that belongs to one year of several.
+ * and `proposed` are the same edits as a person reads them. `year` is that of a target that belongs to one year of several,
+ * `owner` names the indicator that it belongs to, where there are several.
  */
 export type SheetText = {
   readonly text: string;
@@ -14,6 +15,7 @@ export type SheetText = {
   readonly corrected: readonly JoinedEdit[];
   readonly proposed: readonly JoinedEdit[];
   readonly year?: number;
+  readonly owner?: string;
 };
 
 /** The text field at the JSON pointer `at` of an annex, with the edits that concern it. */
@@ -31,14 +33,17 @@ export const sheetText = (annex: Annex, at: string, field: TextField): SheetText
   };
 };
 
-const withYear = ({ year }: SheetText, text: string): string => (year === undefined ? text : `${year}: ${text}`);
+const introduced = ({ owner, year }: SheetText, text: string): string => {
+  const words = [owner, year].filter((word) => word !== undefined).join(', ');
+  return words === '' ? text : `${words}: ${text}`;
+};
 
-/** Several texts as one, joined by `separator`; targets of several years are told by their year. */
+/** Several texts as one, joined by `separator`; targets of several indicators or years are told by their indicator and year. */
 export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText => {
   const isCorrected = texts.some((one) => one.original !== undefined);
   return {
-    text: texts.map((one) => withYear(one, one.text)).join(separator),
-    ...(isCorrected ? { original: texts.map((one) => withYear(one, one.original ?? one.text)).join(separator) } : {}),
+    text: texts.map((one) => introduced(one, one.text)).join(separator),
+    ...(isCorrected ? { original: texts.map((one) => introduced(one, one.original ?? one.text)).join(separator) } : {}),
     applied: texts.flatMap((one) => one.applied),
     proposals: texts.flatMap((one) => one.proposals),
     corrected: texts.flatMap((one) => one.corrected),

@@ -1,8 +1,10 @@
 // The bundle: the main entry loads readers and stream writers that stand on abandoned packages, none of which is needed here.
 import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
 import { stableZip } from '../stable-zip.js';
-import { withDefaultFont } from './default-font.js';
-import { withInternalLinks } from './internal-links.js';
+import { setDefaultFont } from './default-font.js';
+import { orderElements } from './element-order.js';
+import { keepLinksInternal } from './internal-links.js';
+import { withChangedParts } from './package-parts.js';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.js';
 import { writeSheet } from './write-sheet.js';
 
@@ -37,5 +39,6 @@ export const writeWorkbook = async (plan: WorkbookPlan, issuedOn = fixedDate): P
   workbook.title = plan.title;
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet));
   for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
-  return stableZip(withInternalLinks(withDefaultFont(new Uint8Array(await workbook.xlsx.writeBuffer()))));
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return stableZip(withChangedParts(written, [setDefaultFont, keepLinksInternal, orderElements]));
 };

@@ -13,7 +13,10 @@ export const objectivesFrame = (context: Context): TableFrame<ObjectiveKey> => (
   count: context.rows.length,
 });
 
-/** The sheet where results are entered: one row per assignment, as a table. Printed up to the column of marks. */
+/**
+ * The sheet where results are entered: one row per assignment, as a table. What the plan says is printed, at a size that can be
+ * read; results are printed on the units' sheets.
+ */
 export const objectivesSheet = (context: Context): SheetPlan => {
   const frame = objectivesFrame(context);
   const target = columnOf(frame, 'target');

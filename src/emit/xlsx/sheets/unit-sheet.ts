@@ -106,14 +106,12 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
   const totalAt = headerAt + tableRows.length + 1;
   const header: Span = [headerAt, headerAt];
   const spans = table.length === 0 ? [header] : table.map(({ span }) => span);
-  const rows = [
-    ...head,
-    tableHeader(context, entry),
-    ...tableRows,
+  const closing = [
     totalRow('TOTALE', spans, entry.totals.total),
     ...closingRows(context, entry, totalAt),
     ...signatureRows(entry, context.issuedOn),
   ];
+  const rows = [...head, tableHeader(context, entry), ...tableRows, ...closing];
   const sheet = fitHeights({
     ...plainSheet(entry.sheetName, [...unitWidths, idWidth], rows),
     hiddenColumns: [printedColumns + 1],
@@ -123,5 +121,6 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
     isProtected: true,
     printArea: `A1:L${rows.length}`,
   });
-  return { ...sheet, pagesHigh: pagesFor(sheet) };
+  // The signatures should not stand on a page with less than two rows of the table.
+  return { ...sheet, pagesHigh: pagesFor(sheet, closing.length + 1) };
 };
