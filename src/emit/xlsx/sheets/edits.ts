@@ -6,7 +6,7 @@ import { blank, number, text } from '../cells.js';
 import type { Context } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
-import { columnOf, lastRow, localBody, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
 
 /** The columns of the table of changes. */
 export type EditKey =
@@ -113,7 +113,7 @@ export const editsSheet = (context: Context): SheetPlan => {
     }),
     conditionalMarks: [
       {
-        range: localBody(frame),
+        range: `A2:${status}${lastRow(frame)}`,
         formula: `AND($${status}2="${editStatusLabel('proposed', 'it')}",$${decided}2="")`,
         mark: 'proposed',
       },
