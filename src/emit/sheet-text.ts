@@ -38,15 +38,30 @@ const introduced = ({ owner, year }: SheetText, text: string): string => {
   return words === '' ? text : `${words}: ${text}`;
 };
 
-/** Several texts as one, joined by `separator`; targets of several indicators or years are told by their indicator and year. */
-export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText => {
+const joined = (texts: readonly SheetText[], join: (parts: readonly string[]) => string): SheetText => {
   const isCorrected = texts.some((one) => one.original !== undefined);
   return {
-    text: texts.map((one) => introduced(one, one.text)).join(separator),
-    ...(isCorrected ? { original: texts.map((one) => introduced(one, one.original ?? one.text)).join(separator) } : {}),
+    text: join(texts.map((one) => introduced(one, one.text))),
+    ...(isCorrected ? { original: join(texts.map((one) => introduced(one, one.original ?? one.text))) } : {}),
     applied: texts.flatMap((one) => one.applied),
     proposals: texts.flatMap((one) => one.proposals),
     corrected: texts.flatMap((one) => one.corrected),
     proposed: texts.flatMap((one) => one.proposed),
   };
 };
+
+/** Several texts as one, joined by `separator`; targets of several indicators or years are told by their indicator and year. */
+export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText =>
+  joined(texts, (parts) => parts.join(separator));
+
+/** What parts two pieces of one printed cell, at the end of the one or the start of the other. */
+const [separatorAtEnd, separatorAtStart] = [/[\s;,/]$/u, /^[\s;,/]/u];
+
+/** Pieces of printed cells as one text: those of one cell as they stand there, those of several cells a line each. */
+export const joinPieces = (pieces: readonly SheetText[]): SheetText =>
+  joined(pieces, (parts) =>
+    parts.reduce((whole, part) => {
+      const isApart = whole === '' || part === '' || separatorAtEnd.test(whole) || separatorAtStart.test(part);
+      return isApart ? whole + part : `${whole}\n${part}`;
+    }, ''),
+  );
