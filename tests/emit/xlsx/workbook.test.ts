@@ -195,6 +195,7 @@ describe('the sheet of a unit', () => {
     const dated = await open({ annex: sampleAnnex, issuedOn: '2024-04-15' });
     const area = dated.getWorksheet('AREA 2');
     expect(area === undefined ? [] : textsOf(area)).toContain('Data: 15/04/2024');
+    expect(area?.headerFooter.oddFooter).toBe('&L&8 piano.html&C&8 15/04/2024&R&8Pag. &P di &N');
     expect(textsOf(sheet('AREA 2'))).toContain('Data');
     expect(dated.created.toISOString()).toBe('2024-04-15T00:00:00.000Z');
     expect(workbook.created.toISOString()).toBe('2000-01-01T00:00:00.000Z');
@@ -274,7 +275,7 @@ it('prints every sheet on landscape A4, one page wide, with header and footer', 
       scaled === undefined ? { fitToPage: true, fitToWidth: 1 } : { fitToPage: false, scale: scaled },
     );
     expect(headerFooter.oddHeader).toBe(`&L&8 Comune di Prova&C&8 ${name}&R&8 Anno 2024`);
-    expect(headerFooter.oddFooter).toBe('&L&8 piano.html&R&8Pag. &P di &N');
+    expect(headerFooter.oddFooter).toBe('&L&8 piano.html&C&8 stampato il &D&R&8Pag. &P di &N');
   }
   expect(sheet('Obiettivi').pageSetup.printTitlesRow).toBe('1:1');
   expect(sheet('AREA 2').pageSetup.printTitlesRow).toBe('8:8');
@@ -355,7 +356,11 @@ it('leads from sheet to sheet by links that stay within the workbook', async () 
   const places = [...xml.matchAll(/<hyperlink ref="[A-Z]+\d+" location="([^"]*)"\/>/g)].map(([, place = '']) => place);
   expect(places.length).toBeGreaterThan(8);
   const names = new Set(workbook.worksheets.map(({ name }) => name));
-  expect(places.filter((place) => !names.has(/^(?:'|&apos;)(.*)(?:'|&apos;)!A1$/.exec(place)?.[1] ?? ''))).toEqual([]);
+  expect(places.filter((place) => !names.has(/^(?:'|&apos;)(.*)(?:'|&apos;)![A-Z]+\d+$/.exec(place)?.[1] ?? ''))).toEqual([]);
+  // Edits and findings lead to the row that they speak of.
+  const leads = [...xml.matchAll(/<hyperlink ref="(C\d+)" location="(?:'|&apos;)Obiettivi(?:'|&apos;)!(D\d+)"\/>/g)];
+  const found = leads.map(([, from, to]) => `${from} → ${to}`);
+  expect(found).toEqual(expect.arrayContaining(['C5 → D3', 'C2 → D4']));
 });
 
 it('evaluates every unit as the profile has it', () => {

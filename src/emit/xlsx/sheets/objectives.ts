@@ -1,3 +1,4 @@
+import { quotedSheet } from '../addresses.js';
 import type { Context } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { SheetPlan } from '../sheet-plan.js';
@@ -12,6 +13,13 @@ export const objectivesFrame = (context: Context): TableFrame<ObjectiveKey> => (
   keys: objectiveColumns(context).map(({ key }) => key),
   count: context.rows.length,
 });
+
+/** The ids of assignments → the places of their titles in the table of objectives, as links name them. */
+export const objectiveLinks = (context: Context): ReadonlyMap<string, string> => {
+  const frame = objectivesFrame(context);
+  const column = `${quotedSheet(frame.sheet)}!${columnOf(frame, 'title')}`;
+  return new Map(context.rows.map(({ row }, index) => [row.assignment.id, `${column}${index + 2}`]));
+};
 
 /**
  * The sheet where results are entered: one row per assignment, as a table. What the plan says is printed, at a size that can be
