@@ -54,12 +54,25 @@ export const scaleFor = (sheet: SheetPlan): number => Math.floor(scaleOf(sheet) 
  * heed such breaks only on sheets that are not fitted to a number of pages.
  */
 export const pageStarts = (sheet: SheetPlan, blocks: readonly number[]): readonly number[] => {
-  const room100 = (room.height / scaleFor(sheet)) * 100;
+  const { rows, repeatedRows: [firstRepeated, lastRepeated] = [1, 0] } = sheet;
+  const roomOfPage = (room.height / scaleFor(sheet)) * 100;
+  const repeated = heightOf(rows.slice(firstRepeated - 1, lastRepeated));
   const starts: number[] = [];
   for (const [index, start] of blocks.entries()) {
-    const end = blocks[index + 1] ?? sheet.rows.length + 1;
+    const end = blocks[index + 1] ?? rows.length + 1;
     const top = starts.at(-1) ?? 1;
-    if (start > 1 && heightOf(sheet.rows.slice(top - 1, end - 1)) > room100) starts.push(start);
+    const height = heightOf(rows.slice(top - 1, end - 1)) + (top > lastRepeated ? repeated : 0);
+    if (start > 1 && height > roomOfPage) starts.push(start);
   }
   return starts;
+};
+
+/**
+ * A sheet on as few pages as its letters allow; where it takes several, they begin with one of its `blocks`, so that the last
+ * block, with the signatures, stays in one piece. `closing` is how many of the last rows should not stand on a page alone.
+ */
+export const paged = (sheet: SheetPlan, blocks: readonly number[], closing: number): SheetPlan => {
+  const starts = pageStarts(sheet, blocks);
+  const pages = Math.min(pagesFor(sheet, closing), starts.length + 1);
+  return starts.length > 0 && pages > starts.length ? { ...sheet, pageStarts: starts } : { ...sheet, pagesHigh: pages };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageStarts, pagesFor } from '../../../src/emit/xlsx/page.js';
+import { paged, pageStarts, pagesFor } from '../../../src/emit/xlsx/page.js';
 import { plainSheet } from '../../../src/emit/xlsx/sheet-plan.js';
 
 /** A sheet as wide as a page, of so many rows of 10 points; a landscape A4 page within its margins is 507 points high. */
@@ -51,5 +51,25 @@ describe('pages that begin with a block', () => {
     [[], 90, []],
   ])('blocks from rows %j of %i: before rows %j', (blocks, rows, starts) => {
     expect(pageStarts(sheetOf(rows, 130), blocks)).toEqual(starts);
+  });
+});
+
+describe('pages of a sheet with a closing block', () => {
+  // 54 rows stand on a page; the last block is of 10 rows.
+  it.each([
+    [50, { pagesHigh: 1 }],
+    [56, { pagesHigh: 1 }],
+    [70, { pageStarts: [55] }],
+    [60, { pagesHigh: 1 }],
+    [62, { pageStarts: [53] }], // the last block as a whole goes to the second page
+  ])('%i rows', (rows, pages) => {
+    const blocks = Array.from({ length: rows - 9 }, (_, index) => index + 1);
+    expect(paged(sheetOf(rows, 130), blocks, 10)).toMatchObject(pages);
+  });
+
+  it('leave room for the repeated rows on every page but the first', () => {
+    const sheet = { ...sheetOf(120, 130), repeatedRows: [1, 4] } as const;
+    const blocks = Array.from({ length: 120 }, (_, index) => index + 1);
+    expect(pageStarts(sheet, blocks)).toEqual([55, 105]);
   });
 });
