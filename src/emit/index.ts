@@ -14,6 +14,7 @@ export const emitters = {
   csv: onDemand(true, async () => (await import('./csv/index.js')).csv),
   xlsx: onDemand(false, async () => (await import('./xlsx/index.js')).xlsx),
   docx: onDemand(false, async () => (await import('./docx/index.js')).docx),
+  html: onDemand(true, async () => (await import('./page/index.js')).html),
   decisions: onDemand(true, async () => (await import('./decisions/index.js')).decisions),
 } as const;
 

@@ -4,7 +4,7 @@ const help: Phrase = {
   it: `allegato – dagli obiettivi di un allegato PIAO (PDF, HTML, testo) ai file di un ufficio
 
   allegato convert FILE… --out CARTELLA   scrive CARTELLA/<nome>/ con annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
-                                          e decisions.json: che cosa resta da decidere;
+                                          relazione.html da leggere e stampare, decisions.json: che cosa resta da decidere;
                                           anche cartelle e modelli ('piani/**/*.pdf'): tutti i documenti, su tutti i processori
   allegato merge CARTELLA…                un solo riepilogo delle parti di --shard, o di più conversioni (--out: dove)
   allegato check FILE…                    il controllo di un piano prima di adottarlo: le segnalazioni, unità per unità
@@ -16,7 +16,7 @@ const help: Phrase = {
 
 Opzioni di convert
   --out CARTELLA           dove scrivere; «-» scrive un formato di testo di un documento (ndjson: di più) sull'uscita standard
-  --format F[,F…]          json, csv, xlsx, docx, decisions, ndjson (di norma tutti tranne ndjson)
+  --format F[,F…]          json, csv, xlsx, docx, html, decisions, ndjson (di norma tutti tranne ndjson)
   --profile FILE           il profilo di valutazione dell'ente (JSON, da profile init)
   --csv VARIANTE           italian (punto e virgola, virgola decimale, BOM; di norma) o plain (RFC 4180)
   --without-names          senza i nomi dei responsabili, nei testi, nei nomi e nelle proprietà dei file
@@ -67,7 +67,7 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
   en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
 
   allegato convert FILE… --out DIR   writes DIR/<stem>/ with annex.json, obiettivi.xlsx, obiettivi.csv, schede/*.docx,
-                                     and decisions.json: what is left to be decided;
+                                     relazione.html to read and print, and decisions.json: what is left to be decided;
                                      folders and patterns ('plans/**/*.pdf'), too: all their documents, on all cores
   allegato merge DIR…                one summary of the parts made with --shard, or of several conversions (--out: where)
   allegato check FILE…               checks a plan before it is adopted: the findings, unit by unit
@@ -79,7 +79,7 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 
 Options of convert
   --out DIR                where to write; "-" writes one text format of one document (ndjson: of several) to standard output
-  --format F[,F…]          json, csv, xlsx, docx, decisions, ndjson (default: all but ndjson)
+  --format F[,F…]          json, csv, xlsx, docx, html, decisions, ndjson (default: all but ndjson)
   --profile FILE           the evaluation profile of the body (JSON, from profile init)
   --csv VARIANT            italian (semicolons, decimal commas, BOM; the default) or plain (RFC 4180)
   --without-names          without the names of officers, in texts, names and properties of files

@@ -18,6 +18,7 @@ describe('convert', () => {
       'decisions.json',
       'obiettivi.csv',
       'obiettivi.xlsx',
+      'relazione.html',
     ]);
     expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(5);
     expect(run.stdout.trimEnd().split('\n').sort()).toEqual(
@@ -31,7 +32,7 @@ describe('convert', () => {
     allegato(['convert', source, '--out', first, '--issued-on', '2024-02-15'], { TZ: 'UTC' });
     allegato(['convert', source, '--out', second, '--issued-on', '2024-02-15'], { TZ: 'Asia/Tokyo' });
     const files = readdirSync(first, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.length).toBe(10);
+    expect(files.length).toBe(11);
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
       expect(readFileSync(file).equals(readFileSync(file.replace(first, second))), name).toBe(true);

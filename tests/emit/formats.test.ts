@@ -9,9 +9,9 @@ afterEach(() => {
 
 it('knows its formats and which of them are text', async () => {
   const { defaultFormats, formats, textFormats } = await import('../../src/emit/index.js');
-  expect(formats).toEqual(['json', 'ndjson', 'csv', 'xlsx', 'docx', 'decisions']);
-  expect(defaultFormats).toEqual(['json', 'csv', 'xlsx', 'docx', 'decisions']);
-  expect(textFormats).toEqual(['json', 'ndjson', 'csv', 'decisions']);
+  expect(formats).toEqual(['json', 'ndjson', 'csv', 'xlsx', 'docx', 'html', 'decisions']);
+  expect(defaultFormats).toEqual(['json', 'csv', 'xlsx', 'docx', 'html', 'decisions']);
+  expect(textFormats).toEqual(['json', 'ndjson', 'csv', 'html', 'decisions']);
 });
 
 it('emits the wanted formats in the order asked for', async () => {

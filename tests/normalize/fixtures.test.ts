@@ -126,8 +126,8 @@ describe('the real annex', () => {
       percentage: 13,
       outcome: 10,
       continuous: 2,
-      legalTerm: 5,
-      qualitative: 1,
+      legalTerm: 3,
+      qualitative: 3,
     });
   });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Annex, convert, type Format, findingSentence, formats } from '../../src/index.js';
 import { docxText } from './docx-text.js';
+import { pageText } from './page-text.js';
 import { workbookText } from './workbook-text.js';
 
 /** The folders below fixtures/ that hold an annex. */
@@ -43,12 +44,14 @@ export const goldensOf = async (folder: string): Promise<Readonly<Record<string,
   const { annex, files } = await convertForm(folder, 'annex.txt', formats);
   const sheets = files.filter(({ name }) => name.endsWith('.docx')).map(({ name, bytes }) => `=== ${name}\n${docxText(bytes)}\n`);
   const workbook = files.find(({ name }) => name.endsWith('.xlsx'));
+  const page = files.find(({ name }) => name === 'relazione.html');
   const csv = files.find(({ name }) => name.endsWith('.csv'));
   return {
     'annex.json': `${JSON.stringify(withoutPlaces(annex), null, 2)}\n`,
     'findings.txt': findingsText(annex),
     'workbook.txt': workbook === undefined ? '' : await workbookText(workbook.bytes),
     'sheets.txt': sheets.join('\n'),
+    'page.txt': `${pageText(new TextDecoder().decode(page?.bytes)).trim()}\n`,
     'objectives.csv': new TextDecoder('utf-8').decode(csv?.bytes),
   };
 };

@@ -1,22 +1,19 @@
-import { findingSentence, placeText, ruleTitle } from '../../messages/index.js';
+import { findingSentence, placeText } from '../../messages/index.js';
 import type { Annex, Edit } from '../../model/annex.js';
 import type { Decision, Decisions } from '../../model/decisions.js';
-import { type AnnexFinding, findingCodes } from '../../model/finding.js';
+import type { AnnexFinding } from '../../model/finding.js';
 import { type EditLine, editLines, pointerIndex } from '../edit-lines.js';
 import type { Emitter } from '../emitter.js';
+import { ruleWords } from '../rule-words.js';
 
-const rowName = (annex: Annex, at: string): string => {
+/** What a JSON pointer into an annex names, for a person: a unit and the number of its row, or the document. */
+export const rowName = (annex: Annex, at: string): string => {
   const row = annex.assignments[pointerIndex(at, 'assignments') ?? -1];
   const unit = annex.units.find(({ id }) => id === row?.unitId) ?? annex.units[pointerIndex(at, 'units') ?? -1];
   const label = unit === undefined ? 'Documento' : unit.label || unit.name;
   return row === undefined
     ? label
     : `${label}${row.section === 'transversal' ? ', trasversale' : ''} n. ${row.printedNumber ?? row.ordinal}`;
-};
-
-const ruleName = (rule: string): string => {
-  const code = findingCodes.find((one) => one === rule);
-  return code === undefined ? rule : ruleTitle(code, 'it');
 };
 
 const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });
@@ -31,7 +28,7 @@ const editDecision = ({ by, status, suggested, after, before }: Edit) => {
 const ofEdit = (annex: Annex, { edit, place }: EditLine): Decision => ({
   id: edit.id,
   where: place === undefined ? rowName(annex, edit.at) : `${rowName(annex, edit.at)}, ${placeText(place, 'it')}`,
-  what: ruleName(edit.rule),
+  what: ruleWords(edit.rule),
   proposed: edit.suggested ?? edit.after,
   ...editDecision(edit),
   ...reasonOf(edit),
@@ -65,7 +62,8 @@ const isToldByEdits = (annex: Annex, { code, at, related = [] }: AnnexFinding): 
 const asks = ({ severity, code, decision }: AnnexFinding): boolean =>
   severity !== 'info' || code === 'objective/same-row-elsewhere' || decision !== undefined;
 
-const decisionsOf = (annex: Annex): readonly Decision[] => [
+/** What asks for a decision, and what was decided so far: proposals and edits of a person first, then findings. */
+export const decisionsOf = (annex: Annex): readonly Decision[] => [
   ...editLines(annex)
     .filter(({ edit }) => (edit.status === 'proposed' || edit.by === 'person') && !edit.id.endsWith(':person'))
     .map((line) => ofEdit(annex, line)),

@@ -3,6 +3,7 @@ import type { Annex, Assignment } from '../../model/annex.js';
 import { findingCodes, type Related } from '../../model/finding.js';
 import { type EditLine, pointerIndex } from '../edit-lines.js';
 import type { JoinedEdit } from '../joined-edits.js';
+import type { SpokenEdit } from '../spoken-edits.js';
 import {
   type Block,
   type Cell,
@@ -17,7 +18,7 @@ import {
   type TableBlock,
 } from './blocks.js';
 import type { OpenFinding } from './open-findings.js';
-import type { Remarks, SpokenEdit } from './remarks.js';
+import type { Remarks } from './remarks.js';
 
 const ruleName = ({ edits: [edit] }: JoinedEdit): string => {
   const code = findingCodes.find((one) => one === edit?.rule);

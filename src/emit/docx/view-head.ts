@@ -1,7 +1,8 @@
 import type { Annex, Plan } from '../../model/annex.js';
 import type { EvaluationProfile } from '../../model/profile.js';
-import { counted, italianDate, italianNumber } from '../italian.js';
-import type { UnitSheet, WeightTotals } from '../sheet-model.js';
+import { counted, italianDate } from '../italian.js';
+import type { UnitSheet } from '../sheet-model.js';
+import { weightNotice } from '../weight-notice.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
 import type { Remarks } from './remarks.js';
 import { officerName, type Subject } from './subject.js';
@@ -82,18 +83,6 @@ const dataTable = ({ annex, subject }: SheetContext): Block =>
       value: given([span(`${subject.evaluator.name}: `), { kind: 'blank', width: 44 }]),
     },
   ]);
-
-/** What is wrong with the sum of the weights, `undefined` where it closes at 100 or is not on a scale of 100. */
-export const weightNotice = (totals: WeightTotals): string | undefined => {
-  const { own, transversal, total, missing, closesAt100, scale, level } = totals;
-  if (level === 'indicators')
-    return 'Il documento pesa gli indicatori e non gli obiettivi: i pesi stanno accanto agli indicatori.';
-  if (level === 'none') return 'Il documento non indica pesi.';
-  if (closesAt100 || scale !== 'percent') return undefined;
-  const gap = missing > 0 ? `mancano ${italianNumber(missing)}` : `eccedono ${italianNumber(-missing)}`;
-  const sum = `${italianNumber(own)} + ${italianNumber(transversal)} = ${italianNumber(total)}`;
-  return `Attenzione: i pesi sommano a ${sum} e non a 100 (${gap}).`;
-};
 
 const beforeSigning = ({ sheet }: SheetContext, remarks: Remarks): readonly Block[] => {
   const { own, transversal, totals } = sheet;

@@ -1,9 +1,9 @@
 import { italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
+import { weightNotice } from '../weight-notice.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, type TableBlock } from './blocks.js';
 import { objectivesTable } from './objectives-table.js';
 import type { Subject } from './subject.js';
-import { weightNotice } from './view-head.js';
 
 /** Table A: the unit's own objectives. */
 export const ownBlocks = (number: number, { own, totals }: UnitSheet, subject: Subject): readonly Block[] => {

@@ -2,7 +2,8 @@ import { type Language, reasonLabel, talk } from '../../messages/index.js';
 import type { InspectedDocument } from '../../model/inspection.js';
 import type { Place } from '../../model/place.js';
 import type { Ledger, RawBlock, RawCell, TableBlock } from '../../model/raw-document.js';
-import { escaped } from './markup.js';
+import { escaped } from '../markup/escape.js';
+import { pageFrame } from '../markup/page-frame.js';
 import { tablesOf } from './selection.js';
 
 const style = `
@@ -113,21 +114,17 @@ const bodyOf = (inspected: InspectedDocument, language: Language): string => {
 export const htmlOf = (inspected: InspectedDocument, language: Language): string => {
   const { document } = inspected;
   const words = talk(language);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(document.name)}</title>`,
-    `<style>${style}\n</style>`,
-    `<h1>${escaped(document.name)}</h1>`,
-    `<p>${escaped([document.title, document.mediaType, words.pages(document.pages), `sha256 ${document.sha256}`].filter((part) => part !== undefined).join(' · '))}</p>`,
-    contentsElement(inspected, language),
-    ledgerElement(inspected, language),
-    // Lines of a PDF are as long as they were laid out; those of HTML and text are as long as they happen to be.
-    `<main${document.mediaType === 'application/pdf' ? ' class="laid-out"' : ''}>${bodyOf(inspected, language)}</main>`,
-    '</html>',
-    '',
-  ].join('\n');
+  return pageFrame({
+    language,
+    title: document.name,
+    style: `${style}\n`,
+    body: [
+      `<h1>${escaped(document.name)}</h1>`,
+      `<p>${escaped([document.title, document.mediaType, words.pages(document.pages), `sha256 ${document.sha256}`].filter((part) => part !== undefined).join(' · '))}</p>`,
+      contentsElement(inspected, language),
+      ledgerElement(inspected, language),
+      // Lines of a PDF are as long as they were laid out; those of HTML and text are as long as they happen to be.
+      `<main${document.mediaType === 'application/pdf' ? ' class="laid-out"' : ''}>${bodyOf(inspected, language)}</main>`,
+    ].join('\n'),
+  });
 };

@@ -1,20 +1,9 @@
-/** The look of the HTML report: contrasts of 4.5:1 and more, wide tables that scroll by themselves, fit for printing. */
-export const reportStyle = `
-:root { color-scheme: light; }
-body { font: 16px/1.5 system-ui, "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 78rem; padding: 1rem 1.5rem; }
-h1 { font-size: 1.6rem; margin: .5rem 0; } h2 { font-size: 1.3rem; border-bottom: 2px solid #06c; padding-bottom: .2rem; overflow-wrap: anywhere; }
-h3 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; }
-a { color: #0051a8; } a:focus, [tabindex]:focus { outline: 3px solid #b35900; outline-offset: 2px; }
-.skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
-table { border-collapse: collapse; } caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-th, td { border: 1px solid #767676; padding: .35rem .55rem; text-align: left; vertical-align: top; }
-thead th, tfoot th, tfoot td { background: #eef2f7; }
-.counts td { text-align: right; }
+import { readingStyle } from '../markup/style.js';
+
+/** The look of the HTML report: wide tables scroll by themselves. */
+export const reportStyle = `${readingStyle}.counts td { text-align: right; }
 .wide { overflow-x: auto; } .findings { width: 100%; min-width: 52rem; table-layout: fixed; }
 .findings th:nth-child(1) { width: 5.5rem; } .findings th:nth-child(2) { width: 9rem; } .findings th:nth-child(4), .findings th:nth-child(5) { width: 21%; }
 .findings td { overflow-wrap: break-word; }
-.error, .warning, .info { display: inline-block; padding: 0 .4rem; border-radius: .2rem; font-weight: 600; }
-.error { background: #a3001b; color: #fff; } .warning { background: #ffe08a; color: #3d2c00; } .info { background: #dbe9f9; color: #0b3a66; }
-code { font-size: .85em; color: #444; }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } .skip { display: none; } tr { break-inside: avoid; } .wide { overflow: visible; } .findings { min-width: 0; } }
+@media print { .wide { overflow: visible; } .findings { min-width: 0; } }
 `;

@@ -1,10 +1,9 @@
 import { type Language, severityLabel, talk } from '../../messages/index.js';
 import { countOpen, severities } from '../../model/finding.js';
+import { escaped } from '../markup/escape.js';
+import { pageFrame } from '../markup/page-frame.js';
 import { type CheckedDocument, countDecided, type Entry, type EntryGroup, groupEntries } from './entries.js';
 import { reportStyle } from './html-style.js';
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** In which document of the page, and in which language. */
 type Where = { readonly document: string; readonly language: Language };
@@ -17,7 +16,7 @@ const countTable = ({ annex }: CheckedDocument, groups: readonly EntryGroup[], l
     entries.filter(({ finding }) => finding.severity === severity).length;
   const rows = groups.map(
     ({ name, entries }, at) =>
-      `<tr><th scope="row"><a href="#d${index}g${at}">${escapeHtml(name)}</a></th>${severities.map((severity) => `<td>${count(entries, severity)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row"><a href="#d${index}g${at}">${escaped(name)}</a></th>${severities.map((severity) => `<td>${count(entries, severity)}</td>`).join('')}</tr>`,
   );
   return `<table class="counts"><caption>${words.report.summary}</caption>
 <thead><tr><th scope="col">${words.columns.unit}</th>${head}</tr></thead>
@@ -32,19 +31,19 @@ const entryRow = (
   const where = [place, row, morePlaces === 0 ? undefined : talk(language).report.morePlaces(morePlaces)].filter(
     (part) => part !== undefined,
   );
-  return `<tr id="${escapeHtml(`${document}-${finding.id}`)}">
+  return `<tr id="${escaped(`${document}-${finding.id}`)}">
 <td><span class="${finding.severity}">${severityLabel(finding.severity, language)}</span></td>
-<td>${escapeHtml(where.join(', '))}</td>
-<td><strong>${escapeHtml(title)}</strong><br>${escapeHtml(found)}<br><code>${finding.code}</code></td>
-<td>${escapeHtml(expected)}</td>
-<td>${escapeHtml(why)}</td>
+<td>${escaped(where.join(', '))}</td>
+<td><strong>${escaped(title)}</strong><br>${escaped(found)}<br><code>${finding.code}</code></td>
+<td>${escaped(expected)}</td>
+<td>${escaped(why)}</td>
 </tr>`;
 };
 
 const groupSection = (group: EntryGroup, id: string, where: Where): string => {
   const { severity, place, found, expected, why } = talk(where.language).report;
   const head = [severity, place, found, expected, why].map((name) => `<th scope="col">${name}</th>`).join('');
-  return `<section aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(group.name)}</h3>
+  return `<section aria-labelledby="${id}"><h3 id="${id}">${escaped(group.name)}</h3>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table class="findings">
 <thead><tr>${head}</tr></thead>
 <tbody>${group.entries.map((entry) => entryRow(entry, where)).join('\n')}</tbody></table></div></section>`;
@@ -61,8 +60,8 @@ const documentSection = (document: CheckedDocument, index: number, language: Lan
     words.planYear(annex.plan.year),
     annex.plan.approvingAct,
   ];
-  return `<article aria-labelledby="d${index}"><h2 id="d${index}">${escapeHtml(file)}</h2>
-<p>${escapeHtml(about.filter((part) => part !== undefined).join(' · '))}</p>
+  return `<article aria-labelledby="d${index}"><h2 id="d${index}">${escaped(file)}</h2>
+<p>${escaped(about.filter((part) => part !== undefined).join(' · '))}</p>
 ${groups.length === 0 ? `<p>${words.report.nothing}</p>` : countTable(document, groups, language, index)}
 ${decided === 0 ? '' : `<p>${words.report.decided(decided)}</p>`}
 ${groups.map((group, at) => groupSection(group, `d${index}g${at}`, { document: `d${index}`, language })).join('\n')}</article>`;
@@ -71,15 +70,14 @@ ${groups.map((group, at) => groupSection(group, `d${index}g${at}`, { document: `
 /** The report as one page that needs nothing else: it can be mailed, printed and read aloud. */
 export const htmlReport = (documents: readonly CheckedDocument[], language: Language): string => {
   const { title, skip } = talk(language).report;
-  return `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}: ${documents.map(({ file }) => escapeHtml(file)).join(', ')}</title>
-<style>${reportStyle}</style></head>
-<body><a class="skip" href="#main">${skip}</a>
+  return pageFrame({
+    language,
+    title: `${title}: ${documents.map(({ file }) => file).join(', ')}`,
+    style: reportStyle,
+    body: `<a class="skip" href="#main">${skip}</a>
 <header><h1>${title}</h1></header>
 <main id="main">
 ${documents.map((document, index) => documentSection(document, index, language)).join('\n')}
-</main></body></html>
-`;
+</main>`,
+  });
 };

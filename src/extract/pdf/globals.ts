@@ -75,9 +75,28 @@ const noted =
     else reading.complaints.push({ page: reading.page, text: String(words[0]) });
   };
 
+/** What pdf.js throws of its own: what a PDF holds that it cannot make sense of. */
+const ownErrors =
+  /^(?:XRefEntry|XRefParse|Format|MissingData|ParserEOF|InvalidPDF|UnknownError|Abort|Response|Password)(?:Exception|Error)$/;
+
+const nameOf = (reason: unknown): string =>
+  typeof reason === 'object' && reason !== null && 'name' in reason && typeof reason.name === 'string' ? reason.name : '';
+
+/**
+ * Over some damaged files pdf.js drops a promise that it knows has failed, and reads on; Node would end the program. What it
+ * waits for itself is told as ever. Anyone else's dropped promise ends the program as it does without this.
+ */
+const letDroppedPromises = (): void => {
+  process.on('unhandledRejection', (reason) => {
+    if (ownErrors.test(nameOf(reason)) || process.listenerCount('unhandledRejection') > 1) return;
+    throw reason;
+  });
+};
+
 /** Bounds pdf.js's unpacking and keeps its complaints, for as long as the process runs; whatever is not the reading of a PDF notices nothing. */
 export const guardGlobals = (): void => {
   boundUnpacking();
+  letDroppedPromises();
   const { warn, info } = console;
   Object.assign(console, { warn: noted(warn), info: noted(info) });
 };

@@ -56,10 +56,18 @@ const holdsObjects = (dictionary: string): boolean => /\/Type\s*\/ObjStm\b/.test
  */
 const widths = /(?:\/W2?|\bobj)\s*\[((?:[^[\]]|\[[^[\]]*\])*)/g;
 const inBrackets = /\[[^[\]]*\]/g;
-const hugeRange = /(?<![\d.-])\d+\s+(\d{7,})\s+[\d.]+/;
+const integer = /^[+-]?\d+$/;
+const mostCharacters = 1_000_000;
+
+/** Whether two integers beside each other could be the ends of a range far larger than any font; damaged lists begin anywhere. */
+const isHugeRange = (from = '', to = ''): boolean =>
+  integer.test(from) && integer.test(to) && Number(to) - Number(from) > mostCharacters;
 
 const hasHugeWidths = (text: string): boolean =>
-  [...text.matchAll(widths)].some(([, inside = '']) => hugeRange.test(inside.replace(inBrackets, ' [] ')));
+  [...text.matchAll(widths)].some(([, inside = '']) => {
+    const tokens = inside.replace(inBrackets, ' [] ').trim().split(/\s+/);
+    return tokens.some((token, index) => isHugeRange(token, tokens[index + 1]));
+  });
 
 /** What would bring pdf.js down before it could be stopped. */
 export type Trap = 'hugeStream' | 'hugeWidths';

@@ -4,7 +4,7 @@ import { findDates } from '../values/dates.js';
 import { foldWords } from '../values/fold.js';
 import { findOfficer } from '../values/person.js';
 import { remember } from '../values/remember.js';
-import { type TypedTarget, typeTarget } from '../values/target.js';
+import { isUnnamedTerm, type TypedTarget, typeTarget } from '../values/target.js';
 import { readWeight } from '../values/weight.js';
 
 /** What a column's cells hold, as shares 0..1 of those that show something. */
@@ -78,8 +78,10 @@ const withRealDates = (text: string): string =>
     .filter(({ date }) => date === null)
     .reduceRight((rest, { range: [start, end] }) => `${rest.slice(0, start)}31/12/${anyYear}${rest.slice(end)}`, text);
 
-/** What a cell's text would be as a target. */
-const asTarget = remember((text): TypedTarget => typeTarget(withRealDates(text), anyYear));
+/** What a cell's text would be as a target; a term of which nothing is said speaks for its column like any other. */
+const asTarget = remember(
+  (text): TypedTarget => (isUnnamedTerm(text) ? { type: 'legalTerm' } : typeTarget(withRealDates(text), anyYear)),
+);
 
 /** Profiles a column from its cells, table by table (one list per table that prints the column). */
 export const profileColumn = (lists: readonly (readonly string[])[]): Profile => {

@@ -29,6 +29,12 @@ const legalTerms = [
   /\b(?:entro|nel\s+rispetto\s+dell[ae]|secondo|alle?|rispetto\s+dell[ae])\s+(?:l[ae]\s+)?scadenz[ae](?!\p{L})/iu,
   /\b(?:termin[ei]|scadenz[ae])\s+(?:\p{L}+\s+)?(?:di\s+legge|normativ\p{L}+|previst\p{L}+|stabilit\p{L}+|fissat\p{L}+|legal[ei]|assegnat\p{L}+)/iu,
 ];
+const unnamedTerm =
+  /^(?:entro|nei|alla|nel\s+rispetto\s+de(?:i|lla))\s+(?:(?:i|il|la)\s+)?(?:(?:termini|tempi)\s+(?:assegnat|concordat|indicat)i|(?:scadenza|termine)(?:\s+(?:assegnat|concordat|indicat)[oa])?)[.;]?$/iu;
+
+/** Whether a text is a term that some person sets, or that is only called one: no law is named, and none need be meant. */
+export const isUnnamedTerm = (text: string): boolean => unnamedTerm.test(text.trim());
+
 /** A target that says more than its term is a sentence of its own. */
 const longestTerm = 14;
 
@@ -140,7 +146,7 @@ const isTerm = (text: string, terms: readonly RegExp[]): boolean =>
   foldWords(text).length <= longestTerm && terms.some((term) => term.test(text));
 const readRelativeTerm: Reader = (text) => (isTerm(text, relativeTerms) ? { type: 'relativeTerm' } : null);
 const readContinuous: Reader = (text) => (isTerm(text, continuousTerms) ? { type: 'continuous' } : null);
-const readLegalTerm: Reader = (text) => (isTerm(text, legalTerms) ? { type: 'legalTerm' } : null);
+const readLegalTerm: Reader = (text) => (isTerm(text, legalTerms) && !isUnnamedTerm(text) ? { type: 'legalTerm' } : null);
 
 /** What stands before an item of a list. */
 const listMarker = /^\s*[-–•]\s+/u;

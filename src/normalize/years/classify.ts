@@ -47,7 +47,7 @@ const isMonthOfTerm = (mention: Mention, before: string): boolean =>
   /^(?:0?[1-9]|1[0-2])\//.test(mention.text) && words.term.test(before);
 
 const kindOfYear = (before: string, text: string, topics: RowTopics): MentionKind => {
-  if (words.term.test(before)) return 'due';
+  if (words.term.test(before) || words.partOfYear.test(before)) return 'due';
   if (words.accounts.test(text) || (topics.accounts && words.yearWord.test(before))) return 'previous';
   return words.planning.test(before) ? 'next' : 'other';
 };
@@ -65,9 +65,9 @@ const kindOf = (
   context: { readonly cited: readonly Span[]; readonly topics: RowTopics },
 ): MentionKind => {
   const before = clauseBefore(text, mention.range);
-  if (isCited(mention, context.cited)) return 'citation';
+  if (isCited(mention, context.cited) || words.namedLaw.test(before)) return 'citation';
   if (mention.form === 'numbered') return isMonthOfTerm(mention, before) ? 'due' : 'citation';
-  if (words.schoolYear.test(before)) return 'schoolYear';
+  if (mention.form !== 'year' && words.schoolYear.test(before)) return 'schoolYear';
   if (isAbsolute(mention, before, clauseAround(text, mention.range))) return 'absolute';
   if (isPast(mention, before)) return 'baseline';
   if (mention.form === 'date' || mention.form === 'month') return 'due';

@@ -45,7 +45,7 @@ const decideDue = ({ mention, text, isTarget }: MentionInText, context: MoveCont
   const doubtful = propose('year/doubtful-date', confidence.careful);
   if (mention.from === year && staleDate && (headerStale || unitStale)) return doubtful;
   if (mention.from !== year - 1) return null;
-  if (mention.careful) return doubtful;
+  if (mention.careful || mention.date === null) return doubtful;
   if (headerStale) return apply('year/stale-date', confidence.headerAndDate);
   if (unitStale || isTarget) return apply('year/stale-date', confidence.dateOnly);
   return term.test(text.slice(0, mention.range[0])) ? doubtful : null;

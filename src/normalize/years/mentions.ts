@@ -25,8 +25,12 @@ const spanForm = new RegExp(
   'giu',
 );
 const numberedForm = new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,6})/(${year})(?![\\d/])`, 'gu');
+/** Before a number these make it a place in a register or a plan. */
+const place = 'particell[ae]|p\\.lla|mappal[ei]|foglio|fg\\.|sub\\.?|cap\\.|capitolo|tel\\.|civico';
+/** After a number these make it an amount. */
+const measure = 'mq|mc|m²|m³|ml|metri|km|ha|ettari|kg|tonnellate|quintali|litri|[km]wh|or[ae]|abitanti|utenti';
 const yearForm = new RegExp(
-  `(?<![\\p{L}\\d/.,${dash}])(?<!(?:€|euro|n\\.|n°|nr\\.)\\s?)(${year})(?!\\d|[.,/${dash}]\\d|\\s?(?:%|€|euro|mq|kg|or[ae]|abitanti|utenti)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d/.,${dash}])(?<!\\d:)(?<!(?:€|euro|n\\.|n°|nr\\.|${place})\\s?)(${year})(?!\\d|[.,/${dash}]\\d|\\s?(?:%|€|euro|${measure})(?!\\p{L}))`,
   'giu',
 );
 

@@ -1,10 +1,13 @@
 /** Words in front of a span of years that is a school year or a season, not a plan's. */
 export const schoolYear =
-  /(?:\ba\.?\s?[sa]\.?|anno\s+(?:scolastico|accademico|educativo|sportivo|termico|venatorio)|stagion\p{L}+(?:\s+\p{L}+)?|campagna(?:\s+\p{L}+)?|inverno)\s*$/iu;
+  /(?:\ba\.?\s?[sae]\.?|anno\s+(?:scolastico|accademico|educativo|sportivo|termico|venatorio)|stagion\p{L}+(?:\s+\p{L}+)?|campagna(?:\s+\p{L}+)?|inverno)\s*$/iu;
 
 /** Words in front of a year or date that make it a term: what is dated must be done by then. */
 export const term =
-  /\b(?:entro|scadenza|termine|non\s+oltre)(?:\s+(?:e\s+non\s+oltre|il|la|l['’]|lo|fine|mese|anno|dell['’]?|di|del|la\s+fine|al|:))*\s*$/iu;
+  /\b(?:entro|scadenza|termine|non\s+oltre)(?:\s+(?:e\s+non\s+oltre|il|la|l['’]\s?anno|lo|fine|mese|anno|dell['’]\s?anno|di|del|la\s+fine|al|:))*\s*$/iu;
+
+/** Words in front of a year that make it part of a term: a quarter or half of the year. */
+export const partOfYear = /\b(?:bi|tri|quadri|se)mestre\s+(?:del(?:l['’]\s?anno|l['’]\s?esercizio)?\s*)?$/iu;
 
 /** Up to so many words between a cue and its year, none of which opens a term or another clause. */
 const fewWords = '(?:(?!\\b(?:entro|oltre|scaden|termin))[^;.\\d]){0,45}';
@@ -19,8 +22,13 @@ export const baseline: readonly RegExp[] = [
     `\\b(?:residu|popolazione|abitanti|residenti|consistenz|giacenz|sald[oi]|debit[oi]|in\\s+servizio|dotazione|patrimonio|inventari)\\p{L}*\\b${fewWords}\\bal\\s*`,
   ),
   past(
-    "\\b(?:realizzat|registrat|rilevat|conseguit|accertat|maturat|avviat|iniziat|approvat|adottat|sottoscritt|stipulat)\\p{L}\\s+(?:nel(?:l['’]anno|l['’])?|in\\s+data|il|al|del)\\s*",
+    "\\b(?:realizzat|registrat|rilevat|conseguit|accertat|maturat|avviat|iniziat|approvat|adottat|sottoscritt|stipulat)\\p{L}\\s+(?:nel(?:l['’]anno|l['’])?|in\\s+data|il|del)\\s*",
   ),
+  past('\\b(?:registrat|rilevat|accertat|maturat)\\p{L}\\s+al\\s*'),
+  past(
+    '\\b(?:pubblicat|aggiudicat|notificat|pervenut|presentat|trasmess|indett|insediat|nominat)\\p{L}\\s+(?:in\\s+data|il|dal)\\s*',
+  ),
+  past('\\b(?:esecutiv\\p{L}|in\\s+vigore|vigent\\p{L}|efficac\\p{L}|decorrenza|decorrent\\p{L})\\s+(?:dal|il)\\s*'),
   past("\\b(?:dato|risultat[oi]|valore)\\s+(?:del(?:l['’]anno)?\\s+|anno\\s+)?|\\bsul(?:l['’]anno)?\\s*"),
 ];
 
@@ -54,3 +62,7 @@ export const weekday = /\b(?:luned|marted|mercoled|gioved|venerd)[iìí]['’]?\
 
 /** Words in front of a year that make it the year something belongs to. */
 export const yearWord = /\b(?:ann[oi]|annualità|esercizi[oi]|gestione|finanziario)\s*$/iu;
+
+/** Laws that go by a name and their year. */
+export const namedLaw =
+  /\b(?:legge\s+di\s+(?:bilancio|stabilità)|(?:legge\s+)?finanziaria|milleproroghe)\s+(?:per\s+il\s+|del\s+|dell['’]anno\s+)?$/iu;

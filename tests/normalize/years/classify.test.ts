@@ -10,8 +10,9 @@ const cases: Readonly<Record<MentionKind, readonly string[]>> = {
     'nota prot. 1234/2023',
     'CCNL 2019-2021',
     'legge n. 197 del 2022',
+    'legge di bilancio 2023',
   ],
-  schoolYear: ['a.s. 2023/2024', 'anno scolastico 2023-2024', 'stagione teatrale 2023-24', 'campagna antincendio 2023'],
+  schoolYear: ['a.s. 2023/2024', 'anno scolastico 2023-2024', 'stagione teatrale 2023-24'],
   baseline: [
     'rispetto al 2022',
     'rispetto ai dati dell’anno 2022',
@@ -51,7 +52,7 @@ const cases: Readonly<Record<MentionKind, readonly string[]>> = {
     'programma triennale dei lavori 2024/2026',
     'bilancio 2024',
   ],
-  other: ['canone 2023', 'PIAO 2023-2025', 'bando regionale 2022', 'legge di bilancio 2023'],
+  other: ['canone 2023', 'PIAO 2023-2025', 'bando regionale 2022', 'campagna antincendio 2023'],
 };
 
 describe.each(Object.entries(cases))('years of kind %s', (kind, texts) => {

@@ -2,7 +2,7 @@ import { type Language, talk } from '../../../messages/index.js';
 import type { PageTrace, TracedWord } from '../../../model/page-trace.js';
 import type { Box } from '../../../model/place.js';
 import type { RawBlock } from '../../../model/raw-document.js';
-import { escaped } from '../markup.js';
+import { escaped } from '../../markup/escape.js';
 import { isDrawn, number, rectangle, sidePath, sidesOf } from './geometry.js';
 import { setWidth } from './letter-widths.js';
 import { type PageTable, type Tick, ticksOf } from './page-table.js';

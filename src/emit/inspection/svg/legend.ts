@@ -1,5 +1,5 @@
 import { type Language, talk } from '../../../messages/index.js';
-import { escaped } from '../markup.js';
+import { escaped } from '../../markup/escape.js';
 import { number } from './geometry.js';
 import { tagEndingAt } from './tags.js';
 

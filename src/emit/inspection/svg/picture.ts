@@ -2,7 +2,7 @@ import { type Language, talk } from '../../../messages/index.js';
 import type { InspectedDocument } from '../../../model/inspection.js';
 import type { PageTrace } from '../../../model/page-trace.js';
 import type { EmittedFile } from '../../emitter.js';
-import { escaped } from '../markup.js';
+import { escaped } from '../../markup/escape.js';
 import { tablesOf } from '../selection.js';
 import { number } from './geometry.js';
 import { linesLayer, paperLayer, tableLayer, textLayer } from './layers.js';

@@ -1,5 +1,5 @@
 import { type Language, reasonLabel, talk } from '../../../messages/index.js';
-import { escaped } from '../markup.js';
+import { escaped } from '../../markup/escape.js';
 import { number, rectangle } from './geometry.js';
 import { setWidth } from './letter-widths.js';
 import type { PageTable } from './page-table.js';

@@ -6,7 +6,8 @@ export type Selectable = {
   readonly parent: Selectable | null;
 };
 
-type Compound = {
+/** What a selector asks of one element. */
+export type Compound = {
   readonly name: string | null;
   readonly id: string | null;
   readonly classes: readonly string[];

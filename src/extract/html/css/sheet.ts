@@ -1,10 +1,10 @@
 import { type Declarations, parseDeclarations, type Ranked, splitOutside, withoutComments } from './declarations.js';
-import { matches, parseSelector, type Selectable, type Selector } from './selector.js';
+import { type Compound, matches, parseSelector, type Selectable, type Selector } from './selector.js';
 
 type Rule = { readonly selector: Selector; readonly ranked: Ranked; readonly order: number };
 
-/** Style rules, found by the most telling part of their selectors. */
-export type StyleSheet = ReadonlyMap<string, readonly Rule[]>;
+/** Style rules, found by the most telling part of what they ask of the element, and then of the next one asked for around it. */
+export type StyleSheet = ReadonlyMap<string, ReadonlyMap<string, readonly Rule[]>>;
 
 /** A page is read as on a screen of usual width, in CSS pixels. */
 const screenWidth = 1280;
@@ -55,31 +55,55 @@ const rulesIn = (css: string): readonly Omit<Rule, 'order'>[] =>
     });
   });
 
-const keyOf = ({ subject }: Selector): string => {
-  if (subject.id !== null) return `#${subject.id}`;
-  const [first] = subject.classes;
-  return first === undefined ? (subject.name ?? '*') : `.${first}`;
+const anything = '*';
+
+const keyOf = ({ name, id, classes }: Compound): string => {
+  if (id !== null) return `#${id}`;
+  const [first] = classes;
+  return first === undefined ? (name ?? anything) : `.${first}`;
 };
+
+/** The keys under which rules for an element may stand. */
+const keysOf = ({ name, attributes, classes }: Selectable): readonly string[] => [
+  `#${attributes.id ?? ''}`,
+  ...classes.map((one) => `.${one}`),
+  name,
+];
 
 /** The rules of a page's own style sheets, given in order. Nothing they name (imports, fonts, pictures) is fetched. */
 export const readSheets = (sheets: readonly string[]): StyleSheet => {
-  const byKey = new Map<string, Rule[]>();
+  const byKey = new Map<string, Map<string, Rule[]>>();
   sheets
     .flatMap((css) => rulesIn(withoutComments(css)))
     .forEach((rule, order) => {
-      const key = keyOf(rule.selector);
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [{ ...rule, order }]);
-      else known.push({ ...rule, order });
+      const [next] = rule.selector.around;
+      const key = keyOf(rule.selector.subject);
+      const around = next === undefined ? anything : keyOf(next.compound);
+      const byAround = byKey.get(key) ?? new Map<string, Rule[]>();
+      const known = byAround.get(around) ?? [];
+      known.push({ ...rule, order });
+      byKey.set(key, byAround.set(around, known));
     });
   return byKey;
 };
 
+const keysAround = (element: Selectable): ReadonlySet<string> => {
+  const keys = new Set([anything]);
+  for (let at = element.parent; at !== null; at = at.parent) for (const key of keysOf(at)) keys.add(key);
+  return keys;
+};
+
+/** The rules that may pick an element: few of the many of a large sheet, whose selectors need not all be asked. */
+const candidatesFor = (element: Selectable, sheet: StyleSheet): readonly Rule[] => {
+  const found = new Set([...keysOf(element), anything].flatMap((key) => sheet.get(key) ?? []));
+  if (found.size === 0) return [];
+  const around = keysAround(element);
+  return [...found].flatMap((byAround) => [...around].flatMap((key) => byAround.get(key) ?? []));
+};
+
 /** What the sheets and its own `style` attribute declare of an element, as https://www.w3.org/TR/css-cascade-4/ ranks them. */
 export const declaredOf = (element: Selectable, sheet: StyleSheet): Declarations => {
-  const keys = [`#${element.attributes.id ?? ''}`, ...element.classes.map((one) => `.${one}`), element.name, '*'];
-  const rules = keys
-    .flatMap((key) => sheet.get(key) ?? [])
+  const rules = candidatesFor(element, sheet)
     .filter(({ selector }) => matches(selector, element))
     .toSorted((a, b) => a.selector.specificity - b.selector.specificity || a.order - b.order);
   const own = parseDeclarations(element.attributes.style ?? '');

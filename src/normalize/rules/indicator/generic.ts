@@ -11,6 +11,11 @@ const generic = new RegExp(
   `^${doing}${every}\\s+${things}\\s+${needed}(?:\\s+(?:e|ed)\\s+(?:successivi|conseguenti)\\s+${things})?(?:\\s*:.*)?\\s*[.;]?$`,
   'iu',
 );
+/** Activities of which nothing is said, as the whole of a cell. */
+const any = new RegExp(
+  `^${things}\\s+(?:vari[eo]?|divers[ei]|generic(?:o|a|he|i)|ordinari[eo]?|${needed}|conness[ei])(?:\\s+(?:e|ed)\\s+${things}(?:\\s+(?:${needed}|conness[ei]|vari[eo]?|divers[ei]))?)?\\s*[.;]?$`,
+  'iu',
+);
 
 /** An indicator that says that what is necessary will be done: no result could be told from none. */
 export const indicatorGeneric = defineRule({
@@ -21,7 +26,7 @@ export const indicatorGeneric = defineRule({
     const texts = rowsOf(draft).flatMap((row) => row.texts);
     yield* mergeAlike(
       texts
-        .filter(({ field, text }) => field === 'indicator' && generic.test(text.trim()))
+        .filter(({ field, text }) => field === 'indicator' && [generic, any].some((form) => form.test(text.trim())))
         .map(({ at, place, text }) => ({ at, place, args: { text: text.trim().replace(/[.;]$/u, '') } })),
     );
   },

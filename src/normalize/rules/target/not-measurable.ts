@@ -8,7 +8,7 @@ import { indicatorsMeasure, targetsOf } from './measures.js';
 const vague: readonly RegExp[] = [
   /^(?:entro|nei|nel\s+rispetto\s+dei)\s+(?:i\s+)?(?:termini|tempi)(?:\s+(?:assegnat|previst|stabilit|fissat|concordat|indicat)i)?[.;]?$/iu,
   /^(?:entro|alla)\s+(?:(?:il|la)\s+)?(?:scadenza|termine)(?:\s+(?:assegnat|previst|stabilit|fissat)[oa])?[.;]?$/iu,
-  /^(?:quanto\s+prima|(?:al|il)\s+più\s+presto(?:\s+possibile)?|nel\s+più\s+breve\s+tempo(?:\s+possibile)?|tempestiv(?:o|a|amente))[.;]?$/iu,
+  /^(?:quanto\s+prima|(?:(?:al|il)\s+più\s+presto|(?:il\s+)?prima)(?:\s+possibile)?|nel\s+più\s+breve\s+tempo(?:\s+possibile)?|tempestiv(?:o|a|amente))[.;]?$/iu,
   /^(?:miglioramento|incremento|aumento|riduzione|mantenimento|efficienza|efficacia|buono|buona|adeguato|adeguata|ottimale|soddisfacente)[.;]?$/iu,
 ];
 

@@ -11,10 +11,11 @@ const simple =
 
 const gaps: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}'’])${articulated}\\s+(?:${simple}|${articulated})(?![\\p{L}'’.])`, 'u'),
+  /(?<![\p{L}'’.])(?:il|lo|la|gli|una?)\s+(?:dell[aeo]|degli|dagli|nell[aeo]|negli|sull[aeo]|sugli)(?![\p{L}'’.])/u,
   new RegExp(`(?<![\\p{L}'’.-])(?:${articulated}|di|per|con|il|lo|gli|una?|tra|fra)\\s*[.;]?\\s*$`, 'u'),
 ];
 
-/** A preposition that governs nothing: two in a row, or one at the end of the text. Words have been lost there. */
+/** A preposition or an article that governs nothing: before a preposition, or at the end of the text. Words have been lost there. */
 export const textMissingWords = defineRule({
   id: 'text/missing-words',
   severity: 'warning',

@@ -31,6 +31,16 @@ const agreeing = (noun: string, stem: string): string => {
   return `${noun} ${stem}${/ar$/iu.test(stem) ? 'i' : ''}${ending}`;
 };
 
+/** Plurals of the kind that only offices use, of one gender each. */
+const pluralNoun = '\\p{L}{3,}(?:menti|aggi|zioni|sioni|ture)';
+
+/** `regolamenti comunale` → `regolamenti comunali`. */
+const inThePlural = (noun: string, stem: string): string => {
+  const feminine = /(?:zioni|sioni|ture)$/iu.test(noun) && !/al$/iu.test(stem);
+  if (!feminine) return `${noun} ${stem}i`;
+  return `${noun} ${stem}${/(?:ar)$/iu.test(stem) ? 'ie' : /c$/iu.test(stem) ? 'he' : 'e'}`;
+};
+
 /** A row names the same thing in one word and, with a preposition run into it, in another: `discerbato` beside `scerbature`. */
 const joined = /(?<![\p{L}'’])(?<preposition>di|da|per|con)(?<rest>\p{Ll}{6,})(?!\p{L})/gu;
 const sharedBeginning = 6;
@@ -50,6 +60,18 @@ const misuses: readonly Misuse[] = [
   {
     pattern: new RegExp(`(?<!\\p{L})(${singularNoun})\\s+(${adjectives})i(?!\\p{L})(?!\\s+ed?\\s)`, 'iu'),
     expected: (match) => agreeing(match[1] ?? '', match[2] ?? ''),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(${pluralNoun})\\s+(${adjectives})(?:(?<=al)e|(?<!al)i?[oa])(?!\\p{L})(?!\\s+ed?\\s|,)`,
+      'iu',
+    ),
+    expected: (match) => inThePlural(match[1] ?? '', match[2] ?? ''),
+  },
+  {
+    pattern:
+      /(?<![\p{L}'’])((?:de|da|a|ne|su)ll[aeo]|(?:de|da|a|ne|su)l|(?:de|da|a|ne|su)gli)\s+(?:il|lo|la|gli|le)(?![\p{L}'’.])/u,
+    expected: (match) => match[1] ?? '',
   },
   {
     pattern: new RegExp(`${announced}(?<!\\p{L})previsto\\s+(${feminine})(?!\\p{L})`, 'iu'),

@@ -6,7 +6,7 @@ import { rowsOf } from '../rows.js';
 const placeholders: readonly RegExp[] = [
   /_{3,}/u,
   /\.{4,}|…\s*…|^\s*(?:…|\.{3})\s*$/u,
-  /(?<![\p{L}\p{N}])[xX]{2,}\s*%|(?<![\p{L}\p{N}])(?:[xX]{2}[/.-]){1,2}(?:[xX]{2,4}|\d{4})/u,
+  /^\s*(?:n\.\s*)?[xX]{2,}\s*[.;]?$|(?<![\p{L}\p{N}])[xX]{2,}\s*%|(?<![\p{L}\p{N}])(?:[xX]{2}[/.-]){1,2}(?:[xX]{2,4}|\d{4})/u,
   /(?<!\p{L})(?:gg|dd)[/.-]mm[/.-](?:aa(?:aa)?|yy(?:yy)?)(?!\p{L})/iu,
   /(?<!\p{L})da\s+(?:definir(?:e|si)|inserire|completare|compilare|specificare|precisare|individuare)\s*(?:[.;,)\]]|$)/iu,
   /(?<!\p{L})inserire\s+(?:qui|testo|descrizione|data|valore|target|indicatore|peso|nome|titolo)(?!\p{L})/iu,

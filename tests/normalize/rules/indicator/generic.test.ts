@@ -20,6 +20,10 @@ testRule(indicatorGeneric, {
       unitOf([row('Predisposizione di tutti gli atti necessari: accordo quadro')]),
       { text: 'Predisposizione di tutti gli atti necessari: accordo quadro' },
     ],
+    'activities of some kind': [
+      unitOf([row('Attività varie e adempimenti connessi')]),
+      { text: 'Attività varie e adempimenti connessi' },
+    ],
     'what follows, too': [
       unitOf([row('Predisposizione atti necessari e successivi adempimenti.')]),
       { text: 'Predisposizione atti necessari e successivi adempimenti' },

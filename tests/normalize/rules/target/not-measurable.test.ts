@@ -28,6 +28,7 @@ testRule(targetNotMeasurable, {
       unitOf([row('Per tutta la validità del Piano', 'Attuazione del Piano')]),
       { text: 'Per tutta la validità del Piano' },
     ],
+    'as soon as one can': [unitOf([row('Il prima possibile')]), { text: 'Il prima possibile' }],
     'as soon as possible': [unitOf([row('Quanto prima')]), { text: 'Quanto prima' }],
     'a direction': [unitOf([row('Miglioramento', 'Relazione ai sensi della L. 241/1990')]), { text: 'Miglioramento' }],
   },

@@ -14,6 +14,10 @@ testRule(textMissingWords, {
       unitOf(['Revisione del per la sosta a pagamento']),
       { text: 'Revisione del per la sosta a pagamento' },
     ],
+    'an article before a preposition': [
+      unitOf(['Sportello per la degli anziani soli']),
+      { text: 'Sportello per la degli anziani soli' },
+    ],
     'two joined prepositions': [unitOf(['Verifica dei del patrimonio']), { text: 'Verifica dei del patrimonio' }],
     'a text that ends with a preposition': [
       unitOf([{ title: 'Sportello', result: 'Predisposizione della' }]),

@@ -14,6 +14,8 @@ testRule(textMisusedWord, {
       'Gestione tributi comunali',
       'I settori tributario e finanziario',
     ]),
+    'a plural with adjectives that share it out': unitOf(['Redazione dei regolamenti tributario e edilizio']),
+    'a plural that agrees': unitOf(['Regolamenti comunali e posizioni tributarie, strutture scolastiche']),
     'words that begin with a preposition': unitOf([
       { title: 'Dimostrazione dei risparmi', result: 'Mostra dei risultati' },
       { title: 'Distribuzione del materiale', result: 'Materiale distribuito' },
@@ -28,6 +30,15 @@ testRule(textMisusedWord, {
       unitOf(['Ricognizione tributari', 'Programmazione triennali']),
       { found: 'Ricognizione tributari', expected: 'Ricognizione tributaria' },
       { found: 'Programmazione triennali', expected: 'Programmazione triennale' },
+    ],
+    'a singular for a plural, masculine and feminine': [
+      unitOf(['Raccolta dei regolamenti comunale', 'Verifica delle posizioni tributaria']),
+      { found: 'regolamenti comunale', expected: 'regolamenti comunali' },
+      { found: 'posizioni tributaria', expected: 'posizioni tributarie' },
+    ],
+    'an article after one that is joined already': [
+      unitOf(['Riordino della la fototeca']),
+      { found: 'della la', expected: 'della' },
     ],
     'a preposition run into its word': [
       unitOf([{ title: 'Verde pubblico (scerbature, potature)', result: 'Metà del territorio sia discerbato' }]),

@@ -15,6 +15,7 @@ testRule(textPlaceholder, {
     'a target to be defined': [unitOf([due('Sportello', 'da definire')]), { text: 'da definire' }],
     'a blank to fill in': [unitOf([due('Sportello', 'entro il ____')]), { text: 'entro il ____' }],
     'a percentage of X': [unitOf([due('Sportello', 'almeno XX%')]), { text: 'almeno XX%' }],
+    'nothing but X': [unitOf([due('Sportello', 'XX')]), { text: 'XX' }],
     'a date of X': [unitOf([due('Sportello', 'entro il XX/XX/2024')]), { text: 'entro il XX/XX/2024' }],
     'an instruction in brackets': [unitOf(['[inserire il titolo]']), { text: '[inserire il titolo]' }],
     'filler text': [unitOf([{ title: 'Sportello', result: 'Lorem ipsum dolor' }]), { text: 'Lorem ipsum dolor' }],
