@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence, helpText, talk } from '../messages/index.js';
-import { parseCommand } from './arguments.js';
 import type { Command } from './command.js';
 import { listenForInterrupts } from './interrupt.js';
 import { withPassword } from './password.js';
@@ -41,10 +40,20 @@ const languageAskedFor = (words: readonly string[]): 'it' | 'en' => {
   return asked === 'it' || asked === 'en' ? asked : localeLanguage(process.env);
 };
 
+const plain = { language: undefined, quiet: false } as const;
+
+/** What the words ask for; the plainest need nothing of what the other commands load. */
+const commandOf = async (words: readonly string[]): Promise<Command> => {
+  const [only, ...more] = words;
+  if (more.length === 0 && (only === undefined || only === '--help' || only === '-h')) return { ...plain, name: 'help' };
+  if (more.length === 0 && only === '--version') return { ...plain, name: 'version' };
+  return (await import('./arguments.js')).parseCommand(words);
+};
+
 const main = async (words: readonly string[]): Promise<ExitCode> => {
   const language = languageAskedFor(words);
   try {
-    const command = await withPassword(parseCommand(words));
+    const command = await withPassword(await commandOf(words));
     return await run(command, openTerminal(language, command.quiet));
   } catch (error) {
     const { complain } = openTerminal(language, false);

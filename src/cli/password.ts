@@ -1,6 +1,5 @@
 import { text } from 'node:stream/consumers';
 import type { Command } from './command.js';
-import { readSource } from './input.js';
 
 const STANDARD_INPUT = '-';
 const variable = 'ALLEGATO_PASSWORD';
@@ -9,7 +8,9 @@ const variable = 'ALLEGATO_PASSWORD';
 const firstLine = (content: string): string => content.split(/\r?\n/)[0] ?? '';
 
 const contentOf = async (file: string): Promise<string> =>
-  file === STANDARD_INPUT ? text(process.stdin) : new TextDecoder().decode((await readSource(file)).bytes);
+  file === STANDARD_INPUT
+    ? text(process.stdin)
+    : new TextDecoder().decode((await (await import('./input.js')).readSource(file)).bytes);
 
 /**
  * The command with the password that opens its PDFs: from `--password`, from the first line of the `--password-file`

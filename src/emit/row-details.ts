@@ -1,25 +1,26 @@
 import type { Assignment, Indicator, ScheduledActivity, Unit } from '../model/annex.js';
-import { currentText } from '../model/annex.js';
 import { italianNumber } from './italian.js';
 
 const said = (label: string, value: string | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : [`${label} ${value.replaceAll('\n', ' ')}`];
 
-const indicatorDetails = ({ weight, unit, formula, baseline, source, targets = [] }: Indicator): readonly string[] => [
+const indicatorDetails = ({ weight, unit, formula, baseline, source }: Indicator): readonly string[] => [
   ...said('peso', weight === undefined ? undefined : italianNumber(weight)),
   ...said('unità di misura', unit),
   ...said('formula', formula),
   ...said('valore di partenza', baseline),
   ...said('fonte', source),
-  ...targets.flatMap((target) => said(target.year === undefined ? 'target' : `target ${target.year}`, currentText(target))),
 ];
 
-/** What a row's indicators have of their own (weight, unit of measure, formula, baseline, source, targets): a line each. */
-export const indicatorLines = ({ indicators }: Assignment): readonly string[] =>
-  indicators.flatMap((indicator, index) => {
+/** How an indicator of a row, counted from 0, is called. */
+export const indicatorName = ({ indicators }: Assignment, index: number): string =>
+  indicators.length === 1 ? 'Indicatore' : `Indicatore ${index + 1}`;
+
+/** What a row's indicators have beside their targets (weight, unit of measure, formula, baseline, source): a line each. */
+export const indicatorLines = (assignment: Assignment): readonly string[] =>
+  assignment.indicators.flatMap((indicator, index) => {
     const details = indicatorDetails(indicator);
-    const name = indicators.length === 1 ? 'Indicatore' : `Indicatore ${index + 1}`;
-    return details.length === 0 ? [] : [`${name}: ${details.join('; ')}`];
+    return details.length === 0 ? [] : [`${indicatorName(assignment, index)}: ${details.join('; ')}`];
   });
 
 const crosses = /^[xX×✗✕✓✔■●•*]+$/u;

@@ -2,7 +2,7 @@ import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../mod
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
-import { indicatorLines, scheduleLines, weightRemark } from './row-details.js';
+import { indicatorLines, indicatorName, scheduleLines, weightRemark } from './row-details.js';
 import { type SheetText, sheetText } from './sheet-text.js';
 
 /**
@@ -73,17 +73,25 @@ const datesOf = (target: Target): readonly string[] => {
   return target.type === 'dates' ? target.dates : [];
 };
 
-const located = (targets: readonly Target[] | undefined, pointer: string) =>
+/** A target with its JSON pointer and, where there are several indicators, the name of the one it belongs to. */
+type LocatedTarget = { readonly target: Target; readonly at: string; readonly owner?: string };
+
+const located = (targets: readonly Target[] | undefined, pointer: string): readonly LocatedTarget[] =>
   (targets ?? []).map((target, index) => ({ target, at: `${pointer}/targets/${index}` }));
 
-const targetsOf = ({ targets, indicators }: Assignment, pointer: string) => [
-  ...located(targets, pointer),
-  ...indicators.flatMap((indicator, index) => located(indicator.targets, `${pointer}/indicators/${index}`)),
+const targetsOf = (assignment: Assignment, pointer: string): readonly LocatedTarget[] => [
+  ...located(assignment.targets, pointer),
+  ...assignment.indicators.flatMap((indicator, index) => {
+    const targets = located(indicator.targets, `${pointer}/indicators/${index}`);
+    if (assignment.indicators.length === 1) return targets;
+    return targets.map((one) => ({ ...one, owner: indicatorName(assignment, index) }));
+  }),
 ];
 
-const targetText = (annex: Annex, at: string, target: Target): SheetText => ({
+const targetText = (annex: Annex, { target, at, owner }: LocatedTarget): SheetText => ({
   ...sheetText(annex, at, target),
   ...(target.year === undefined ? {} : { year: target.year }),
+  ...(owner === undefined ? {} : { owner }),
 });
 
 const optionalTexts = (annex: Annex, assignment: Assignment, pointer: string) => {
@@ -108,10 +116,10 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
     title: sheetText(annex, `${pointer}/title`, assignment.title),
     ...optionalTexts(annex, assignment, pointer),
     indicators: assignment.indicators.map((one, i) => sheetText(annex, `${pointer}/indicators/${i}`, one)),
-    targets: targets.map(({ target, at }) => targetText(annex, at, target)),
+    targets: targets.map((one) => targetText(annex, one)),
     targetTypes: targets.map(({ target }) => target.type),
     extra: Object.entries(assignment.extra).map(([header, field]) => ({
-      header,
+      header: header.replaceAll('\n', ' '),
       text: sheetText(annex, `${pointer}/extra/${escapeKey(header)}`, field),
     })),
     dueDates: targets.flatMap(({ target }) => datesOf(target)),

@@ -4,7 +4,8 @@ import { type JoinedEdit, joinEdits } from './joined-edits.js';
 
 /**
  * A text as it is to be printed. `original` exists only where it was corrected; `proposals` wait for a decision; `corrected`
- * and `proposed` are the same edits as a person reads them. `year` is that of a target that belongs to one year of several.
+ * and `proposed` are the same edits as a person reads them. `year` is that of a target that belongs to one year of several,
+ * `owner` names the indicator that it belongs to, where there are several.
  */
 export type SheetText = {
   readonly text: string;
@@ -14,6 +15,7 @@ export type SheetText = {
   readonly corrected: readonly JoinedEdit[];
   readonly proposed: readonly JoinedEdit[];
   readonly year?: number;
+  readonly owner?: string;
 };
 
 /** The text field at the JSON pointer `at` of an annex, with the edits that concern it. */
@@ -31,17 +33,35 @@ export const sheetText = (annex: Annex, at: string, field: TextField): SheetText
   };
 };
 
-const withYear = ({ year }: SheetText, text: string): string => (year === undefined ? text : `${year}: ${text}`);
+const introduced = ({ owner, year }: SheetText, text: string): string => {
+  const words = [owner, year].filter((word) => word !== undefined).join(', ');
+  return words === '' ? text : `${words}: ${text}`;
+};
 
-/** Several texts as one, joined by `separator`; targets of several years are told by their year. */
-export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText => {
+const joined = (texts: readonly SheetText[], join: (parts: readonly string[]) => string): SheetText => {
   const isCorrected = texts.some((one) => one.original !== undefined);
   return {
-    text: texts.map((one) => withYear(one, one.text)).join(separator),
-    ...(isCorrected ? { original: texts.map((one) => withYear(one, one.original ?? one.text)).join(separator) } : {}),
+    text: join(texts.map((one) => introduced(one, one.text))),
+    ...(isCorrected ? { original: join(texts.map((one) => introduced(one, one.original ?? one.text))) } : {}),
     applied: texts.flatMap((one) => one.applied),
     proposals: texts.flatMap((one) => one.proposals),
     corrected: texts.flatMap((one) => one.corrected),
     proposed: texts.flatMap((one) => one.proposed),
   };
 };
+
+/** Several texts as one, joined by `separator`; targets of several indicators or years are told by their indicator and year. */
+export const joinTexts = (texts: readonly SheetText[], separator: string): SheetText =>
+  joined(texts, (parts) => parts.join(separator));
+
+/** What parts two pieces of one printed cell, at the end of the one or the start of the other. */
+const [separatorAtEnd, separatorAtStart] = [/[\s;,/]$/u, /^[\s;,/]/u];
+
+/** Pieces of printed cells as one text: those of one cell as they stand there, those of several cells a line each. */
+export const joinPieces = (pieces: readonly SheetText[]): SheetText =>
+  joined(pieces, (parts) =>
+    parts.reduce((whole, part) => {
+      const isApart = whole === '' || part === '' || separatorAtEnd.test(whole) || separatorAtStart.test(part);
+      return isApart ? whole + part : `${whole}\n${part}`;
+    }, ''),
+  );

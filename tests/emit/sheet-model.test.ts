@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editLines, pointerIndex } from '../../src/emit/edit-lines.js';
 import { rowTexts, unitSheets } from '../../src/emit/sheet-model.js';
-import { joinTexts, sheetText } from '../../src/emit/sheet-text.js';
+import { joinPieces, joinTexts, sheetText } from '../../src/emit/sheet-text.js';
 import { buildAnnex } from '../support/build.js';
 import { sampleAnnex } from './xlsx/sample.js';
 
@@ -95,5 +95,16 @@ describe('joined texts', () => {
     });
     expect(joinTexts([other], '\n').original).toBeUndefined();
     expect(joinTexts([], '').text).toBe('');
+  });
+
+  it.each([
+    [['tempi; ', 'costi'], 'tempi; costi'],
+    [['tempi\n', 'costi'], 'tempi\ncosti'],
+    [['tempi', ' / costi'], 'tempi / costi'],
+    [['Residui verificati', 'Relazione'], 'Residui verificati\nRelazione'],
+    [['', 'costi'], 'costi'],
+    [[], ''],
+  ])('pieces %j read %j: those of one cell as printed, those of several a line each', (pieces, text) => {
+    expect(joinPieces(pieces.map((piece) => sheetText(annex, '', { text: piece }))).text).toBe(text);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nothingDropped } from '../../src/extract/ledger.js';
+import { allegato } from '../support/run.js';
 import { caseOf, seedFiles } from './cases.js';
 import { faultsOf } from './invariants.js';
 import { mutateBytes } from './mutate-bytes.js';
@@ -13,6 +14,11 @@ const folder = 'tests/fuzz/finds';
 describe('what the fuzzer found once', () => {
   it.each(readdirSync(folder))('%s', async (name) => {
     expect(await faultsOf({ name, bytes: readFileSync(join(folder, name)) }, true)).toEqual([]);
+  });
+
+  it('a promise that pdf.js drops over a damaged file (Node ended the program)', () => {
+    const run = allegato(['inspect', 'tests/fuzz/promise-that-pdfjs-drops.pdf']);
+    expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('extract/rebuilt')]);
   });
 
   it('a word of 40,000 letters in a cell (tried from each of its letters, it took a minute)', async () => {

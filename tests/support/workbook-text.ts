@@ -21,26 +21,44 @@ const shown = (value: CellValue | undefined): string => {
  */
 export const cachedValue = (cell: Cell): string => shown(cell.formula === undefined ? cell.value : cell.result);
 
-const cellText = (cell: Cell): string => (cell.formula === undefined ? '' : `=${cell.formula} → `) + cachedValue(cell);
-
 const noteText = ({ note }: Cell): string => {
   if (note === undefined) return '';
   const text = typeof note === 'string' ? note : (note.texts ?? []).map((part) => part.text).join('');
   return text === '' ? '' : ` {${text.replaceAll('\n', ' ⏎ ')}}`;
 };
 
+/** A formula with its own row as `#`: the formulas of a column are mostly alike. */
+const shapeOf = (formula: string, row: number): string => formula.replace(new RegExp(`(?<=[A-Z])${row}(?![0-9(])`, 'gu'), '#');
+
+/** What a cell holds; a formula is told where it is not that of the cell above with a formula, which `shapes` remembers. */
+const cellText = (cell: Cell, shapes: Map<number, string>): string => {
+  const { formula } = cell;
+  if (formula === undefined) return cachedValue(cell);
+  const shape = shapeOf(formula, Number(cell.row));
+  const isTold = shapes.get(Number(cell.col)) === shape;
+  shapes.set(Number(cell.col), shape);
+  return isTold ? cachedValue(cell) : `=${shape} → ${cachedValue(cell)}`;
+};
+
 const sheetLines = (sheet: Worksheet): readonly string[] => {
   const lines: string[] = [];
-  sheet.eachRow((row) => {
+  const shapes = new Map<number, string>();
+  sheet.eachRow((row, at) => {
+    const cells: string[] = [];
     row.eachCell((cell) => {
       const isCovered = cell.isMerged && cell.master.address !== cell.address;
-      if (!isCovered && cell.value !== null) lines.push(`${cell.address}: ${cellText(cell)}${noteText(cell)}`);
+      const text = isCovered || cell.value === null ? '' : `${cellText(cell, shapes)}${noteText(cell)}`;
+      if (text !== '') cells.push(`${cell.address.replace(/\d+/u, '')} ${text}`);
     });
+    if (cells.length > 0) lines.push(`${at}: ${cells.join(' | ')}`);
   });
   return lines;
 };
 
-/** A workbook as text for a diff: every sheet with its filled cells, formulas with their kept results, notes in braces. */
+/**
+ * A workbook as text for a diff: every sheet row by row, each filled cell under the letters of its column, with its note in braces;
+ * a formula stands where it differs from the one above in its column (`#` = the row), with its kept result after the arrow.
+ */
 export const workbookText = async (bytes: Uint8Array): Promise<string> => {
   const workbook = await openWorkbook(bytes);
   const sheets = workbook.worksheets.map((sheet) => {

@@ -3,7 +3,7 @@ import type { Annex } from '../../model/annex.js';
 import { officerText, sectionLabels, targetTypeLabels } from '../italian.js';
 import type { JoinedEdit } from '../joined-edits.js';
 import { rowTexts, type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
-import { joinTexts, type SheetText } from '../sheet-text.js';
+import { joinPieces, joinTexts, type SheetText } from '../sheet-text.js';
 import type { CsvValue } from './write.js';
 
 type Source = { readonly annex: Annex; readonly sheet: UnitSheet; readonly row: SheetRow };
@@ -18,7 +18,7 @@ export type CsvColumn = {
 
 const text = (one: SheetText | undefined): CsvValue => one?.text ?? null;
 const original = (one: SheetText | undefined): CsvValue => one?.original ?? null;
-const indicators = ({ indicators: pieces }: SheetRow): SheetText => joinTexts(pieces, '');
+const indicators = ({ indicators: pieces }: SheetRow): SheetText => joinPieces(pieces);
 const targets = ({ targets: several }: SheetRow): SheetText => joinTexts(several, '\n');
 
 const allTexts = (row: SheetRow): readonly SheetText[] => rowTexts(row).map(({ text: one }) => one);

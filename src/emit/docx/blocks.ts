@@ -16,8 +16,17 @@ export type Line = { readonly spans: readonly Span[]; readonly align?: 'left' | 
 /** What a cell is for: `officer` is filled in by the person evaluated, `evaluator` by who evaluates, the others are given. */
 export type CellRole = 'header' | 'label' | 'given' | 'total' | 'officer' | 'evaluator';
 
-/** A cell of a table; no lines = to be filled in. `span` is the number of columns it covers (1 if absent). */
-export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number };
+/**
+ * A field that a person or a program fills in. `key` is unique in the document: a letter, then letters, digits and `_`, at
+ * most 40 characters; `label` tells it to those who do not see the table.
+ */
+export type Field = { readonly key: string; readonly label: string };
+
+/**
+ * A cell of a table; no lines = to be filled in, by program too where it has a `field`. `span` is the number of columns it
+ * covers (1 if absent).
+ */
+export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number; readonly field?: Field };
 
 /** A row of a table; `height` is its least height in millimetres. */
 export type Row = { readonly cells: readonly Cell[]; readonly height?: number };

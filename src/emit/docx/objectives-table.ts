@@ -5,8 +5,9 @@ import { type Cell, cell, headerRow, type Line, line, type Row, span, type Table
 import type { Subject } from './subject.js';
 import { textLines } from './text-lines.js';
 
-/** What a table of objectives needs beside its rows; `codes` adds a column with the code of each objective id. */
+/** What a table of objectives needs beside its rows; `letter` names the table in the keys of its fields; `codes` adds a column with the code of each objective id. */
 export type ObjectivesFrame = {
+  readonly letter: 'A' | 'B';
   readonly title: string;
   readonly description: string;
   readonly subject: Subject;
@@ -14,7 +15,7 @@ export type ObjectivesFrame = {
   readonly codes?: ReadonlyMap<string, string>;
 };
 
-type Column = { readonly caption: string; readonly width: number; readonly cell: (row: SheetRow) => Cell };
+type Column = { readonly caption: string; readonly width: number; readonly cell: (row: SheetRow, index: number) => Cell };
 
 /** Millimetres between the margins of a landscape page; what the other columns leave is the objective's. */
 const tableWidth = 271;
@@ -60,12 +61,27 @@ const printedColumns = (rows: readonly SheetRow[], scale: WeightTotals['scale'])
   { caption: 'Peso', width: 13, cell: (row) => cell('given', weightLines(row, scale)) },
 ];
 
-const blankColumns = ({ evaluated, evaluator }: Subject): readonly Column[] => [
-  { caption: `Stato al 30/06 (${evaluated.brief})`, width: 23, cell: () => cell('officer', '') },
-  { caption: `Consuntivo al 31/12 (${evaluated.brief})`, width: 24, cell: () => cell('officer', '') },
-  { caption: `% di raggiung. (${evaluator.brief})`, width: 17, cell: () => cell('evaluator', '') },
-  { caption: `Punteggio (${evaluator.brief})`, width: 18, cell: () => cell('evaluator', '') },
-];
+const blankColumn = (
+  letter: ObjectivesFrame['letter'],
+  { name, caption, width, role }: Pick<Column, 'caption' | 'width'> & { name: string; role: 'officer' | 'evaluator' },
+): Column => ({
+  caption,
+  width,
+  cell: (_row, index) => ({
+    ...cell(role, ''),
+    field: { key: `${letter}_${index + 1}_${name}`, label: `Tabella ${letter}, riga ${index + 1}: ${caption}` },
+  }),
+});
+
+const blankColumns = (letter: ObjectivesFrame['letter'], { evaluated, evaluator }: Subject): readonly Column[] =>
+  (
+    [
+      { name: 'stato', caption: `Stato al 30/06 (${evaluated.brief})`, width: 23, role: 'officer' },
+      { name: 'consuntivo', caption: `Consuntivo al 31/12 (${evaluated.brief})`, width: 24, role: 'officer' },
+      { name: 'raggiungimento', caption: `% di raggiung. (${evaluator.brief})`, width: 17, role: 'evaluator' },
+      { name: 'punteggio', caption: `Punteggio (${evaluator.brief})`, width: 18, role: 'evaluator' },
+    ] as const
+  ).map((column) => blankColumn(letter, column));
 
 const codeColumn = (codes: ReadonlyMap<string, string>): Column => ({
   caption: 'Codice',
@@ -73,12 +89,12 @@ const codeColumn = (codes: ReadonlyMap<string, string>): Column => ({
   cell: ({ assignment }) => cell('given', codes.get(assignment.objectiveId) ?? ''),
 });
 
-const columnsOf = (rows: readonly SheetRow[], { subject, scale, codes }: ObjectivesFrame): readonly Column[] => {
+const columnsOf = (rows: readonly SheetRow[], { letter, subject, scale, codes }: ObjectivesFrame): readonly Column[] => {
   const before = [
     { caption: 'N.', width: 9, cell: ({ number }: SheetRow) => cell('given', [line(number, 'center')]) },
     ...(codes === undefined ? [] : [codeColumn(codes)]),
   ];
-  const after = [...printedColumns(rows, scale), ...blankColumns(subject)];
+  const after = [...printedColumns(rows, scale), ...blankColumns(letter, subject)];
   const width = [...before, ...after].reduce((left, column) => left - column.width, tableWidth);
   const showsDescription = !describesOnly(rows);
   return [...before, { caption: 'Obiettivo', width, cell: (row) => titleCell(row, showsDescription) }, ...after];
@@ -90,7 +106,7 @@ const isNewGroup = (group: string | undefined, previous: SheetRow | undefined): 
 const writeRows = (rows: readonly SheetRow[], columns: readonly Column[]): readonly Row[] =>
   rows.flatMap((row, index): readonly Row[] => {
     const { group } = row.assignment;
-    const written = { cells: columns.map((column) => column.cell(row)) };
+    const written = { cells: columns.map((column) => column.cell(row, index)) };
     return isNewGroup(group, rows[index - 1]) ? [{ cells: [cell('label', group, columns.length)] }, written] : [written];
   });
 

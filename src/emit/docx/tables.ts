@@ -16,6 +16,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Cell, Row, TableBlock } from './blocks.js';
+import { writeField } from './controls.js';
 import { printable, type Setting, writeLine } from './paragraphs.js';
 import { fills, ruleColour, styleIds } from './styles.js';
 
@@ -36,6 +37,9 @@ const bold = (cell: Cell): Cell => ({
   })),
 });
 
+const emptyParagraph = ({ field }: Cell, setting: Setting): Paragraph =>
+  new Paragraph({ ...setting, children: field === undefined ? [] : writeField(field) });
+
 const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
   const shown = cell.role === 'header' || cell.role === 'label' || cell.role === 'total' ? bold(cell) : cell;
   const paragraphs = shown.lines.map((one) => writeLine(one, setting));
@@ -46,7 +50,7 @@ const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: fills[cell.role] },
     verticalAlign: cell.role === 'header' ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(cell.span === undefined ? {} : { columnSpan: cell.span }),
-    children: paragraphs.length === 0 ? [new Paragraph(setting)] : paragraphs,
+    children: paragraphs.length === 0 ? [emptyParagraph(cell, setting)] : paragraphs,
   });
 };
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/annex.js';
 import { joinEdits } from '../joined-edits.js';
-import { joinTexts, type SheetText } from '../sheet-text.js';
+import { joinPieces, type SheetText } from '../sheet-text.js';
 import { type Line, line, span, type Tone } from './blocks.js';
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -21,7 +21,7 @@ export type TextLook = { readonly label?: string; readonly tone?: Tone };
 
 /** The pieces of one cell as lines: the text as it stands now, then what stood there before a correction, then what is proposed. */
 export const textLines = (pieces: readonly SheetText[], { label, tone }: TextLook = {}): readonly Line[] => {
-  const { text } = joinTexts(pieces, '');
+  const { text } = joinPieces(pieces);
   const former = distinct(pieces.flatMap(formerTexts));
   return [
     ...(text === '' ? [] : [line([span(label === undefined ? text : `${label}: ${text}`, tone)])]),

@@ -8,7 +8,13 @@ import type { Subject } from './subject.js';
 /** Table A: the unit's own objectives. */
 export const ownBlocks = (number: number, { own, totals }: UnitSheet, subject: Subject): readonly Block[] => {
   const title = 'Tabella A – Obiettivi propri';
-  const table = objectivesTable(own, { title, description: 'Una riga per obiettivo.', subject, scale: totals.scale });
+  const table = objectivesTable(own, {
+    letter: 'A',
+    title,
+    description: 'Una riga per obiettivo.',
+    subject,
+    scale: totals.scale,
+  });
   return [
     heading(2, `${number}. ${title}`),
     own.length === 0 ? paragraph('Nel documento non ci sono obiettivi propri di questa struttura.') : table,
@@ -23,7 +29,7 @@ export const transversalBlocks = (
 ): readonly Block[] => {
   const title = 'Tabella B – Obiettivi trasversali';
   const description = 'Una riga per obiettivo, con il codice comune a tutte le schede.';
-  const table = objectivesTable(transversal, { title, description, subject, scale: totals.scale, codes });
+  const table = objectivesTable(transversal, { letter: 'B', title, description, subject, scale: totals.scale, codes });
   return [
     heading(2, `${number}. ${title}`),
     ...(transversal.length === 0

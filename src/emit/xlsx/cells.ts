@@ -33,6 +33,9 @@ export const date = (isoDate: string, options: CellOptions = {}): CellPlan => {
 export const formula = (value: string, result: string | number, options: CellOptions = {}): CellPlan =>
   cell({ kind: 'formula', formula: value, result }, { align: 'center', ...options });
 
+/** The place that a cell leads to, if there is one. */
+export const linkTo = (link: string | undefined): Pick<CellOptions, 'link'> => (link === undefined ? {} : { link });
+
 /** A row of cells. */
 export const row = (...cells: readonly CellPlan[]): RowPlan => ({ cells });
 

@@ -1,15 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fontName } from './looks.js';
+import { type PartsChange, partText, textPart } from './package-parts.js';
 
 const stylesPart = 'xl/styles.xml';
 /** The first font of a workbook is its default: column widths count its digits, headers and footers are set in it. */
 const firstFont = /(<fonts[^>]*>)<font>.*?<\/font>/su;
 const arial = `<font><sz val="10"/><name val="${fontName}"/><family val="2"/></font>`;
 
-/** An .xlsx file with Arial 10 as its default font; the library always writes one that not every office has. */
-export const withDefaultFont = (bytes: Uint8Array): Uint8Array => {
-  const parts = unzipSync(bytes);
-  const styles = strFromU8(parts[stylesPart] ?? new Uint8Array());
+/** Makes Arial 10 the default font; the library always writes one that not every office has. */
+export const setDefaultFont: PartsChange = (parts) => {
+  const styles = partText(parts, stylesPart);
   if (!firstFont.test(styles)) throw new Error('the workbook has no default font');
-  return zipSync({ ...parts, [stylesPart]: strToU8(styles.replace(firstFont, `$1${arial}`)) }, { level: 0 });
+  return { [stylesPart]: textPart(styles.replace(firstFont, `$1${arial}`)) };
 };

@@ -80,6 +80,8 @@ export type SheetPlan = {
   readonly gridLines: boolean;
   /** Printed on so many pages at most, smaller if need be. */
   readonly pagesHigh?: number;
+  /** Rows that begin a page; such a sheet is scaled to the page's width and takes as many pages as it needs. */
+  readonly pageStarts?: readonly number[];
   readonly printArea?: string;
 };
 

@@ -40,10 +40,6 @@ export const localRange = <Key extends string>(frame: TableFrame<Key>, key: Key)
   return `${letters}2:${letters}${lastRow(frame)}`;
 };
 
-/** All data cells on the table's own sheet. */
-export const localBody = <Key extends string>(frame: TableFrame<Key>): string =>
-  `A2:${columnLetters(frame.keys.length)}${lastRow(frame)}`;
-
 /** What a table sheet is made of; `empty` is said where there are no rows, since a table needs one. */
 export type TableSpec<Source, Key extends string> = {
   readonly sheet: string;

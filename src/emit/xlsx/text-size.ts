@@ -68,9 +68,17 @@ export const textHeight = (content: string, characters: number, { size, bold }: 
   return Math.ceil(lines * size * leading + padding);
 };
 
-/** The width in characters that a column of these texts needs so that no word breaks, within `least` and `most`. */
-export const widthOfWords = (texts: readonly string[], [least, most]: readonly [number, number], setting: Setting): number => {
-  const longest = Math.max(0, ...texts.flatMap((one) => one.split(/\s/u)).map(widthOf));
+/** The width in characters that a column needs to show each of these texts on one line, within `least` and `most`. */
+export const widthOfLines = (texts: readonly string[], [least, most]: readonly [number, number], setting: Setting): number => {
+  const longest = Math.max(0, ...texts.map(widthOf));
   const points = longest * setting.size * safety * (setting.bold ? boldFactor : 1) + sidePadding;
   return Math.min(most, Math.max(least, Math.ceil((points / pointsPerCharacter) * 2) / 2));
 };
+
+/** The width in characters that a column of these texts needs so that no word breaks, within `least` and `most`. */
+export const widthOfWords = (texts: readonly string[], bounds: readonly [number, number], setting: Setting): number =>
+  widthOfLines(
+    texts.flatMap((one) => one.split(/\s/u)),
+    bounds,
+    setting,
+  );

@@ -2,7 +2,7 @@ import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { startColumns } from './addresses.js';
 import { escapeCellText } from './cell-text.js';
 import { markFills } from './looks.js';
-import { margins } from './page.js';
+import { margins, scaleFor } from './page.js';
 import type { CellPlan, Content, SheetPlan } from './sheet-plan.js';
 import { solid, styleOf } from './styles.js';
 import { writeValidations } from './write-validations.js';
@@ -76,14 +76,16 @@ const markConditionally = (worksheet: Worksheet, { conditionalMarks }: SheetPlan
 
 const paperA4 = 9;
 
-const setUpPage = (worksheet: Worksheet, { repeatedRows, printArea, pagesHigh = 0 }: SheetPlan): void => {
+const setUpPage = (worksheet: Worksheet, plan: SheetPlan): void => {
+  const { repeatedRows, printArea, pagesHigh = 0, pageStarts } = plan;
   const [firstRepeated, lastRepeated] = repeatedRows ?? [];
+  for (const start of pageStarts ?? []) worksheet.getRow(start - 1).addPageBreak();
   worksheet.pageSetup = {
     paperSize: paperA4,
     orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: pagesHigh,
+    ...(pageStarts === undefined
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh }
+      : { fitToPage: false, scale: scaleFor(plan) }),
     margins: { ...margins },
     horizontalCentered: true,
     ...(firstRepeated === undefined ? {} : { printTitlesRow: `${firstRepeated}:${lastRepeated}` }),

@@ -1,8 +1,11 @@
 // The bundle: the main entry loads readers and stream writers that stand on abandoned packages, none of which is needed here.
 import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
+import { italianDate } from '../italian.js';
 import { stableZip } from '../stable-zip.js';
-import { withDefaultFont } from './default-font.js';
-import { withInternalLinks } from './internal-links.js';
+import { setDefaultFont } from './default-font.js';
+import { orderElements } from './element-order.js';
+import { keepLinksInternal } from './internal-links.js';
+import { withChangedParts } from './package-parts.js';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.js';
 import { writeSheet } from './write-sheet.js';
 
@@ -21,21 +24,25 @@ const runningText = (text: string): string =>
     .slice(0, maxPart)
     .replaceAll('&', '&&');
 
-const runningOf = ({ head, foot }: WorkbookPlan, { name }: SheetPlan) => ({
+/** The day of issue, or else the day on which a sheet is printed: a code, so that the bytes stay the same. */
+const dayText = (issuedOn: string | undefined): string => (issuedOn === undefined ? 'stampato il &D' : italianDate(issuedOn));
+
+const runningOf = ({ head, foot }: WorkbookPlan, { name }: SheetPlan, issuedOn: string | undefined) => ({
   head: `&L&8 ${runningText(head.left)}&C&8 ${runningText(name)}&R&8 ${runningText(head.right)}`,
-  foot: `&L&8 ${runningText(foot)}&R&8Pag. &P di &N`,
+  foot: `&L&8 ${runningText(foot)}&C&8 ${dayText(issuedOn)}&R&8Pag. &P di &N`,
 });
 
 /** A workbook as planned → the bytes of an .xlsx file; equal plans give equal bytes. `issuedOn` is an ISO date. */
-export const writeWorkbook = async (plan: WorkbookPlan, issuedOn = fixedDate): Promise<Uint8Array> => {
+export const writeWorkbook = async (plan: WorkbookPlan, issuedOn?: string): Promise<Uint8Array> => {
   const workbook = new ExcelJS.Workbook();
-  const date = new Date(`${issuedOn}T00:00:00Z`);
+  const date = new Date(`${issuedOn ?? fixedDate}T00:00:00Z`);
   workbook.creator = creator;
   workbook.lastModifiedBy = creator;
   workbook.created = date;
   workbook.modified = date;
   workbook.title = plan.title;
-  for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet));
+  for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet, issuedOn));
   for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
-  return stableZip(withInternalLinks(withDefaultFont(new Uint8Array(await workbook.xlsx.writeBuffer()))));
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return stableZip(withChangedParts(written, [setDefaultFont, keepLinksInternal, orderElements]));
 };

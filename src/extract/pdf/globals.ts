@@ -79,8 +79,12 @@ const noted =
 const ownErrors =
   /^(?:XRefEntry|XRefParse|Format|MissingData|ParserEOF|InvalidPDF|UnknownError|Abort|Response|Password)(?:Exception|Error)$/;
 
-const nameOf = (reason: unknown): string =>
-  typeof reason === 'object' && reason !== null && 'name' in reason && typeof reason.name === 'string' ? reason.name : '';
+/** Its errors say by their name, or by where they were made, whose they are. */
+const isOwn = (reason: unknown): boolean => {
+  if (typeof reason !== 'object' || reason === null) return false;
+  const name = 'name' in reason && typeof reason.name === 'string' ? reason.name : '';
+  return ownErrors.test(name) || (reason instanceof Error && reason.stack?.includes('pdf.worker.mjs') === true);
+};
 
 /**
  * Over some damaged files pdf.js drops a promise that it knows has failed, and reads on; Node would end the program. What it
@@ -88,7 +92,7 @@ const nameOf = (reason: unknown): string =>
  */
 const letDroppedPromises = (): void => {
   process.on('unhandledRejection', (reason) => {
-    if (ownErrors.test(nameOf(reason)) || process.listenerCount('unhandledRejection') > 1) return;
+    if (isOwn(reason) || process.listenerCount('unhandledRejection') > 1) return;
     throw reason;
   });
 };

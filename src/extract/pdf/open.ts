@@ -5,6 +5,7 @@ import { overLimit } from '../limits.js';
 import { countMarks } from './marks.js';
 import { fontDocument, loadPdfjs } from './pdfjs.js';
 import { asReadingOfPage, type Reading } from './reading.js';
+import { withSafeDepths } from './safe-depths.js';
 import { findTrap } from './traps.js';
 
 /** An open PDF: `title` is the file's own metadata, `pages` its number of pages. */
@@ -79,7 +80,7 @@ export const withPdf = async <T>(
   countMarks(worker.port, reading);
   const task = library.getDocument({
     // pdf.js takes the buffer over; the caller's bytes must stay as they are.
-    data: new Uint8Array(bytes),
+    data: withSafeDepths(new Uint8Array(bytes)),
     worker,
     ...(password === undefined ? {} : { password }),
     standardFontDataUrl: standardFonts,

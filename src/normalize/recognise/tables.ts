@@ -30,6 +30,14 @@ const prepare = (table: TableBlock, { retype, hints }: Reading, opened = false):
   return { table, grid, header: findHeader(grid, retype, hints), forms: readForms(grid, retype), opened };
 };
 
+/** The table laid on its side, where it then has a header. */
+const turnedHead = (upright: TableBlock, { retype, hints }: Reading): Headed | null => {
+  const table = turnTable(upright);
+  const grid = gridOf(table);
+  const header = findHeader(grid, retype, hints);
+  return header === null ? null : { table, grid, header };
+};
+
 type Reading = { readonly retype: Retype; readonly hints: Hints };
 
 /** Whether the last line of a block opens an objective (`Obiettivo n. 2 – Cura del verde`). */
@@ -81,17 +89,15 @@ export const recogniseTables = (
   const upright = raw.blocks.flatMap((block, index) =>
     isTable(block) ? [prepare(block, reading, opensObjective(raw.blocks[index - 1]))] : [],
   );
-  const turned = upright.map(({ table }) => prepare(turnTable(table), reading));
+  const turned = upright.map(({ table }) => turnedHead(table, reading));
   const profiles = profileHeaders(upright.filter(isHeaded), retype);
   const own = new Map<string, never>();
   const pool = poolLabels(upright.map(({ forms }) => forms));
   return upright.map((prepared, index) => {
-    const onItsSide = turned[index];
+    const onItsSide = turned[index] ?? null;
     const candidates = [
       ...(isHeaded(prepared) ? readHeaded(prepared, ofShape(layouts, 'rows'), { profiles, retype, hints }) : []),
-      ...(onItsSide !== undefined && isHeaded(onItsSide)
-        ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints })
-        : []),
+      ...(onItsSide !== null ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints }) : []),
       ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool }),
       ...readMatrixTable(prepared, ofShape(layouts, 'matrix'), { retype, hints }),
     ];

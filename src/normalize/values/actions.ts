@@ -1,12 +1,12 @@
 /** Nouns of what is done: most end so in Italian, the others are few. */
 const action =
-  '\\p{L}{2,}(?:zione|sione|mento|aggio|stione|tura)|difesa|tutela|recupero|controllo|verifica|vigilanza|cura|ricerca|rilascio|riordino|ripristino|rinnovo|avvio|acquisto|sviluppo';
+  '\\p{L}{2,30}(?:zione|sione|mento|aggio|stione|tura)|difesa|tutela|recupero|controllo|verifica|vigilanza|cura|ricerca|rilascio|riordino|ripristino|rinnovo|avvio|acquisto|sviluppo';
 const article = "(?:(?:il|lo|la|i|gli|le)\\s+|l['’]\\s?)?";
 const preposition = "(?:di|a|in|su|per|con|tra|fra|d['’]|(?:de|da|a|ne|su)(?:l|llo|lla|i|gli|lle|ll['’]))";
 
-const firstForm = new RegExp(`(?<!\\p{L})(?:${action})\\s+(?:\\p{L}+\\s+){0,2}?${preposition}(?!\\p{L})`, 'iu');
+const firstForm = new RegExp(`(?<!\\p{L})(?:${action})\\s+(?:\\p{L}{1,40}\\s+){0,2}?${preposition}(?!\\p{L})`, 'iu');
 const secondForm = new RegExp(
-  `(?<before>\\p{L}+['’]?\\s*)(?<last>\\p{L}+)[\\s,]+(?:e|ed|nonch[eé])\\s+(?<second>${article}(?<noun>${action})\\s+(?:\\p{L}+\\s+)?${preposition}(?!\\p{L}).*)$`,
+  `(?<!\\p{L})(?<before>\\p{L}{1,30}(?:['’]\\s?|\\s+))(?<last>\\p{L}{2,40})[\\s,]+(?:e|ed|nonch[eé])\\s+(?<second>${article}(?<noun>${action})\\s+(?:\\p{L}{1,40}\\s+)?${preposition}(?!\\p{L}).*)$`,
   'isu',
 );
 const actionWord = new RegExp(`^(?:${action})$`, 'iu');

@@ -1,22 +1,16 @@
 import type { Annex, Edit } from '../../../src/model/annex.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { buildAnnex, named, type UnitSpec } from '../../support/build.js';
+import { interimOfficer, secretary, weightMissing } from '../../support/sample-parts.js';
 
 const units: readonly UnitSpec[] = [
-  {
-    id: 'secretary',
-    label: 'SEGRETARIO COMUNALE',
-    name: '',
-    kind: 'secretary',
-    officer: null,
-    rows: [{ title: 'Coordinamento degli uffici', weight: 100 }],
-  },
+  secretary,
   {
     id: 'area-2',
     label: 'AREA 2',
     number: 2,
     name: 'Finanze',
-    officer: { title: 'Rag.', name: 'Ada Neri', role: 'Responsabile', interim: true },
+    officer: interimOfficer,
     rows: [
       { title: 'Bilancio 2024/2026', weight: 60, targets: ['Entro il 31/12/2023'] },
       { number: '3', title: 'Riscossione', weight: null, weightText: '', result: 'Più entrate' },
@@ -69,7 +63,7 @@ const findings: readonly Finding[] = [
     place: { page: 5, row: 2 },
     args: { text: 'N. atti' },
   },
-  { code: 'weight/missing', severity: 'error', at: '/assignments/2/weight', place: { page: 4, row: 2 }, args: {} },
+  weightMissing,
 ];
 
 const built = buildAnnex(units);

@@ -63,7 +63,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
   });
 
   it.each([
-    ['Riepilogo', 'C6'],
+    ['Riepilogo', 'D6'],
     ['Obiettivi', 'Q2'],
     ['Valutazione', 'B11'],
     ['Controlli', 'C4'],

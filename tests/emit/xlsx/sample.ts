@@ -1,23 +1,17 @@
 import type { Annex, Assignment, Edit } from '../../../src/model/annex.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { buildAnnex, named, type UnitSpec } from '../../support/build.js';
+import { interimOfficer, secretary, weightMissing } from '../../support/sample-parts.js';
 
 const units: readonly UnitSpec[] = [
-  {
-    id: 'secretary',
-    label: 'SEGRETARIO COMUNALE',
-    name: '',
-    kind: 'secretary',
-    officer: null,
-    rows: [{ title: 'Coordinamento degli uffici', weight: 100 }],
-  },
+  secretary,
   {
     id: 'area-2',
     label: 'AREA 2',
     number: 2,
     name: 'Finanze',
     header: 'Obiettivi anno 2023',
-    officer: { title: 'Rag.', name: 'Ada Neri', role: 'Responsabile', interim: true },
+    officer: interimOfficer,
     rows: [
       { title: 'Bilancio 2024/2026', weight: 60, result: 'Approvazione' },
       { number: '3', title: '=1+1', weight: null, weightText: '', result: '-atti _x0041_ depositati', targets: [] },
@@ -84,7 +78,7 @@ const findings: readonly Finding[] = [
     args: { applied: ['31/12/2024'], proposed: ['2025/2027'] },
   },
   { code: 'number/gap', severity: 'warning', at: '/units/1', place: { page: 4 }, args: { unit: 'AREA 2', missing: [2] } },
-  { code: 'weight/missing', severity: 'error', at: '/assignments/2/weight', place: { page: 4, row: 2 }, args: {} },
+  weightMissing,
 ];
 
 const built = buildAnnex(units);

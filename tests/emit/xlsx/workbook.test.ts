@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
 import { buildAnnex } from '../../support/build.js';
+import { tableOf } from '../../support/filled-workbook.js';
 import { cachedValue, openWorkbook } from '../../support/workbook-text.js';
 import { sampleAnnex } from './sample.js';
 
@@ -194,6 +195,7 @@ describe('the sheet of a unit', () => {
     const dated = await open({ annex: sampleAnnex, issuedOn: '2024-04-15' });
     const area = dated.getWorksheet('AREA 2');
     expect(area === undefined ? [] : textsOf(area)).toContain('Data: 15/04/2024');
+    expect(area?.headerFooter.oddFooter).toBe('&L&8 piano.html&C&8 15/04/2024&R&8Pag. &P di &N');
     expect(textsOf(sheet('AREA 2'))).toContain('Data');
     expect(dated.created.toISOString()).toBe('2024-04-15T00:00:00.000Z');
     expect(workbook.created.toISOString()).toBe('2000-01-01T00:00:00.000Z');
@@ -257,8 +259,8 @@ it('checks sums, numbers and targets of every unit', () => {
   expect(lines).toContain('Somma dei pesi | AREA 2 – Finanze | 67.5 | 100 | ATTENZIONE: meno di 100');
   expect(lines).toContain('Somma dei pesi | AREA 3 – Lavori pubblici | 100 | 100 | chiude a 100');
   expect(lines).toContain('Obiettivi senza un peso numerico | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
-  expect(lines).toContain('Obiettivi senza target | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
-  expect(lines).toContain('Obiettivi senza target | AREA 3 – Lavori pubblici | 0 | 0 | OK');
+  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 3 – Lavori pubblici | 0 | 0 | OK');
   expect(lines).toContain('Proposte ancora da decidere | AREA 2 – Finanze | 2 | 0 | ATTENZIONE');
   expect(lines).toContain('Salto di numerazione | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
 });
@@ -266,9 +268,14 @@ it('checks sums, numbers and targets of every unit', () => {
 it('prints every sheet on landscape A4, one page wide, with header and footer', () => {
   for (const { name, pageSetup, headerFooter, state } of workbook.worksheets) {
     if (state !== 'visible') continue;
-    expect({ name, ...pageSetup }).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1 });
+    expect({ name, ...pageSetup }).toMatchObject({ paperSize: 9, orientation: 'landscape' });
+    // Sheets with pages of their own are scaled to the page's width: programs heed no break on a fitted sheet.
+    const scaled = { Leggimi: 93, Valutazione: 85 }[name];
+    expect({ name, ...pageSetup }).toMatchObject(
+      scaled === undefined ? { fitToPage: true, fitToWidth: 1 } : { fitToPage: false, scale: scaled },
+    );
     expect(headerFooter.oddHeader).toBe(`&L&8 Comune di Prova&C&8 ${name}&R&8 Anno 2024`);
-    expect(headerFooter.oddFooter).toBe('&L&8 piano.html&R&8Pag. &P di &N');
+    expect(headerFooter.oddFooter).toBe('&L&8 piano.html&C&8 stampato il &D&R&8Pag. &P di &N');
   }
   expect(sheet('Obiettivi').pageSetup.printTitlesRow).toBe('1:1');
   expect(sheet('AREA 2').pageSetup.printTitlesRow).toBe('8:8');
@@ -295,8 +302,8 @@ it('writes what the library would leave out or let overlap', async () => {
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const objectives = part('xl/worksheets/sheet3.xml');
   expect([...objectives.matchAll(/sqref="([A-Z0-9:]+)"><formula1>/g)].map(([, range]) => range)).toEqual([
-    'AB2:AB31',
-    'I2:I31',
+    'AA2:AA31',
+    'H2:H31',
     'J2:J31',
     'K2:K31',
     'M2:M31',
@@ -349,7 +356,11 @@ it('leads from sheet to sheet by links that stay within the workbook', async () 
   const places = [...xml.matchAll(/<hyperlink ref="[A-Z]+\d+" location="([^"]*)"\/>/g)].map(([, place = '']) => place);
   expect(places.length).toBeGreaterThan(8);
   const names = new Set(workbook.worksheets.map(({ name }) => name));
-  expect(places.filter((place) => !names.has(/^(?:'|&apos;)(.*)(?:'|&apos;)!A1$/.exec(place)?.[1] ?? ''))).toEqual([]);
+  expect(places.filter((place) => !names.has(/^(?:'|&apos;)(.*)(?:'|&apos;)![A-Z]+\d+$/.exec(place)?.[1] ?? ''))).toEqual([]);
+  // Edits and findings lead to the row that they speak of.
+  const leads = [...xml.matchAll(/<hyperlink ref="(C\d+)" location="(?:'|&apos;)Obiettivi(?:'|&apos;)!(D\d+)"\/>/g)];
+  const found = leads.map(([, from, to]) => `${from} → ${to}`);
+  expect(found).toEqual(expect.arrayContaining(['C5 → D3', 'C2 → D4']));
 });
 
 it('evaluates every unit as the profile has it', () => {
@@ -372,15 +383,61 @@ it('has one row per indicator, with its own entry cell only where it has a targe
       { rows: [{ title: 'Uno', indicators: [{ text: 'tempi', weight: 60, targets: [own] }, 'altro'] }, { title: 'Due' }] },
     ]),
   });
-  const found = several.getWorksheet('Indicatori');
+  const found = tableOf(several, 'Indicatori');
   const rows = [2, 3, 4].map((row) =>
-    [4, 5, 13, 15].map((column) => (found === undefined ? '' : cachedValue(found.getCell(row, column)))),
+    ['Obiettivo', 'Indicatore', 'Valore target', 'Peso dell’indicatore'].map((header) => cachedValue(found.cell(header, row))),
   );
   expect(rows).toEqual([
     ['Uno', 'tempi', '30', '60'],
     ['Uno', 'altro', '', ''],
     ['Due', 'N. atti / n. atti previsti', '', ''],
   ]);
-  expect([2, 3].map((row) => found?.getCell(row, 16).protection?.locked)).toEqual([false, undefined]);
-  expect(several.getWorksheet('Obiettivi')?.getCell('M2').value).toBe('foglio Indicatori');
+  expect([2, 3].map((row) => found.cell('Valore a consuntivo', row).protection?.locked)).toEqual([false, undefined]);
+  expect(tableOf(several, 'Obiettivi').cell('Valore a consuntivo', 2).value).toBe('foglio Indicatori');
+});
+
+it('says a target once where it belongs to an indicator, and whose it is where there are several', async () => {
+  const target = (text: string) => [{ type: 'number', text, number: Number(text) }] as const;
+  const one = { title: 'Uno', targets: [], indicators: [{ text: 'tempi', weight: 60, targets: target('30') }] };
+  const two = {
+    title: 'Due',
+    targets: [],
+    indicators: [
+      { text: 'tempi; ', targets: target('30') },
+      { text: 'atti', targets: target('7') },
+    ],
+  };
+  const several = await open({ annex: buildAnnex([{ rows: [one, two] }]) });
+  const area = several.getWorksheet('AREA 1');
+  const texts = area === undefined ? [] : textsOf(area);
+  expect(texts.filter((text) => /\b30(?!\/)/.test(text))).toEqual(['30', 'Indicatore 1: 30 ⏎ Indicatore 2: 7']);
+  expect(texts).toContain('Uno ⏎ Indicatore: peso 60');
+});
+
+it('leaves out columns that nothing fills', async () => {
+  const plain = await open({ annex: buildAnnex([{ rows: [{ title: 'Uno', weight: 100 }] }]) });
+  const [objectives, indicators] = ['Obiettivi', 'Indicatori'].map((name) => {
+    const found = plain.getWorksheet(name);
+    return found === undefined ? [] : headers(found);
+  });
+  expect(indicators).toEqual(['Unità', 'Sezione', 'N.', 'Obiettivo', 'Indicatore', 'Target', 'ID riga', 'Cod. unità']);
+  expect(plain.getWorksheet('Indicatori')?.pageSetup.printArea).toBe('A1:F2');
+  expect(objectives).not.toContain('Risultato atteso');
+});
+
+it('prints what the plan says of an objective, not the columns that are filled in', () => {
+  const printed = headers(sheet('Obiettivi')).slice(0, 10);
+  expect(printed).toEqual([
+    'Unità',
+    'Sezione',
+    'N.',
+    'Obiettivo',
+    'Risultato atteso',
+    'Indicatore',
+    'Target',
+    'Scadenza',
+    'Peso',
+    'Rev.',
+  ]);
+  expect(sheet('Obiettivi').pageSetup.printArea).toMatch(/^A1:J\d+$/);
 });

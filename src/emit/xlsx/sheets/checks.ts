@@ -74,7 +74,7 @@ const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
 const missingTargets = (context: FramedContext, entry: UnitEntry): Check => {
   const frame = context.frames.objectives;
   const without = [...entry.own, ...entry.transversal].filter(({ targets }) => targets.every((one) => one.text === ''));
-  return countCheck('Obiettivi senza target', entry, {
+  return countCheck('Obiettivi senza target né scadenza', entry, {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*(LEN(${rangeOf(frame, 'target')})=0))`,
     result: without.length,
     expected: 0,
@@ -125,6 +125,7 @@ const unitCodes: readonly FindingCode[] = [
   'unit/officer-missing',
   'number/gap',
   'number/duplicate',
+  'target/missing',
   'transversal/incomplete',
   'year/partly-shifted',
 ];

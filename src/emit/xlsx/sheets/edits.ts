@@ -2,11 +2,12 @@ import { editStatusLabel, fieldLabel, placeText, ruleTitle } from '../../../mess
 import { findingCodes } from '../../../model/finding.js';
 import type { EditLine } from '../../edit-lines.js';
 import { sectionLabels } from '../../italian.js';
-import { blank, number, text } from '../cells.js';
+import { blank, linkTo, number, text } from '../cells.js';
 import type { Context } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
-import { columnOf, lastRow, localBody, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { objectiveLinks } from './objectives.js';
 
 /** The columns of the table of changes. */
 export type EditKey =
@@ -29,7 +30,9 @@ export type EditKey =
   | 'ruleId'
   | 'group';
 
-type Column = TableColumn<EditLine, EditKey>;
+/** An edit with the place of its row in the table of objectives. */
+type LinkedLine = EditLine & { readonly link: string | undefined };
+type Column = TableColumn<LinkedLine, EditKey>;
 
 const ruleWords = (rule: string): string => {
   const code = findingCodes.find((one) => one === rule);
@@ -62,7 +65,7 @@ const shown: readonly Column[] = [
     key: 'number',
     header: 'N.',
     width: 4.5,
-    cell: ({ assignment }) => text(assignment?.printedNumber ?? '', { align: 'center' }),
+    cell: ({ assignment, link }) => text(assignment?.printedNumber ?? '', { align: 'center', ...linkTo(link) }),
   },
   { key: 'field', header: 'Campo', width: 13, cell: ({ field }) => text(fieldLabel(field, 'it')) },
   { key: 'before', header: 'Prima', width: 20, cell: ({ edit }) => text(edit.before) },
@@ -102,18 +105,19 @@ export const editsFrame = ({ edits }: Context): TableFrame<EditKey> => ({
 /** The audit trail: every correction and every proposal, the latter with a cell for the decision. */
 export const editsSheet = (context: Context): SheetPlan => {
   const frame = editsFrame(context);
+  const links = objectiveLinks(context);
   const [status, decided] = [columnOf(frame, 'status'), columnOf(frame, 'decision')];
   return {
     ...tableSheet({
       sheet: frame.sheet,
       table: 'TabModifiche',
       columns,
-      sources: context.edits,
+      sources: context.edits.map((line): LinkedLine => ({ ...line, link: links.get(line.assignment?.id ?? '') })),
       empty: 'Nessuna modifica',
     }),
     conditionalMarks: [
       {
-        range: localBody(frame),
+        range: `A2:${status}${lastRow(frame)}`,
         formula: `AND($${status}2="${editStatusLabel('proposed', 'it')}",$${decided}2="")`,
         mark: 'proposed',
       },

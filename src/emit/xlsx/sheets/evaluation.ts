@@ -6,6 +6,7 @@ import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import { planHeading } from '../headings.js';
 import { fitHeights } from '../heights.js';
+import { pageStarts } from '../page.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { type BlockRows, isOfFactors, roleOf } from './evaluation-frame.js';
@@ -131,11 +132,12 @@ export const evaluationSheet = (context: FramedContext): SheetPlan => {
     ),
     ...context.units.flatMap((unit) => block(context, unit)),
   ];
-  return fitHeights({
+  const sheet = fitHeights({
     ...plainSheet(sheetNames.evaluation, widths, rows),
     frozen: { rows: 2, columns: 0 },
-    conditionalMarks: [],
     isProtected: true,
     printArea: `A1:E${rows.length}`,
   });
+  const blocks = context.units.map((unit) => context.frames.evaluation.rowsOf(unit).title);
+  return { ...sheet, pageStarts: pageStarts(sheet, blocks) };
 };

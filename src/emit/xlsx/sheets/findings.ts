@@ -1,16 +1,22 @@
 import { findingSentence, placeText, ruleTitle, severityLabel } from '../../../messages/index.js';
 import { type Finding, severities } from '../../../model/finding.js';
-import { text } from '../cells.js';
+import { linkTo, text } from '../cells.js';
 import type { Context, RowEntry, UnitEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { Mark, SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { objectiveLinks } from './objectives.js';
 
 /** The columns of the table of findings. */
 export type FindingKey = 'severity' | 'unit' | 'number' | 'title' | 'sentence' | 'place' | 'code' | 'unitId' | 'at';
 
 /** A finding with the unit and the row it speaks of. */
-type FindingLine = { readonly finding: Finding; readonly entry?: UnitEntry; readonly row?: RowEntry['row'] };
+type FindingLine = {
+  readonly finding: Finding;
+  readonly entry?: UnitEntry;
+  readonly row?: RowEntry['row'];
+  readonly link?: string | undefined;
+};
 type Column = TableColumn<FindingLine, FindingKey>;
 
 const code = { look: 'code' } as const;
@@ -34,7 +40,12 @@ const columns: readonly Column[] = [
     width: 14,
     cell: ({ entry }) => text(entry === undefined ? 'Documento' : entry.unit.label || entry.unit.name),
   },
-  { key: 'number', header: 'N.', width: 9, cell: ({ row }) => text(numberText(row), { align: 'center' }) },
+  {
+    key: 'number',
+    header: 'N.',
+    width: 9,
+    cell: ({ row, link }) => text(numberText(row), { align: 'center', ...linkTo(link) }),
+  },
   { key: 'title', header: 'Oggetto', width: 26, cell: ({ finding }) => text(ruleTitle(finding.code, 'it')) },
   { key: 'sentence', header: 'Segnalazione', width: 66, cell: ({ finding }) => text(findingSentence(finding, 'it')) },
   { key: 'place', header: 'Fonte', width: 14, cell: ({ finding }) => text(placeText(finding.place, 'it')) },
@@ -43,11 +54,17 @@ const columns: readonly Column[] = [
   { key: 'at', header: 'Punto del modello', width: 28, cell: ({ finding }) => text(finding.at, code) },
 ];
 
-const linesOf = ({ annex, units }: Context): readonly FindingLine[] => {
+const linesOf = (context: Context): readonly FindingLine[] => {
+  const { annex, units } = context;
+  const links = objectiveLinks(context);
   const lines = annex.findings.map((finding): FindingLine => {
     const entry = units.find(({ findings }) => findings.includes(finding));
     const row = [...(entry?.own ?? []), ...(entry?.transversal ?? [])].find(({ findings }) => findings.includes(finding));
-    return { finding, ...(entry === undefined ? {} : { entry }), ...(row === undefined ? {} : { row }) };
+    return {
+      finding,
+      ...(entry === undefined ? {} : { entry }),
+      ...(row === undefined ? {} : { row, link: links.get(row.assignment.id) }),
+    };
   });
   return lines.toSorted((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
 };

@@ -15,6 +15,14 @@ export const dayRule = (year: number): Validation => ({
   message: `La data è fuori dal periodo 01/01/${year}–31/12/${year + 1}: confermare?`,
 });
 
+/** What may be entered as an achievement in percent. */
+export const percentRule = (cap: number): Validation => ({
+  kind: 'between',
+  min: 0,
+  max: cap,
+  message: `Inserire un numero da 0 a ${cap}.`,
+});
+
 const entry = { mark: 'entry', unlocked: true, align: 'center' } as const;
 
 /** The cell in which the result of a measure is entered; locked where nothing can be calculated from it. */

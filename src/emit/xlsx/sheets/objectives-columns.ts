@@ -1,7 +1,7 @@
 import { placeText } from '../../../messages/index.js';
 import type { MeasuredPart } from '../../evaluation/measures.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
-import { joinTexts } from '../../sheet-text.js';
+import { joinPieces, joinTexts } from '../../sheet-text.js';
 import { blank, date, number, text, traced } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
 import { settings } from '../looks.js';
@@ -80,23 +80,21 @@ const result: Column = {
   cell: ({ row }) => traced(row.expectedResult),
 };
 
-/** Plans describe an objective, or say what is expected of it, or both. */
-const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => {
-  if (!rows.some(hasDescription)) return [result];
-  return rows.some(hasResult) ? [description, result] : [description];
-};
+/** Plans describe an objective, or say what is expected of it, or both, or neither. */
+const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => [
+  ...(rows.some(hasDescription) ? [description] : []),
+  ...(rows.some(hasResult) ? [result] : []),
+];
 
 const measureColumns: readonly Column[] = [
-  { key: 'indicator', header: 'Indicatore', width: 25, cell: ({ row }) => traced(joinTexts(row.indicators, '')) },
+  { key: 'indicator', header: 'Indicatore', width: 25, cell: ({ row }) => traced(joinPieces(row.indicators)) },
   { key: 'target', header: 'Target', width: 17, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
   { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
 ];
 
-const reviewColumns: readonly Column[] = [
-  { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) },
-  { key: 'remarks', header: 'Avvisi', width: 70, cell: (source) => text(remarks(source)) },
-];
+const review: Column = { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) };
+const remarksColumn: Column = { key: 'remarks', header: 'Avvisi', width: 70, cell: (source) => text(remarks(source)) };
 
 const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry) => boolean })[] = [
   {
@@ -105,20 +103,6 @@ const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry
     width: 36,
     cell: ({ row }) => traced(row.activities),
     isNeeded: ({ row }) => row.activities !== undefined,
-  },
-  {
-    key: 'indicatorDetails',
-    header: 'Dettagli degli indicatori',
-    width: 36,
-    cell: ({ row }) => text(row.indicatorLines.join('\n')),
-    isNeeded: ({ row }) => row.indicatorLines.length > 0,
-  },
-  {
-    key: 'schedule',
-    header: 'Cronoprogramma',
-    width: 30,
-    cell: ({ row }) => text(row.scheduleLines.join('\n')),
-    isNeeded: ({ row }) => row.scheduleLines.length > 0,
   },
   {
     key: 'indicatorDetails',
@@ -198,7 +182,7 @@ const technicalColumns: readonly Column[] = [
   },
 ];
 
-/** The columns of the table of objectives; those few annexes have only where a row fills them. */
+/** The columns of the table of objectives, those to be printed first; those few annexes have only where a row fills them. */
 export const objectiveColumns = (context: Context): readonly Column[] => {
   const { rows } = context;
   return [
@@ -206,8 +190,9 @@ export const objectiveColumns = (context: Context): readonly Column[] => {
     ...nameColumns,
     ...detailColumns(rows),
     ...measureColumns,
+    review,
     ...resultColumns(context, indicatorsFrame(context)),
-    ...reviewColumns,
+    remarksColumn,
     ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
     ...technicalColumns,
   ];

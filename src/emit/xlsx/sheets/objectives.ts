@@ -1,3 +1,4 @@
+import { quotedSheet } from '../addresses.js';
 import type { Context } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { SheetPlan } from '../sheet-plan.js';
@@ -13,7 +14,17 @@ export const objectivesFrame = (context: Context): TableFrame<ObjectiveKey> => (
   count: context.rows.length,
 });
 
-/** The sheet where results are entered: one row per assignment, as a table. Printed up to the column of marks. */
+/** The ids of assignments → the places of their titles in the table of objectives, as links name them. */
+export const objectiveLinks = (context: Context): ReadonlyMap<string, string> => {
+  const frame = objectivesFrame(context);
+  const column = `${quotedSheet(frame.sheet)}!${columnOf(frame, 'title')}`;
+  return new Map(context.rows.map(({ row }, index) => [row.assignment.id, `${column}${index + 2}`]));
+};
+
+/**
+ * The sheet where results are entered: one row per assignment, as a table. What the plan says is printed, at a size that can be
+ * read; results are printed on the units' sheets.
+ */
 export const objectivesSheet = (context: Context): SheetPlan => {
   const frame = objectivesFrame(context);
   const target = columnOf(frame, 'target');

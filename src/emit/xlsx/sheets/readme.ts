@@ -4,10 +4,13 @@ import { quotedSheet } from '../addresses.js';
 import { gap, row, text, wideRow } from '../cells.js';
 import type { Context } from '../context.js';
 import { planHeading, withBody } from '../headings.js';
+import { fitHeights } from '../heights.js';
+import { pageStarts } from '../page.js';
 import { sheetNames } from '../sheet-names.js';
 import { type Mark, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 
-const widths = [26, 104];
+/** The first column shows the longest name of a sheet on one line: a link does not wrap everywhere. */
+const widths = [40, 92];
 
 const pair = (label: string, value: string, link?: string): RowPlan =>
   row(text(label, { look: 'label', ...(link === undefined ? {} : { link }) }), text(value));
@@ -57,16 +60,12 @@ const legend: readonly (readonly [Mark | undefined, string, string])[] = [
   [undefined, 'bianco', 'testo come stampato nel documento, oppure calcolato'],
 ];
 
-const sheetsIn = ({ units }: Context): readonly (readonly [string, string, string?])[] => [
+const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] => [
   [sheetNames.summary, 'una riga per unità: numero di obiettivi, somme dei pesi, anomalie, punteggi'],
   [sheetNames.objectives, 'una riga per obiettivo di ogni unità; qui si inseriscono i risultati'],
   [sheetNames.indicators, 'una riga per indicatore; qui si inseriscono i risultati degli indicatori che hanno un target proprio'],
   [sheetNames.transversal, 'quali unità hanno ciascun obiettivo trasversale, e con quale peso'],
-  [
-    units.map(({ sheetName }) => sheetName).join(', '),
-    'scheda da stampare per ciascuna unità; i risultati vi arrivano dal foglio Obiettivi',
-    units[0]?.sheetName ?? sheetNames.readme,
-  ],
+  ...units.map(({ sheetName, title }): [string, string] => [sheetName, `scheda da stampare: ${title}`]),
   [sheetNames.evaluation, 'componenti, fattori, punteggio finale e fascia di ogni unità; qui si inseriscono i punti dei fattori'],
   [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
   [sheetNames.edits, 'ogni correzione e ogni proposta, con la regola e il punto del documento'],
@@ -78,15 +77,15 @@ const steps: readonly string[] = [
   'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata nel documento.',
   'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
   'Nel foglio Valutazione inserire i punti dei fattori: il punteggio finale e la fascia seguono, anche nel Riepilogo. La data di verifica nel Riepilogo fa segnalare le scadenze passate senza consuntivo.',
-  'Stampare le schede delle unità (A4 orizzontale).',
+  'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Di quest’ultimo si stampa soltanto ciò che il piano dice.',
   'I fogli con formule sono protetti senza password: Revisione > Rimuovi protezione (Excel) o Strumenti > Proteggi foglio (LibreOffice).',
 ];
 
 const section = (caption: string): readonly RowPlan[] => [gap(8), wideRow(caption, widths.length, 'section')];
 
 /** The first sheet: whose plan this is, what it was read from, what the colours mean and how the workbook is used. */
-export const readmeSheet = (context: Context): SheetPlan => ({
-  ...plainSheet(sheetNames.readme, widths, [
+export const readmeSheet = (context: Context): SheetPlan => {
+  const upper = [
     wideRow(withBody(context.annex, 'Obiettivi di performance'), widths.length, 'title'),
     ...section('Dati'),
     ...dataRows(context),
@@ -96,8 +95,8 @@ export const readmeSheet = (context: Context): SheetPlan => ({
     ),
     ...section('Come si usa'),
     ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
-    ...section('Fogli'),
-    ...sheetsIn(context).map(([name, meaning, first]) => pair(name, meaning, `${quotedSheet(first ?? name)}!A1`)),
-  ]),
-  pagesHigh: 1,
-});
+  ];
+  const contents = sheetsIn(context).map(([name, meaning]) => pair(name, meaning, `${quotedSheet(name)}!A1`));
+  const sheet = fitHeights(plainSheet(sheetNames.readme, widths, [...upper, ...section('Fogli'), ...contents]));
+  return { ...sheet, pageStarts: pageStarts(sheet, [1, upper.length + 1]) };
+};

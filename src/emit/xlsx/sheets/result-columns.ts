@@ -3,9 +3,10 @@ import { blank, formula, text } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
 import type { CellPlan } from '../sheet-plan.js';
 import { type InRow, rangeOf, type TableColumn, type TableFrame } from '../table-sheet.js';
-import { hasOwnMeasures, type IndicatorKey, percentRule } from './indicators.js';
+import { hasOwnMeasures } from './indicators.js';
+import type { IndicatorKey } from './indicators-columns.js';
 import { excludedWord } from './lists.js';
-import { achievementFormula, resultCell } from './measure-cells.js';
+import { achievementFormula, percentRule, resultCell } from './measure-cells.js';
 import type { ObjectiveKey } from './objective-keys.js';
 import { referenceDate } from './summary-frame.js';
 

@@ -5,9 +5,11 @@ import { blank, date, formula, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import { planHeading } from '../headings.js';
+import { settings } from '../looks.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
+import { widthOfLines } from '../text-size.js';
 import { excludedWord } from './lists.js';
 import { summaryColumns, summaryHeader, summaryLetters } from './summary-frame.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
@@ -41,16 +43,19 @@ const applied = `"${editStatusLabel('applied', 'it')}"`;
 const proposed = `"${editStatusLabel('proposed', 'it')}"`;
 
 const barLength = 10;
+const unitWidths = [20, 40] as const;
+const wholeDocument = 'Documento nel suo insieme';
 
-const bar = (own: number, transversal: number, total: number): string => {
-  const whole = Math.max(100, total);
-  return '█'.repeat(Math.round((own / whole) * barLength)) + '░'.repeat(Math.round((transversal / whole) * barLength));
+/** Both parts together are as long as the sum is, however each of them is rounded. */
+const bar = (own: number, total: number): string => {
+  const length = (weight: number): number => Math.round((weight / Math.max(100, total)) * barLength);
+  return '█'.repeat(length(own)) + '░'.repeat(length(total) - length(own));
 };
 
 const barFormula = (at: number): string => {
-  const part = (sign: string, key: 'ownWeights' | 'transversalWeights') =>
-    `REPT("${sign}",ROUND(${L(key)}${at}/MAX(100,${L('weights')}${at})*${barLength},0))`;
-  return `${part('█', 'ownWeights')}&${part('░', 'transversalWeights')}`;
+  const length = (key: 'ownWeights' | 'weights') => `ROUND(${L(key)}${at}/MAX(100,${L('weights')}${at})*${barLength},0)`;
+  const own = length('ownWeights');
+  return `REPT("█",${own})&REPT("░",${length('weights')}-${own})`;
 };
 
 const countCells = (entry: UnitEntry, ranges: Ranges, at: number): readonly CellPlan[] => {
@@ -66,7 +71,7 @@ const countCells = (entry: UnitEntry, ranges: Ranges, at: number): readonly Cell
     formula(`${L('ownWeights')}${at}+${L('transversalWeights')}${at}`, total),
     scale === 'percent' && level === undefined ? formula(`100-${weights}`, missing) : text('–', { align: 'right' }),
     formula(weightVerdictFormula(entry.totals, weights), weightVerdict(entry.totals), { align: 'left' }),
-    formula(barFormula(at), bar(own, transversal, total), { align: 'left' }),
+    formula(barFormula(at), bar(own, total), { align: 'left' }),
   ];
 };
 
@@ -96,7 +101,8 @@ const scoreCells = (context: FramedContext, entry: UnitEntry, ranges: Ranges, at
 
 const unitRow = (context: FramedContext, entry: UnitEntry, ranges: Ranges, at: number): RowPlan =>
   row(
-    text(entry.title, { link: `${quotedSheet(entry.sheetName)}!A1` }),
+    text(entry.sheetName, { link: `${quotedSheet(entry.sheetName)}!A1` }),
+    text(entry.sheetName === entry.unit.label ? entry.unit.name : entry.title),
     text(officerText(entry.unit.officer) || 'non indicato'),
     ...countCells(entry, ranges, at),
     ...reviewCells(entry, ranges, at),
@@ -114,8 +120,8 @@ const documentRow = ({ annex, units, edits }: FramedContext, ranges: Ranges, at:
   const { editId, status, decision, findingCode } = ranges;
   const countOf = (wanted: string) => edits.filter(({ edit }) => edit.status === wanted).length;
   return row(
-    text('Documento nel suo insieme'),
-    ...blanks(9, 'plain'),
+    text(wholeDocument),
+    ...blanks(10, 'plain'),
     formula(
       `COUNTIFS(${status},${applied})-${above(L('applied'))}`,
       countOf('applied') - ofUnits((entry) => entry.applied.length),
@@ -136,7 +142,7 @@ const totalRow = ({ annex, rows, units, edits }: FramedContext, at: number): Row
   const countOf = (wanted: string) => edits.filter(({ edit }) => edit.status === wanted).length;
   return row(
     text('Totale', { look: 'total' }),
-    blank({ look: 'total' }),
+    ...blanks(2, 'total'),
     sum(L('own'), ownRows),
     sum(L('transversal'), rows.length - ownRows),
     ...blanks(6, 'total'),
@@ -147,6 +153,10 @@ const totalRow = ({ annex, rows, units, edits }: FramedContext, at: number): Row
     ...blanks(4, 'total'),
   );
 };
+
+/** The column of links shows them on one line: a link does not wrap everywhere. */
+const unitWidth = ({ units }: FramedContext): number =>
+  widthOfLines([...units.map(({ sheetName }) => sheetName), wholeDocument], unitWidths, settings.plain);
 
 /** The day up to which terms count as past: entered by the office, since a file that asks the clock says something else each day. */
 const referenceRow = ({ issuedOn }: FramedContext): RowPlan => {
@@ -177,11 +187,7 @@ export const summarySheet = (context: FramedContext): SheetPlan => {
     totalRow(context, documentAt + 1),
   ];
   return {
-    ...plainSheet(
-      sheetNames.summary,
-      columns.map(({ width }) => width),
-      rows,
-    ),
+    ...plainSheet(sheetNames.summary, [unitWidth(context), ...columns.slice(1).map(({ width }) => width)], rows),
     frozen: { rows: headerRow, columns: 1 },
     repeatedRows: [headerRow, headerRow],
     conditionalMarks: [

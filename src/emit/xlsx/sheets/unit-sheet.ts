@@ -4,7 +4,7 @@ import { blank, formula, gap, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import { fitHeights } from '../heights.js';
-import { pagesFor } from '../page.js';
+import { paged } from '../page.js';
 import { plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { summaryCell } from './summary-frame.js';
 import { headRows, printedColumns, tableHeader, unitWidths } from './unit-head.js';
@@ -97,6 +97,9 @@ const signatureRows = ({ unit }: UnitEntry, issuedOn: string | undefined): reado
   ];
 };
 
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
 /** The printable sheet of one unit: head, own and transversal objectives, totals, signatures. Nothing is entered here. */
 export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan => {
   const head = headRows(context, entry);
@@ -106,14 +109,12 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
   const totalAt = headerAt + tableRows.length + 1;
   const header: Span = [headerAt, headerAt];
   const spans = table.length === 0 ? [header] : table.map(({ span }) => span);
-  const rows = [
-    ...head,
-    tableHeader(context, entry),
-    ...tableRows,
+  const closing = [
     totalRow('TOTALE', spans, entry.totals.total),
     ...closingRows(context, entry, totalAt),
     ...signatureRows(entry, context.issuedOn),
   ];
+  const rows = [...head, tableHeader(context, entry), ...tableRows, ...closing];
   const sheet = fitHeights({
     ...plainSheet(entry.sheetName, [...unitWidths, idWidth], rows),
     hiddenColumns: [printedColumns + 1],
@@ -123,5 +124,7 @@ export const unitSheet = (context: FramedContext, entry: UnitEntry): SheetPlan =
     isProtected: true,
     printArea: `A1:L${rows.length}`,
   });
-  return { ...sheet, pagesHigh: pagesFor(sheet) };
+  // A page begins with the caption of a part or with an objective; the last one goes with the totals and the signatures.
+  const blocks = table.flatMap(({ span: [first, last] }) => [first - 1, ...range(first + 1, last)]);
+  return paged(sheet, blocks, closing.length + 1);
 };

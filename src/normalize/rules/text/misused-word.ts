@@ -22,7 +22,7 @@ const contracted: Readonly<Record<string, string>> = {
 /** Adjectives of offices by their stems: after a noun in the singular their plural is a slip. */
 const adjectives =
   'giudiziar|tributar|finanziar|comunal|provincial|regional|nazional|annual|trienn?al|mensil|social|cultural|ambiental|stradal|contabil|patrimonial|territorial|amministrativ|informatic|scolastic|elettoral|istituzional|digital|urbanistic|demografic';
-const singularNoun = '\\p{L}{3,}(?:zione|sione|mento|aggio|oso|tura|ità)';
+const singularNoun = '\\p{L}{3,30}(?:zione|sione|mento|aggio|oso|tura|ità)';
 
 /** `contenzioso giudiziari` → `contenzioso giudiziario`; what ends in `-e` in the singular has one form for both genders. */
 const agreeing = (noun: string, stem: string): string => {
@@ -42,7 +42,7 @@ const inThePlural = (noun: string, stem: string): string => {
 };
 
 /** A row names the same thing in one word and, with a preposition run into it, in another: `discerbato` beside `scerbature`. */
-const joined = /(?<![\p{L}'’])(?<preposition>di|da|per|con)(?<rest>\p{Ll}{6,})(?!\p{L})/gu;
+const joined = /(?<![\p{L}'’])(?<preposition>di|da|per|con)(?<rest>\p{Ll}{6,40})(?!\p{L})/gu;
 const sharedBeginning = 6;
 
 const runIn = (text: string, others: readonly string[]): { readonly found: string; readonly expected: string } | null => {
