@@ -1,6 +1,6 @@
 import type { EmitOptions, EmittedFile } from './emit/emitter.js';
 import { emit, type Format } from './emit/index.js';
-import { withoutNames } from './emit/without-names/index.js';
+import { clearPath, withoutNames } from './emit/without-names/index.js';
 import type { Extraction, ExtractOptions } from './extract/extraction.js';
 import { extract } from './extract/index.js';
 import type { Administration, Annex } from './model/annex.js';
@@ -10,7 +10,7 @@ import type { Finding } from './model/finding.js';
 import type { InspectedDocument } from './model/inspection.js';
 import type { PageTrace } from './model/page-trace.js';
 import type { SourceDocument } from './model/source.js';
-import { explainLayouts, type Layout, type LayoutExplanation, normalize, surveyTables } from './normalize/index.js';
+import { explainLayouts, type Layout, type LayoutExplanation, normalize, peopleIn, surveyTables } from './normalize/index.js';
 
 export { type CsvVariant, csvVariants } from './emit/csv/variants.js';
 export { type CsvValue, writeCsv } from './emit/csv/write.js';
@@ -21,6 +21,7 @@ export { defaultFormats, type Format, formats, textFormats } from './emit/index.
 export { emitInspection, type InspectionFormat, inspectionFormats, inspectionText, type Shown } from './emit/inspection/index.js';
 export { onPages } from './emit/inspection/selection.js';
 export { type CheckedDocument, type ReportFormat, reportFindings, reportFormats } from './emit/report/index.js';
+export { omitted } from './emit/without-names/clear-text.js';
 export { defaultLimits, type Limits, limitNames } from './extract/limits.js';
 export { type CheckConfig, configure, parseCheckConfig } from './model/check-config.js';
 export { type Decisions, parseDecisions, type Reasons } from './model/decisions.js';
@@ -49,8 +50,15 @@ export type ReadOptions = ExtractOptions & {
 export type ConvertOptions = ReadOptions &
   EmitOptions & { readonly formats?: readonly Format[]; readonly withoutNames?: boolean };
 
-/** The canonical model of a document, and the files made from it. */
-export type Conversion = { readonly annex: Annex; readonly files: readonly EmittedFile[] };
+/**
+ * The canonical model of a document, and the files made from it. `shown` gives a path as it may be shown: without the names
+ * that are to be left out.
+ */
+export type Conversion = {
+  readonly annex: Annex;
+  readonly files: readonly EmittedFile[];
+  readonly shown: (path: string) => string;
+};
 
 /** Source → what is on its pages: blocks in reading order, tables with spans and places, the ledger of its characters. */
 export const inspect = (source: SourceDocument, options: ExtractOptions = {}): Promise<Extraction> => extract(source, options);
@@ -104,7 +112,8 @@ export const convert = async (
   watch: Watch = unwatched,
 ): Promise<Conversion> => {
   const named = await read(source, options, watch);
-  const annex = options.withoutNames === true ? withoutNames(named) : named;
+  const people = options.withoutNames === true ? peopleIn(named) : [];
+  const annex = options.withoutNames === true ? withoutNames(named, people) : named;
   const { formats = [] } = options;
   const files: EmittedFile[] = [];
   for (const format of formats) {
@@ -112,5 +121,5 @@ export const convert = async (
     watch({ stage: 'emit', format, files: made });
     files.push(...made);
   }
-  return { annex, files };
+  return { annex, files, shown: (path) => clearPath(path, people) };
 };

@@ -18,10 +18,6 @@ const shortHash = async ({ file, name }: NamedSource): Promise<string> => {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 };
 
-/** A folder named for a source, named for what the source is called in the model: names of people may have been left out. */
-export const renamedFolder = (folder: string, name: string, shown: string): string =>
-  folder.replace(stemOf(name), () => stemOf(shown));
-
 const foldName = (stem: string): string => stem.normalize('NFC').toLowerCase();
 
 /**

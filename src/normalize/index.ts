@@ -21,6 +21,7 @@ import { breaksOf, type Retype, retyper } from './values/retype.js';
 
 export type { NormalizeOptions } from './assemble/draft.js';
 export { type Layout, layouts, parseLayout } from './layouts/layout.js';
+export { peopleIn } from './people.js';
 export { explainLayouts, type LayoutExplanation } from './recognise/explain.js';
 
 const surveyTable = (reading: TableReading, isOther: boolean, retype: Retype): SurveyedTable => {

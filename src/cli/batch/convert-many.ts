@@ -62,6 +62,7 @@ const convertTasks = async (run: Run, { manifest, progress, pool }: Recording): 
     tasks: tasks.map((task, turn) => ({ task, turn })),
     jobOf: ({ task }) => ({
       file: task.file,
+      called: { name: task.name, folder: task.folder },
       options: request.options,
       explain: request.verbose ? terminal.language : null,
     }),

@@ -6,6 +6,7 @@ import { writeOutput } from '../output.js';
 import { codeOfFigures, type DocumentRecord } from './document-record.js';
 import type { EntryLine } from './manifest.js';
 import type { Ending } from './pool.js';
+import type { Called } from './protocol.js';
 import type { Limits } from './worker-process.js';
 
 /** A document of a batch: its path, its name below what was asked for, and its folder below the output folder. */
@@ -65,6 +66,17 @@ const removeStale = async (out: string, former: readonly string[], files: readon
   for (const file of former) if (!files.includes(file)) await rm(join(out, file), { force: true });
 };
 
+const shortHash = 8;
+
+/**
+ * How a converted document is called where names of people may be left out. Two folders may then be called alike, so that the
+ * document's own hash is added; a name that is not changed stays as it is.
+ */
+const calledOf = (task: Task, { shown, sha256 }: Extract<Ending, { readonly kind: 'converted' }>): Called => ({
+  name: shown.name,
+  folder: shown.folder === task.folder ? task.folder : `${shown.folder}-${sha256.slice(0, shortHash)}`,
+});
+
 /**
  * What is done with a document's ending: its files are written, and those go that were written for it before and are no more
  * made. An expected error is no failure of the batch.
@@ -74,13 +86,13 @@ export const settle = async (task: Task, ending: Ending, settling: Settling): Pr
   if (ending.kind !== 'converted')
     return failed(task, failureOf(task, ending, limits), settling, ending.kind === 'died' ? 0 : ending.milliseconds);
   const { sha256, figures, milliseconds } = ending;
+  const called = calledOf(task, ending);
   try {
-    const written = await writeOutput(join(out, task.folder), ending.files, force);
+    const written = await writeOutput(join(out, called.folder), ending.files, force);
     const files = written.map((file) => relative(out, file).split(sep).join('/'));
     await removeStale(out, former, files);
     const record = {
-      name: task.name,
-      folder: task.folder,
+      ...called,
       exitCode: codeOfFigures(figures, strict),
       error: null,
       sha256,

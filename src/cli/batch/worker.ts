@@ -12,16 +12,23 @@ import { type Answer, isJob, type Job } from './protocol.js';
  * that started it, so that it can be ended at any moment and leaves nothing half done.
  */
 
-type Outcome = Pick<Extract<Answer, { readonly kind: 'converted' }>, 'kind' | 'sha256' | 'figures' | 'files'>;
+type Outcome = Pick<Extract<Answer, { readonly kind: 'converted' }>, 'kind' | 'sha256' | 'shown' | 'figures' | 'files'>;
 
-const convertFile = async ({ file, options }: Job, watch: Watch): Promise<Outcome> => {
+const convertFile = async ({ file, called, options }: Job, watch: Watch): Promise<Outcome> => {
   const seen: { figures?: DocumentFigures } = {};
-  const { annex, files } = await convert(await readSource(file, options.limits), options, (end) => {
+  const { annex, files, shown } = await convert(await readSource(file, options.limits), options, (end) => {
     if (end.stage === 'normalize') seen.figures = figuresOf(end.annex, end.extraction.raw);
     watch(end);
   });
   if (seen.figures === undefined) throw new Error('a conversion without its stages');
-  return { kind: 'converted', sha256: annex.document.sha256, figures: seen.figures, files };
+  const { sha256 } = annex.document;
+  return {
+    kind: 'converted',
+    sha256,
+    shown: { name: shown(called.name), folder: shown(called.folder) },
+    figures: seen.figures,
+    files,
+  };
 };
 
 const failureOf = (error: unknown) => {

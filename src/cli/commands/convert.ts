@@ -7,7 +7,6 @@ import { eachFile, type FileJob } from '../each-file.js';
 import { readDecisions, readLayout, readProfile } from '../input.js';
 import { codeOfFindings } from '../outcome.js';
 import { writeOutput } from '../output.js';
-import { renamedFolder } from '../output-folders.js';
 import { stopwatch } from '../stopwatch.js';
 import { summaryOf } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -56,8 +55,7 @@ const watchOf = async ({ verbose, read }: ConvertCommand, terminal: Terminal, la
 const convertOne = async (command: ConvertCommand, terminal: Terminal, job: FileJob): Promise<ExitCode> => {
   const lap = stopwatch();
   const conversion = await convert(job.source, optionsOf(command), await watchOf(command, terminal, lap));
-  const folder = renamedFolder(job.folder, job.source.name, conversion.annex.document.name);
-  const written = await deliver(command, terminal, conversion, folder);
+  const written = await deliver(command, terminal, conversion, conversion.shown(job.folder));
   if (command.verbose) terminal.say(verboseTalk(terminal.language).write(written, lap().toFixed(0)));
   terminal.say(`${summaryOf(conversion.annex, job.file, terminal.language)}\n`);
   return codeOfFindings(conversion.annex.findings, command.strict);

@@ -1,6 +1,6 @@
-import type { Annex, Assignment, Officer, Unit } from '../../model/annex.js';
-import { clearText, omitted } from './clear-text.js';
-import { isNamedFor, namePattern } from './patterns.js';
+import type { Annex, Assignment, Edit, Officer, Unit } from '../../model/annex.js';
+import { clearText, cutsIn, omitted, rangeAfterCuts } from './clear-text.js';
+import { isNamedFor, namePatterns, namePatternsOfPaths } from './patterns.js';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -37,37 +37,44 @@ const clearAll = (value: unknown, clear: (text: string) => string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [clear(key), clearAll(one, clear)]));
 };
 
-/** Units whose id is made of their officer's name get one of their position. */
-const renamedUnits = ({ units }: Annex): readonly (readonly [string, string])[] =>
-  units.flatMap(({ id, ordinal, officer }) =>
-    officer !== undefined && isNamedFor(id, officer) ? [[id, `unit-${ordinal}`] as const] : [],
-  );
+/** Units whose id is made of a person's name get one of their position; the longest ids first, since one may begin another. */
+const renamedUnits = ({ units }: Annex, people: readonly Officer[]): readonly (readonly [string, string])[] =>
+  units
+    .filter(({ id }) => people.some((person) => isNamedFor(id, person)))
+    .map(({ id, ordinal }) => [id, `unit-${ordinal}`] as const)
+    .toSorted(([one], [other]) => other.length - one.length);
 
-const patternsOf = (officers: readonly (Officer | undefined)[]): readonly RegExp[] =>
-  officers.flatMap((officer) => {
-    const pattern = officer === undefined ? undefined : namePattern(officer);
-    return pattern === undefined ? [] : [pattern];
-  });
+/** An edit where it lies after the names are gone; one of a name itself goes with it. */
+const movedEdit = (annex: Annex, edit: Edit, patterns: readonly RegExp[]): readonly Edit[] => {
+  const range = rangeAfterCuts(edit.range, cutsIn(textAt(annex, edit.at), patterns));
+  return range === undefined ? [] : [{ ...edit, range: [...range] }];
+};
+
+/** A path or the name of a file without the names of people, whatever their case. */
+export const clearPath = (path: string, people: readonly Officer[]): string =>
+  clearText(path, people.flatMap(namePatternsOfPaths));
 
 /**
- * An annex without the names of its officers: their titles and names are gone, and in every text (headings, objectives, edits,
- * findings, the file's name) `[omissis]` stands in their place; ranges of edits still fit their texts. The body keeps its name.
+ * An annex without the names of these people: titles and names of officers are gone, and in every text (headings, objectives,
+ * edits, findings, the file's name) `[omissis]` stands in their place; ranges of edits still fit their texts. What the caller
+ * said of the body stays.
  */
-export const withoutNames = (annex: Annex): Annex => {
-  const patterns = patternsOf(annex.units.map(({ officer }) => officer));
-  const renamed = renamedUnits(annex);
-  const people = new Map(annex.units.map((unit) => [unit.id, headersOfPeople(unit)]));
+export const withoutNames = (annex: Annex, people: readonly Officer[]): Annex => {
+  const patterns = people.flatMap(namePatterns);
+  const renamed = renamedUnits(annex, people);
+  const headers = new Map(annex.units.map((unit) => [unit.id, headersOfPeople(unit)]));
   const clear = (text: string): string =>
-    renamed.reduce((kept, [id, position]) => kept.replaceAll(id, position), clearText(text, patterns).text);
+    clearText(
+      renamed.reduce((kept, [id, position]) => kept.replaceAll(id, position), text),
+      patterns,
+    );
   const { administration, ...rest } = annex;
   const nameless = {
     ...rest,
+    document: { ...annex.document, name: clearPath(annex.document.name, people) },
     units: annex.units.map(withoutOfficer),
-    assignments: annex.assignments.map((row) => withoutPeople(row, people.get(row.unitId) ?? new Set())),
-    edits: annex.edits.map((edit) => {
-      const { shift } = clearText(textAt(annex, edit.at), patterns);
-      return { ...edit, range: [shift(edit.range[0]), shift(edit.range[1])] };
-    }),
+    assignments: annex.assignments.map((row) => withoutPeople(row, headers.get(row.unitId) ?? new Set())),
+    edits: annex.edits.flatMap((edit) => movedEdit(annex, edit, patterns)),
   };
   const cleared: Annex = JSON.parse(JSON.stringify(clearAll(nameless, clear)));
   return { ...cleared, administration };

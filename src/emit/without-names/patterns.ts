@@ -1,43 +1,64 @@
 import type { Officer } from '../../model/annex.js';
+import { partsOf, slugOf, wordSource, wordsOf } from './name-words.js';
 
-const particles = new Set(['de', 'di', 'da', 'del', 'della', 'dei', 'lo', 'la', 'le', 'li']);
+const separator = '(?:\\s+|\\s*[.,_‐–-]\\s*)';
+const choice = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]");
+/** Streets and churches are named for others. */
+const notOfPlace = "(?<!(?:Via|Viale|Piazza|Piazzale|Largo|Corso|San|Santa|Santo)\\s)(?<!Sant['’])";
+/** Of shorter words only a surname (the last one) names a person. */
+const shortest = 3;
 
-/** The words of a name; initials are too short to be looked for. */
-const wordsOf = (name: string): readonly string[] => name.split(/[\s.,]+/u).filter((word) => word.length > 1);
+const initialsOf = (words: readonly string[]): string =>
+  `[${[...new Set(words.map((word) => word.slice(0, 1).toUpperCase()))].join('')}]`;
 
-/** A word as it may be printed: capitalised or in capitals, never in small letters, since surnames are also common words. */
-const cased = (word: string): string => {
-  const [first = '', ...rest] = [...word.toLocaleLowerCase('it')];
-  const capitalised = first.toLocaleUpperCase('it') + rest.join('');
-  return `(?:${[capitalised, word.toLocaleUpperCase('it'), word].map(escaped).join('|')})`;
+/** Two or more words of the name in any order and case, with initials between them. */
+const runSource = (words: readonly string[]): string => {
+  const any = choice(words.map((word) => wordSource(word, 'any')));
+  return `${any}(?:${separator}(?:${initialsOf(words)}\\.${separator})?${any})+`;
 };
+
+/** One part of the name, capitalised, with the initials of others around it. */
+const aloneSource = (parts: readonly (readonly string[])[], words: readonly string[]): string => {
+  const telling = parts.filter((part, index) => part.join('').length >= shortest || index === parts.length - 1);
+  const alone = choice(telling.map((part) => part.map((word) => wordSource(word, 'capitalised')).join('\\s+')));
+  const initial = `${initialsOf(words)}\\.`;
+  return `(?:${initial}\\s?)*${notOfPlace}(?<!\\p{L})${alone}(?:\\s${initial}(?:\\s?${initial})*)?`;
+};
+
+/** The part of an address of e-mail that holds a word of the name. */
+const addressSource = (words: readonly string[]): string =>
+  `[\\p{L}\\d._-]*${choice(words.map((word) => wordSource(word, 'any')))}[\\p{L}\\d._-]*(?=@)`;
+
+const titleSource = ({ title = '' }: Officer): string =>
+  title === '' ? '' : `(?:${title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*)?`;
 
 /**
- * What finds an officer's name in a text: two or more of its words in any order, with the title before them; and the surname
- * (the last word, with its particle) alone. `undefined` where nobody is named.
+ * What finds an officer's name in a text: two or more of its words in any order, each of them alone where it is capitalised,
+ * with initials and the title before them, and addresses of e-mail made of them. Empty where nobody is named.
  */
-export const namePattern = ({ name = '', title = '' }: Officer): RegExp | undefined => {
-  const words = wordsOf(name);
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  const any = `(?:${words.map(cased).join('|')})`;
-  const run = `${any}(?:[\\s.,]+${any})+`;
-  const particle = words.at(-2) ?? '';
-  const isParticle = particles.has(particle.toLocaleLowerCase('it'));
-  const surname = isParticle ? `${cased(particle)}\\s+${cased(last)}` : cased(last);
-  const before = title === '' ? '' : `(?:${escaped(title)}\\s*)?`;
-  return new RegExp(`${before}(?<!\\p{L})(?:${run}|${surname})(?!\\p{L})`, 'gu');
+export const namePatterns = (officer: Officer): readonly RegExp[] => {
+  const words = wordsOf(officer);
+  const parts = partsOf(officer);
+  if (parts.length === 0) return [];
+  const title = titleSource(officer);
+  const bounded = (source: string): RegExp => new RegExp(`${title}(?<!\\p{L})${source}(?!\\p{L})`, 'gu');
+  const long = words.filter((word) => word.length >= shortest);
+  return [
+    ...(words.length > 1 ? [bounded(runSource(words))] : []),
+    bounded(aloneSource(parts, words)),
+    ...(long.length > 0 ? [new RegExp(addressSource(long), 'gu')] : []),
+  ];
 };
 
-const slug = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-');
+/** What finds any word of a name in the name of a file or folder, whatever its case. */
+export const namePatternsOfPaths = (officer: Officer): readonly RegExp[] => {
+  const words = wordsOf(officer).filter((word) => word.length >= shortest);
+  if (words.length === 0) return [];
+  const any = choice(words.map((word) => wordSource(word, 'any')));
+  return [new RegExp(`(?<!\\p{L})${any}(?:${separator}${any})*(?!\\p{L})`, 'gu')];
+};
 
-/** Whether a code is made of an officer's name: it holds two of its words. */
-export const isNamedFor = (code: string, { name = '' }: Officer): boolean =>
-  wordsOf(name).filter((word) => `-${code}-`.includes(`-${slug(word)}-`)).length > 1;
+/** Whether a code is made of an officer's name: it holds a word of it. */
+export const isNamedFor = (code: string, officer: Officer): boolean =>
+  wordsOf(officer).some((word) => word.length >= shortest && `-${code}-`.includes(`-${slugOf(word)}-`));
