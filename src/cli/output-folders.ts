@@ -11,7 +11,7 @@ const stemOf = (name: string): string => {
 };
 
 /** Names of the batch's own files in the output folder. */
-const reserved = /^(?:manifest|summary)[^/]*\.(?:jsonl?|csv)$/u;
+const reserved = /^(?:(?:manifest|summary)[^/]*\.(?:jsonl?|csv)|annexes\.ndjson)$/u;
 
 const shortHash = async ({ file, name }: NamedSource): Promise<string> => {
   const content = await readFile(file).catch(() => name);

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from '../errors.js';
-import type { EmittedFile } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 import { removeStale } from './stale.js';
 
@@ -24,9 +23,12 @@ const exists = async (file: string): Promise<boolean> => {
   }
 };
 
-type Step = { readonly file: string; readonly temporary: string; readonly bytes: Uint8Array };
+/** A file to be written below a folder (forward slashes); what is too much for the memory comes piece by piece. */
+type OutputFile = { readonly name: string; readonly bytes: Uint8Array | AsyncIterable<Uint8Array> };
 
-const stepOf = (folder: string, { name, bytes }: EmittedFile): Step => {
+type Step = { readonly file: string; readonly temporary: string; readonly bytes: OutputFile['bytes'] };
+
+const stepOf = (folder: string, { name, bytes }: OutputFile): Step => {
   const file = join(folder, ...name.split('/'));
   return { file, temporary: join(dirname(file), `.${basename(file)}.${process.pid}.tmp`), bytes };
 };
@@ -36,7 +38,7 @@ const writeTemporary = async ({ file, temporary, bytes }: Step): Promise<void> =
   pending.add(temporary);
   const handle = await open(temporary, 'w');
   try {
-    await handle.writeFile(bytes);
+    for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.appendFile(piece);
     await handle.sync();
   } finally {
     await handle.close();
@@ -55,7 +57,7 @@ const discard = async ({ temporary }: Step): Promise<void> => {
 };
 
 /** Several documents may be written at once: each cleans up after itself only. */
-const writeAll = async (folder: string, files: readonly EmittedFile[]): Promise<readonly string[]> => {
+const writeAll = async (folder: string, files: readonly OutputFile[]): Promise<readonly string[]> => {
   const steps = files.map((file) => stepOf(folder, file));
   try {
     for (const step of steps) await writeTemporary(step);
@@ -71,7 +73,7 @@ const writeAll = async (folder: string, files: readonly EmittedFile[]): Promise<
  * renamed, and none is renamed before all are written. Throws ExpectedError (output) where one exists without `force`,
  * or cannot be written.
  */
-export const writeOutput = async (folder: string, files: readonly EmittedFile[], force: boolean): Promise<readonly string[]> => {
+export const writeOutput = async (folder: string, files: readonly OutputFile[], force: boolean): Promise<readonly string[]> => {
   try {
     for (const { name } of files) {
       const file = join(folder, ...name.split('/'));

@@ -78,7 +78,7 @@ describe('output that cannot be written', () => {
     expect(again.stderr).toContain('--force');
     expect(allegato([...words, '--force']).code).toBe(0);
     expect(allegato([...words.slice(0, -1), 'csv']).code).toBe(0);
-    expect(readdirSync(join(out, 'annex')).sort()).toEqual(['annex.json', 'datapackage.json', 'obiettivi.csv']);
+    expect(readdirSync(join(out, 'annex')).sort()).toEqual(['annex.json', 'datapackage.json', 'dati', 'obiettivi.csv']);
   });
 
   it('says so where the folder is a file', () => {

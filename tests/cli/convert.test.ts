@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annexSchema } from '../../src/index.js';
+import { filesIn } from '../support/batch.js';
 import { allegato, scratch } from '../support/run.js';
 
 const source = 'fixtures/real-annex/libreoffice.pdf';
@@ -11,19 +12,22 @@ describe('convert', () => {
     const out = scratch();
     const run = allegato(['convert', source, '--out', out]);
     expect(run.code).toBe(0);
-    const written = readdirSync(join(out, 'libreoffice'), { recursive: true, encoding: 'utf8' }).sort();
+    const written = filesIn(join(out, 'libreoffice'));
     expect(written.filter((name) => !name.startsWith('schede'))).toEqual([
       'annex.json',
       'datapackage.json',
+      'dati/indicatori.csv',
+      'dati/modifiche.csv',
+      'dati/segnalazioni.csv',
+      'dati/target.csv',
+      'dati/unita.csv',
       'decisions.json',
       'obiettivi.csv',
       'obiettivi.xlsx',
       'relazione.html',
     ]);
     expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(5);
-    expect(run.stdout.trimEnd().split('\n').sort()).toEqual(
-      written.filter((name) => name !== 'schede').map((name) => join(out, 'libreoffice', name)),
-    );
+    expect(run.stdout.trimEnd().split('\n').sort()).toEqual(written.map((name) => join(out, 'libreoffice', name)));
     expect(run.stderr).toContain('71 rows, 53 distinct objectives: 46 own, 7 transversal');
   });
 
@@ -32,7 +36,7 @@ describe('convert', () => {
     allegato(['convert', source, '--out', first, '--issued-on', '2024-02-15'], { TZ: 'UTC' });
     allegato(['convert', source, '--out', second, '--issued-on', '2024-02-15'], { TZ: 'Asia/Tokyo' });
     const files = readdirSync(first, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.length).toBe(11);
+    expect(files.length).toBe(16);
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
       expect(readFileSync(file).equals(readFileSync(file.replace(first, second))), name).toBe(true);

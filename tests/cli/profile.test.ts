@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { annexSchema } from '../../src/index.js';
+import { folderOf } from '../support/batch.js';
 import { docxText } from '../support/docx-text.js';
 import { exampleProfiles, profileIn } from '../support/profiles.js';
 import { allegato, scratch } from '../support/run.js';
@@ -103,6 +105,37 @@ describe('convert of several documents', () => {
     const run = allegato(['convert', ...files, '--out', '-', '--format', 'ndjson', '--quiet']);
     const lines = run.stdout.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).document.name)).toEqual(['annex.txt', 'annex.txt']);
+  });
+
+  it('takes folders and patterns, in the order of names, and tells what cannot be read', () => {
+    const folder = folderOf(['b.txt', 'a/z.txt', 'a/c.txt']);
+    writeFileSync(join(folder, 'broken.txt'), 'no table');
+    const words = ['--out', '-', '--format', 'ndjson', '--quiet'];
+    const namesOf = (stdout: string) =>
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => annexSchema.parse(JSON.parse(line)).document.name);
+    const whole = allegato(['convert', folder, ...words]);
+    expect(namesOf(whole.stdout)).toEqual(['c.txt', 'z.txt', 'b.txt']);
+    expect(whole.code).toBe(4);
+    expect(whole.stderr).toContain('broken.txt');
+    expect(namesOf(allegato(['convert', join(folder, 'a', '*.txt'), ...words]).stdout)).toEqual(['c.txt', 'z.txt']);
+    expect(allegato(['convert', join(folder, 'a', '*.pdf'), ...words])).toMatchObject({ code: 3, stdout: '' });
+    expect(allegato(['convert', folder, '--out', '-', '--format', 'json'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('makes one file of the lines of a batch, the same as on standard output', () => {
+    const folder = folderOf(['b.txt', 'a/z.txt', 'a/c.txt']);
+    const out = join(scratch(), 'out');
+    expect(allegato(['convert', folder, '--out', out, '--format', 'ndjson', '--jobs', '2']).code).toBe(0);
+    const merged = allegato(['merge', out]);
+    expect(merged.stdout).toContain(join(out, 'annexes.ndjson'));
+    const { stdout } = allegato(['convert', folder, '--out', '-', '--format', 'ndjson', '--quiet']);
+    expect(readFileSync(join(out, 'annexes.ndjson'), 'utf8')).toBe(stdout);
+    const elsewhere = join(scratch(), 'all');
+    expect(allegato(['merge', out, '--out', elsewhere]).code).toBe(0);
+    expect(readFileSync(join(elsewhere, 'annexes.ndjson'), 'utf8')).toBe(stdout);
   });
 
   it('leaves names out of folders too', () => {

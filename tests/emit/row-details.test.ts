@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvRows } from '../../src/emit/csv/view.js';
+import { objectivesTable } from '../../src/emit/csv/tables/objectives.js';
 import { docx } from '../../src/emit/docx/index.js';
 import { unitSheets } from '../../src/emit/sheet-model.js';
 import { workbookPlan } from '../../src/emit/xlsx/view.js';
@@ -46,7 +46,7 @@ describe('what rows have beside their texts', () => {
   });
 
   it('stands in the CSV file', () => {
-    const [head = [], ...rows] = csvRows(annex);
+    const [head = [], ...rows] = objectivesTable.rows(annex);
     const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
     expect(column('dettagli_indicatori')[0]).toBe('Indicatore: peso 100; unità di misura n.');
     expect(column('cronoprogramma')).toEqual(['', 'I trim.', 'II trim., III trim. (50%)', 'III trim.']);

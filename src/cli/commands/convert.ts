@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { type ExitCode, ExpectedError } from '../../errors.js';
-import { verboseTalk } from '../../messages/index.js';
+import { errorSentence, verboseTalk } from '../../messages/index.js';
 import { type Conversion, type ConvertOptions, convert, type EmitOptions, textFormats, type Watch } from '../../pipeline.js';
 import type { Command } from '../command.js';
 import { eachFile, type FileJob } from '../each-file.js';
 import { readDecisions, readLayout, readProfile } from '../input.js';
-import { codeOfFindings } from '../outcome.js';
+import { codeOfFindings, worstOf } from '../outcome.js';
 import { writeOutput } from '../output.js';
 import { stopwatch } from '../stopwatch.js';
 import { summaryOf } from '../summary.js';
@@ -23,10 +23,9 @@ const emitOptionsOf = async ({ issuedOn, profileFile, csv }: AskedCommand): Prom
 
 const STANDARD_OUTPUT = '-';
 
-const checkStandardOutput = ({ out, files, formats }: AskedCommand): void => {
-  if (out !== STANDARD_OUTPUT) return;
+const checkStandardOutput = ({ files, formats }: AskedCommand): void => {
   const isText = formats.length === 1 && formats.every((format) => textFormats.includes(format));
-  const fits = isText && (files.length === 1 || formats.includes('ndjson'));
+  const fits = isText && (files.length < 2 || formats.includes('ndjson'));
   if (!fits) throw new ExpectedError({ code: 'usage/stdout-needs-one-text-format', args: { formats: textFormats } });
 };
 
@@ -68,19 +67,43 @@ const optionsOf = ({ read, emit, formats, withoutNames }: ConvertCommand): Conve
   withoutNames,
 });
 
-const isBatch = async ({ files, out, batch }: ConvertCommand): Promise<boolean> => {
-  if (out === STANDARD_OUTPUT) return false;
+const isBatch = async ({ files, batch }: ConvertCommand): Promise<boolean> => {
   if (files.length > 1 || batch.resume) return true;
   if ([batch.jobs, batch.seconds, batch.mebibytes, batch.shard].some((option) => option !== undefined)) return true;
   const { asksForSeveral } = await import('../batch/find-sources.js');
   return files.length === 1 && asksForSeveral(files[0] ?? '');
 };
 
+/** What is to go to standard output, folders and patterns as the files in them; what was asked for in vain is told. */
+const forStandardOutput = async (asked: AskedCommand, terminal: Terminal) => {
+  const { asksForSeveral, findSources } = await import('../batch/find-sources.js');
+  const several = await Promise.all(asked.files.map(asksForSeveral));
+  if (!several.includes(true)) return { files: asked.files, failures: [] };
+  const { sources, failures } = await findSources(asked.files, asked.out);
+  for (const { detail } of failures) terminal.complain(errorSentence(detail, terminal.language));
+  return { files: sources.map(({ file }) => file), failures };
+};
+
+/** `convert --out -`: the documents one after the other, in the order of their names where folders or patterns are asked for. */
+const runToStandardOutput = async (asked: AskedCommand, terminal: Terminal): Promise<ExitCode> => {
+  const { files, failures } = await forStandardOutput(asked, terminal);
+  const found = { ...asked, files };
+  checkStandardOutput(found);
+  const command = await withFiles(found);
+  const code = await eachFile(command, terminal, (job) => convertOne(command, terminal, job));
+  return worstOf([code, ...failures.map(({ exitCode }) => exitCode)]);
+};
+
+/** The command with what is in the files that it names. */
+const withFiles = async (asked: AskedCommand): Promise<ConvertCommand> => {
+  const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
+  return { ...asked, read: { ...asked.read, ...given }, emit: await emitOptionsOf(asked) };
+};
+
 /** `convert`: every document to its own folder; one that fails does not stop the others. */
 export const runConvert = async (asked: AskedCommand, terminal: Terminal): Promise<ExitCode> => {
-  checkStandardOutput(asked);
-  const given = { ...(await readLayout(asked.layoutFile)), ...(await readDecisions(asked.decisionsFile, asked.files)) };
-  const command = { ...asked, read: { ...asked.read, ...given }, emit: await emitOptionsOf(asked) };
+  if (asked.out === STANDARD_OUTPUT) return runToStandardOutput(asked, terminal);
+  const command = await withFiles(asked);
   // The quickest for a single one.
   if (!(await isBatch(command))) return eachFile(command, terminal, (job) => convertOne(command, terminal, job));
   const { convertMany } = await import('../batch/convert-many.js');

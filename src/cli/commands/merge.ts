@@ -4,7 +4,7 @@ import { type ExitCode, ExpectedError } from '../../errors.js';
 import { batchTalk, errorSentence } from '../../messages/index.js';
 import { codeOfFigures, type DocumentRecord } from '../batch/document-record.js';
 import { type EntryLine, isManifestName, type Manifest, readManifest } from '../batch/manifest.js';
-import { summaryFiles } from '../batch/summary-files.js';
+import { inOrder, summaryFiles } from '../batch/summary-files.js';
 import { summaryTable } from '../batch/summary-table.js';
 import type { Command } from '../command.js';
 import { errorCode } from '../error-code.js';
@@ -84,16 +84,36 @@ const recordsOf = (parts: readonly Part[], strict: boolean): readonly DocumentRe
   );
 };
 
+const lineFile = /(?:^|\/)annex\.ndjson$/u;
+
+/** The files of the documents' lines, in the order of the summary. */
+const lineFilesOf = (parts: readonly Part[], records: readonly DocumentRecord[]): readonly string[] => {
+  const byFolder = new Map(
+    parts.flatMap(({ entries }) => [...entries.values()].map(({ record, files }) => [record.folder, files])),
+  );
+  return inOrder(records).flatMap(({ folder }) => (byFolder.get(folder) ?? []).filter((name) => lineFile.test(name)));
+};
+
+/** One file after the other, of which one is held in memory. */
+const joined = async function* (out: string, names: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const name of names) yield new Uint8Array(await readFile(join(out, name)));
+};
+
+/** The lines of all documents in one file, where they were converted to lines. */
+const joinedLines = (out: string, names: readonly string[]) =>
+  names.length === 0 ? [] : [{ name: 'annexes.ndjson', bytes: joined(out, names) }];
+
 /**
  * `merge`: one summary over the folders of shards or of several runs, whose documents come into one folder where they are
- * not in it already. What is missing is named, and gives the exit code of an unreadable input.
+ * not in it already; and one file of their lines of JSON, where they have them. What is missing is named, and gives the exit code of an unreadable input.
  */
 export const runMerge = async ({ folders, out, strict }: MergeCommand, terminal: Terminal): Promise<ExitCode> => {
   const parts = (await Promise.all(folders.map(partsIn))).flat();
   checkTogether(parts);
   for (const part of parts) await copyAll(part, out);
   const records = recordsOf(parts, strict);
-  const written = await writeOutput(out, summaryFiles({ allegato: await programVersion(), shard: undefined, records }), true);
+  const summary = summaryFiles({ allegato: await programVersion(), shard: undefined, records });
+  const written = await writeOutput(out, [...summary, ...joinedLines(out, lineFilesOf(parts, records))], true);
   terminal.data(written.map((file) => `${file}\n`).join(''));
   terminal.say(summaryTable(records, { skipped: 0, elapsed: null, written }, terminal.language));
   const codes = records.map(({ exitCode }) => exitCode);

@@ -1,15 +1,13 @@
 import type { Emitter } from '../emitter.js';
-import { dataPackage } from './data-package.js';
-import { csvRows } from './view.js';
+import { dataPackage, fileOf } from './data-package.js';
+import { csvTables } from './tables/index.js';
 import { writeCsv } from './write.js';
 
-const fileName = 'obiettivi.csv';
-
-/** One row per assignment, with the ids of the JSON; beside it the description of the columns as a Tabular Data Package. */
+/** A file per table, with the ids of the JSON; beside them their description as a Tabular Data Package. */
 export const csv: Emitter = {
   text: true,
   emit: async ({ annex, csv: variant = 'italian' }) => [
-    { name: fileName, bytes: writeCsv(csvRows(annex), variant) },
-    { name: 'datapackage.json', bytes: new TextEncoder().encode(dataPackage(annex, fileName, variant)) },
+    ...csvTables.map((table) => ({ name: fileOf(table), bytes: writeCsv(table.rows(annex), variant) })),
+    { name: 'datapackage.json', bytes: new TextEncoder().encode(dataPackage(annex, variant)) },
   ],
 };

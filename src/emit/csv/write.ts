@@ -6,8 +6,10 @@ export type CsvValue = string | number | null;
 const byteOrderMark = '\ufeff';
 const lineEnd = '\r\n';
 
-/** What a spreadsheet would take for a formula (owasp.org, CSV Injection). */
-const formulaStart = /^[=+\-@\t\r]/u;
+/** What a spreadsheet would take for a formula (owasp.org, CSV Injection), full-width signs included. */
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
+/** What no spreadsheet shows and some readers of CSV stop at; tabs and line breaks stay. */
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?%?$/u;
 
 const guarded = (text: string): string => (formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text);
@@ -17,7 +19,7 @@ const quoted = (text: string, separator: string): string =>
 
 /**
  * Rows of cells → CSV: CRLF between rows, quotes after RFC 4180, separator and decimal sign as the variant has them; text
- * that would be read as a formula gets an apostrophe in front. `mark` allows the byte order mark that a file of some variants needs.
+ * that would be read as a formula gets an apostrophe in front; unprintable characters go. `mark` allows the byte order mark that a file of some variants needs.
  */
 export const csvText = (
   rows: readonly (readonly CsvValue[])[],
@@ -27,7 +29,9 @@ export const csvText = (
   const { separator, decimalSign, hasMark } = dialects[variant];
   const cellText = (value: CsvValue): string => {
     if (value === null) return '';
-    return typeof value === 'number' ? String(value).replace('.', decimalSign) : quoted(guarded(value), separator);
+    return typeof value === 'number'
+      ? String(value).replace('.', decimalSign)
+      : quoted(guarded(value.replace(unprintable, '')), separator);
   };
   const lines = rows.map((row) => row.map(cellText).join(separator) + lineEnd).join('');
   return (mark && hasMark ? byteOrderMark : '') + lines;

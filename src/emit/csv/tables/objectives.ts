@@ -1,20 +1,14 @@
-import { placeText } from '../../messages/index.js';
-import type { Annex } from '../../model/annex.js';
-import { officerText, sectionLabels, targetTypeLabels } from '../italian.js';
-import type { JoinedEdit } from '../joined-edits.js';
-import { rowTexts, type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
-import { joinPieces, joinTexts, type SheetText } from '../sheet-text.js';
-import type { CsvValue } from './write.js';
+import { placeText } from '../../../messages/index.js';
+import type { Annex } from '../../../model/annex.js';
+import { officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
+import type { JoinedEdit } from '../../joined-edits.js';
+import { rowTexts, type SheetRow, type UnitSheet, unitSheets } from '../../sheet-model.js';
+import { joinPieces, joinTexts, type SheetText } from '../../sheet-text.js';
+import { type CsvColumn, column, csvTable, yesOrNo } from '../table.js';
+import type { CsvValue } from '../write.js';
 
 type Source = { readonly annex: Annex; readonly sheet: UnitSheet; readonly row: SheetRow };
-
-/** A column: its name, what it holds in Italian, and the type of its values (Table Schema). */
-export type CsvColumn = {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
-  readonly description: string;
-  readonly value: (source: Source) => CsvValue;
-};
+type Column = CsvColumn<Source>;
 
 const text = (one: SheetText | undefined): CsvValue => one?.text ?? null;
 const original = (one: SheetText | undefined): CsvValue => one?.original ?? null;
@@ -24,27 +18,14 @@ const targets = ({ targets: several }: SheetRow): SheetText => joinTexts(several
 const allTexts = (row: SheetRow): readonly SheetText[] => rowTexts(row).map(({ text: one }) => one);
 const changeLine = ({ before, after }: JoinedEdit): string => `${before} → ${after}`;
 
-type ColumnType = CsvColumn['type'];
-
-const column = (name: string, description: string, value: CsvColumn['value'], type: ColumnType = 'string'): CsvColumn => ({
-  name,
-  type,
-  description,
-  value,
-});
-
 /** A text as it stands and, in a second column, as it was printed where it was corrected. */
-const textColumns = (
-  name: string,
-  description: string,
-  textOf: (row: SheetRow) => SheetText | undefined,
-): readonly CsvColumn[] => [
+const textColumns = (name: string, description: string, textOf: (row: SheetRow) => SheetText | undefined): readonly Column[] => [
   column(name, description, ({ row }) => text(textOf(row))),
   column(`${name}_originale`, `${description}: testo stampato, solo se corretto`, ({ row }) => original(textOf(row))),
 ];
 
 /** What of the unit and the plan every row repeats. */
-const frame: readonly CsvColumn[] = [
+const frame: readonly Column[] = [
   column('id', 'Codice stabile della riga', ({ row }) => row.assignment.id),
   column('id_obiettivo', 'Codice stabile dell’obiettivo', ({ row }) => row.assignment.objectiveId),
   column('id_unita', 'Codice stabile dell’unità', ({ sheet }) => sheet.unit.id),
@@ -57,7 +38,7 @@ const frame: readonly CsvColumn[] = [
   column('ordine', 'Posizione nell’unità, da 1', ({ row }) => row.assignment.ordinal, 'integer'),
 ];
 
-const weights: readonly CsvColumn[] = [
+const weights: readonly Column[] = [
   column('peso', 'Peso, in percento o in punti', ({ row }) => row.weight, 'number'),
   column('peso_stampato', 'Peso come stampato', ({ row }) => row.weightText),
   column(
@@ -69,7 +50,7 @@ const weights: readonly CsvColumn[] = [
   column('peso_comune_con', 'Id della riga con cui il peso è in comune', ({ row }) => row.assignment.weight.sharedFrom ?? null),
 ];
 
-const texts: readonly CsvColumn[] = [
+const texts: readonly Column[] = [
   column('obiettivo_strategico', 'Obiettivo strategico stampato sopra la riga', ({ row }) => row.assignment.group ?? null),
   ...textColumns('titolo', 'Titolo', ({ title }) => title),
   ...textColumns('descrizione', 'Descrizione', ({ description }) => description),
@@ -88,7 +69,7 @@ const texts: readonly CsvColumn[] = [
   ),
 ];
 
-const review: readonly CsvColumn[] = [
+const review: readonly Column[] = [
   column(
     'correzioni',
     'Numero di correzioni applicate',
@@ -103,7 +84,7 @@ const review: readonly CsvColumn[] = [
   column(
     'incoerente',
     'Se la riga è incoerente finché una proposta non è decisa',
-    ({ row }) => (row.undecided ? 'sì' : 'no'),
+    ({ row }) => yesOrNo(row.undecided),
     'boolean',
   ),
   column('anomalie', 'Codici delle segnalazioni, separati da uno spazio', ({ row }) =>
@@ -112,13 +93,16 @@ const review: readonly CsvColumn[] = [
   column('fonte', 'Punto del documento', ({ row }) => (row.place === undefined ? null : placeText(row.place, 'it'))),
 ];
 
-/** The columns, in order. */
-export const csvColumns: readonly CsvColumn[] = [...frame, ...weights, ...texts, ...review];
-
-/** An annex as a table: a row of column names, then one row per assignment in printed order. */
-export const csvRows = (annex: Annex): readonly (readonly CsvValue[])[] => {
-  const sources = unitSheets(annex).flatMap((sheet) =>
-    [...sheet.own, ...sheet.transversal].map((row) => ({ annex, sheet, row })),
-  );
-  return [csvColumns.map(({ name }) => name), ...sources.map((source) => csvColumns.map(({ value }) => value(source)))];
-};
+/** One row per assignment, unit by unit in printed order. */
+export const objectivesTable = csvTable<Source>({
+  name: 'obiettivi',
+  title: 'Obiettivi',
+  description: 'Una riga per obiettivo stampato; i codici sono quelli di annex.json.',
+  columns: [...frame, ...weights, ...texts, ...review],
+  foreignKeys: [
+    { column: 'id_unita', table: 'unita' },
+    { column: 'peso_comune_con', table: 'obiettivi' },
+  ],
+  sources: (annex) =>
+    unitSheets(annex).flatMap((sheet) => [...sheet.own, ...sheet.transversal].map((row) => ({ annex, sheet, row }))),
+});
