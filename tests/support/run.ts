@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** What a run of the program left: exit code and both streams. */
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
@@ -52,5 +53,18 @@ export const waitUntil = async (isSo: () => boolean): Promise<void> => {
   }
 };
 
-/** A fresh folder below the system's temporary one. */
-export const scratch = (): string => mkdtempSync(join(tmpdir(), 'allegato-'));
+const folders: string[] = [];
+
+/** A fresh folder below the system's temporary one; it is gone after the last test of the file. */
+export const scratch = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'allegato-'));
+  folders.push(folder);
+  return folder;
+};
+
+const clear = (): void => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+};
+// Scripts outside a test run make such folders, too.
+if (process.env.VITEST === undefined) process.on('exit', clear);
+else afterAll(clear);

@@ -41,7 +41,10 @@ const runItem = (run: readonly Piece[]): readonly FlowItem[] => {
   const first = texts[0];
   if (first === undefined) return [];
   const heading = texts.every(({ looks }) => looks.heading || looks.bold);
-  return [{ kind: 'run', text: linesOf(run), offset: first.offset, looks: { ...first.looks, heading } }];
+  // A list of what is on the page, each a link to its place, is no part of what it lists; a heading may be a link to itself.
+  const isContents = texts.every(({ looks }) => looks.leadsWithin && !looks.heading);
+  const landmark = first.looks.landmark ?? (isContents ? 'header' : null);
+  return [{ kind: 'run', text: linesOf(run), offset: first.offset, looks: { ...first.looks, heading, landmark } }];
 };
 
 const unseenSigns = /[\u00ad\u200b\u2060\ufeff]/g;

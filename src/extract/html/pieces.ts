@@ -12,6 +12,8 @@ export type Looks = {
   readonly inSection: boolean;
   /** Whether it stands in a cell of a table, where preformatted text is lines like any other. */
   readonly inCell: boolean;
+  /** In a link to another place of the page. */
+  readonly leadsWithin: boolean;
   /** Whether it is the mark of a list item that Word wrote as text, and whether it is set in a font of symbols. */
   readonly listMark: boolean;
   readonly symbols: boolean;
@@ -35,6 +37,7 @@ export const plainLooks: Looks = {
   landmark: null,
   inSection: false,
   inCell: false,
+  leadsWithin: false,
   listMark: false,
   symbols: false,
 };
@@ -99,6 +102,7 @@ const looksInside = (element: HtmlElement, looks: Looks): Looks => {
     landmark: landmarkOf(element, role, looks),
     inSection: looks.inSection || sections.includes(role),
     inCell: looks.inCell,
+    leadsWithin: looks.leadsWithin || (element.name === 'a' && /^#./.test(element.attributes.href ?? '')),
     listMark: looks.listMark || styleOf(element, 'mso-list') === 'ignore',
     symbols: isInSymbols(element, looks.symbols),
   };

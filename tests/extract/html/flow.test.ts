@@ -39,6 +39,16 @@ describe('headings and paragraphs', () => {
 describe('page furniture', () => {
   it.each([
     [
+      'a list of links within the page',
+      '<p><a href="#s1">Area 1</a><br><a href="#s2">Area 2</a></p><h1>Area 1</h1>',
+      ['header: Area 1 / Area 2', 'heading: Area 1'],
+    ],
+    [
+      'a heading that leads to itself is none',
+      '<h2><a href="#a">Area 1</a></h2><p>a <a href="#b">b</a></p>',
+      ['heading: Area 1', 'paragraph: a b'],
+    ],
+    [
       'landmarks of the page',
       '<header>A</header><nav>B</nav><main>c</main><footer>D</footer>',
       ['header: A', 'header: B', 'paragraph: c', 'footer: D'],
