@@ -31,7 +31,10 @@ export const date = (isoDate: string, options: CellOptions = {}): CellPlan => {
 
 /** A cell with a formula (without its `=`) and what it yields now. */
 export const formula = (value: string, result: string | number, options: CellOptions = {}): CellPlan =>
-  cell({ kind: 'formula', formula: value, result }, { align: 'center', ...options });
+  cell(
+    { kind: 'formula', formula: value, result: typeof result === 'string' ? cellText(result) : result },
+    { align: 'center', ...options },
+  );
 
 /** The place that a cell leads to, if there is one. */
 export const linkTo = (link: string | undefined): Pick<CellOptions, 'link'> => (link === undefined ? {} : { link });

@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
 import { italianDate } from '../italian.js';
 import { stableZip } from '../stable-zip.js';
+import { cellText } from './cell-text.js';
 import { setDefaultFont } from './default-font.js';
 import { orderElements } from './element-order.js';
 import { keepLinksInternal } from './internal-links.js';
@@ -22,6 +23,7 @@ const runningText = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ')
     .slice(0, maxPart)
+    .replace(/[\ud800-\udbff]$/u, '')
     .replaceAll('&', '&&');
 
 /** The day of issue, or else the day on which a sheet is printed: a code, so that the bytes stay the same. */
@@ -40,7 +42,7 @@ export const writeWorkbook = async (plan: WorkbookPlan, issuedOn?: string): Prom
   workbook.lastModifiedBy = creator;
   workbook.created = date;
   workbook.modified = date;
-  workbook.title = plan.title;
+  workbook.title = cellText(plan.title);
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet, issuedOn));
   for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
