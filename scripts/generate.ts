@@ -5,7 +5,7 @@ import { helpText } from '../src/messages/index.js';
 import { annexSchema, schemaVersion } from '../src/model/annex.js';
 import { inspectedSchema } from '../src/model/inspection.js';
 import { profileSchema } from '../src/model/profile.js';
-import { inspectionText, survey } from '../src/pipeline.js';
+import { convert, inspectionText, survey } from '../src/pipeline.js';
 import { annexPage } from './schema/annex-page.js';
 import { profilePage } from './schema/profile-page.js';
 import { thirdPartyPage } from './third-party.js';
@@ -35,6 +35,15 @@ const profileJsonSchema = (): string => {
   return `${JSON.stringify({ $schema, $id: 'urn:allegato:profile:1', title: 'Evaluation profile', ...rest }, null, 2)}\n`;
 };
 
+/** The annex of a small fixture, as it is written. */
+const exampleAnnex = async (): Promise<string> => {
+  const file = 'fixtures/layouts/casalvento-form/annex.html';
+  const source = { name: basename(file), bytes: new Uint8Array(readFileSync(file)) };
+  const administration = { name: 'Comune di Casalvento', ipaCode: 'c_x000' };
+  const { files } = await convert(source, { formats: ['json'], administration });
+  return new TextDecoder().decode(files[0]?.bytes);
+};
+
 const commandLinePage = (): string => `# Command line
 
 This page is the text of \`allegato --help\`, in both languages.
@@ -59,6 +68,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/pictures/goes-on-over-pages.svg': pictureOf('fixtures/invented-annex/libreoffice.pdf', 2),
   'docs/pictures/rows-without-lines.svg': pictureOf('fixtures/pdf-tables/rows-without-lines-in-columns-of-text/reportlab.pdf', 1),
   'schema/profile.schema.json': profileJsonSchema,
+  'docs/examples/annex.json': exampleAnnex,
   'docs/annex.md': annexPage,
   'docs/profile.md': profilePage,
   'docs/cli.md': commandLinePage,

@@ -64,7 +64,7 @@ describe('what is packed', () => {
     const [{ files }]: [{ files: readonly { path: string }[] }] = JSON.parse(stdout);
     const paths = files.map(({ path }) => path);
     const known =
-      /^(?:dist\/.+\.(?:js|d\.ts)|schema\/(?:annex|inspect|profile)\.schema\.json|docs\/[\w-]+\.md|docs\/rules\/[\w-]+\.md|(?:README|README\.it|CHANGELOG|GLOSSARY|THIRD-PARTY-LICENSES)\.md|LICENSE|package\.json)$/;
+      /^(?:dist\/.+\.(?:js|d\.ts)|schema\/(?:annex|inspect|profile)\.schema\.json|schema\/annex\.context\.jsonld|docs\/[\w-]+\.md|docs\/rules\/[\w-]+\.md|(?:README|README\.it|CHANGELOG|GLOSSARY|THIRD-PARTY-LICENSES)\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(['dist/cli/main.js', 'dist/index.d.ts', 'LICENSE', 'THIRD-PARTY-LICENSES.md']));
   });
