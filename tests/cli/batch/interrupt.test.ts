@@ -47,7 +47,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('a batch that is stopped with %s',
     allegato(wordsFor(folder, whole));
     expect(summaryIn(out)).toEqual(summaryIn(whole));
     const outputs = filesIn(whole).filter((file) => file.includes('/'));
-    expect(outputs).toHaveLength(7 * 3);
+    expect(outputs).toHaveLength(7 * 8);
     for (const file of outputs) expect(readFileSync(join(out, file)).equals(readFileSync(join(whole, file))), file).toBe(true);
   });
 });

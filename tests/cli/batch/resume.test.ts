@@ -43,9 +43,9 @@ describe('--resume', () => {
     expect(run('--resume').stderr).toContain('4 done before and unchanged');
     const narrower = allegato(['convert', join(scratch(), '*'), '--out', out, '--resume']);
     expect(narrower.code).toBe(3);
-    expect(filesIn(out)).toHaveLength(4 * 3 + 3);
+    expect(filesIn(out)).toHaveLength(4 * 8 + 3);
     expect(run('--resume', '--format', 'json', '--plan-year', '2024').stderr).not.toContain('done before');
-    expect(filesIn(out)).toHaveLength(4 * 3 + 3);
+    expect(filesIn(out)).toHaveLength(4 * 8 + 3);
   });
 
   it('judges what was done by the severity that is asked for now', () => {

@@ -20,7 +20,7 @@ it('gives the same bytes on another day in another time zone', async () => {
   const one = await digestOn('2024-02-29T23:30:00Z', 'UTC');
   const other = await digestOn('2031-07-01T08:00:00Z', 'Asia/Tokyo');
   const third = await digestOn('1999-12-31T12:00:00Z', 'America/New_York');
-  expect(one).toHaveLength(4);
+  expect(one).toHaveLength(9);
   expect(other).toEqual(one);
   expect(third).toEqual(one);
 });
