@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
 import type { Annex } from '../../../src/model/annex.js';
-import { fillIn, layoutFolders, shownAt, tableOf } from '../../support/filled-workbook.js';
+import { fillIn, layoutFolders, shownAt, summaryCellOf, tableOf } from '../../support/filled-workbook.js';
 import { annexFixtures, convertForm } from '../../support/goldens.js';
 import { exampleProfiles, profileIn } from '../../support/profiles.js';
 import { hasLibreOffice, recalculate, recalculateAll } from '../../support/recalculate.js';
@@ -63,7 +63,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
   });
 
   it.each([
-    ['Riepilogo', 'D6'],
+    ['Riepilogo', 'D7'],
     ['Obiettivi', 'Q2'],
     ['Valutazione', 'B11'],
     ['Controlli', 'C4'],
@@ -93,11 +93,11 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     const shown = (header: string, row: number) => cachedValue(objectives.cell(header, row));
     // 60 × 80 / 100 and 7.5 × 100 / 100
     expect([shown('Punteggio', 3), shown('Punteggio', 5), shown('Punteggio', 4)]).toEqual(['48', '7.5', '']);
-    const summary = (header: string, row: number) => cachedValue(tableOf(calculated, 'Riepilogo', 5).cell(header, row));
+    const summary = (header: string, unit: number) => cachedValue(summaryCellOf(calculated, header, unit));
     // own 48, transversal 7.5: 55.5 of 67.5
-    expect([summary('Obiettivi valutati', 7), summary('Somma punteggi', 7)]).toEqual(['2', '55.5']);
-    expect(Number(summary('Punteggio su 100', 7))).toBeCloseTo((55.5 / 67.5) * 100, 6);
-    expect([summary('Proposte da decidere', 7), summary('Somma punteggi', 6)]).toEqual(['1', '']);
+    expect([summary('Obiettivi valutati', 1), summary('Somma punteggi', 1)]).toEqual(['2', '55.5']);
+    expect(Number(summary('Punteggio su 100', 1))).toBeCloseTo((55.5 / 67.5) * 100, 6);
+    expect([summary('Proposte aperte', 1), summary('Somma punteggi', 0)]).toEqual(['1', '']);
     // the excluded objective shows so on its unit's sheet, and lacks its reason
     const texts: string[] = [];
     calculated.getWorksheet('AREA 3')?.eachRow((row) => {

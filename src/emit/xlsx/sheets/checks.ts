@@ -20,7 +20,7 @@ type Check = {
   readonly detail: string;
 };
 
-const widths = [36, 34, 8, 8, 25, 72];
+const widths = [32, 27, 7.5, 7.5, 24, 54];
 const centred = { align: 'center' } as const;
 const captions = ['Controllo', 'Unità', 'Valore', 'Atteso', 'Esito', 'Dettaglio'];
 const headerRow = 3;

@@ -8,11 +8,12 @@ import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
 import { objectiveLinks } from './objectives.js';
+import { numberInUnit } from './row-remarks.js';
+import { unitLabel, withUnitColumn } from './unit-column.js';
 
 /** The columns of the table of changes. */
 export type EditKey =
   | 'unit'
-  | 'section'
   | 'number'
   | 'field'
   | 'before'
@@ -24,6 +25,7 @@ export type EditKey =
   | 'status'
   | 'decision'
   | 'reason'
+  | 'section'
   | 'id'
   | 'assignmentId'
   | 'unitId'
@@ -49,43 +51,46 @@ const statusCell = ({ edit: { status } }: EditLine): CellPlan =>
   text(editStatusLabel(status, 'it'), status === 'applied' ? { mark: 'applied' } : {});
 
 const shown: readonly Column[] = [
-  {
-    key: 'unit',
-    header: 'Unità',
-    width: 12,
-    cell: ({ unit }) => text(unit === undefined ? 'Documento' : unit.label || unit.name),
-  },
-  {
-    key: 'section',
-    header: 'Sezione',
-    width: 11,
-    cell: ({ assignment }) => text(assignment === undefined ? 'intestazione' : sectionLabels[assignment.section]),
-  },
+  { key: 'unit', header: 'Unità', width: 12, cell: ({ unit }) => text(unitLabel(unit === undefined ? undefined : { unit })) },
   {
     key: 'number',
     header: 'N.',
-    width: 4.5,
-    cell: ({ assignment, link }) => text(assignment?.printedNumber ?? '', { align: 'center', ...linkTo(link) }),
+    width: 8,
+    cell: ({ assignment, link }) =>
+      text(assignment === undefined ? 'intest.' : numberInUnit(assignment), { align: 'center', ...linkTo(link) }),
   },
-  { key: 'field', header: 'Campo', width: 13, cell: ({ field }) => text(fieldLabel(field, 'it')) },
-  { key: 'before', header: 'Prima', width: 20, cell: ({ edit }) => text(edit.before) },
-  { key: 'after', header: 'Dopo', width: 20, cell: ({ edit }) => text(edit.after) },
-  { key: 'printed', header: 'Testo stampato', width: 40, cell: ({ printed }) => text(printed ?? '') },
-  { key: 'rule', header: 'Regola', width: 24, cell: ({ edit }) => text(ruleWords(edit.rule)) },
-  { key: 'confidence', header: 'Confid.', width: 8, cell: ({ edit }) => number(edit.confidence, { format: 'share' }) },
-  { key: 'place', header: 'Fonte', width: 13, cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')) },
-  { key: 'status', header: 'Stato', width: 10, cell: statusCell },
-  { key: 'decision', header: 'Decisione', width: 10, entry: true, cell: () => decision },
+  { key: 'field', header: 'Campo', width: 12, cell: ({ field }) => text(fieldLabel(field, 'it')) },
+  { key: 'before', header: 'Prima', width: 18, least: 13, cell: ({ edit }) => text(edit.before) },
+  { key: 'after', header: 'Dopo', width: 18, least: 13, cell: ({ edit }) => text(edit.after) },
+  { key: 'printed', header: 'Testo stampato', width: 36, least: 24, cell: ({ printed }) => text(printed ?? '') },
+  { key: 'rule', header: 'Regola', width: 20, least: 15, cell: ({ edit }) => text(ruleWords(edit.rule)) },
+  { key: 'confidence', header: 'Confid.', width: 7.5, cell: ({ edit }) => number(edit.confidence, { format: 'share' }) },
+  {
+    key: 'place',
+    header: 'Fonte',
+    width: 13,
+    least: 11,
+    cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')),
+  },
+  { key: 'status', header: 'Stato', width: 9.5, cell: statusCell },
+  { key: 'decision', header: 'Decisione', width: 9.5, entry: true, cell: () => decision },
   {
     key: 'reason',
     header: 'Motivo',
     width: 18,
+    least: 13,
     entry: true,
     cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true }),
   },
 ];
 
 const technical: readonly Column[] = [
+  {
+    key: 'section',
+    header: 'Sezione',
+    width: 11,
+    cell: ({ assignment }) => text(assignment === undefined ? 'intestazione' : sectionLabels[assignment.section]),
+  },
   { key: 'id', header: 'ID', width: 20, cell: ({ edit }) => text(edit.id, code) },
   { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '', code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '', code) },
@@ -111,9 +116,10 @@ export const editsSheet = (context: Context): SheetPlan => {
     ...tableSheet({
       sheet: frame.sheet,
       table: 'TabModifiche',
-      columns,
+      columns: withUnitColumn(columns, context.units),
       sources: context.edits.map((line): LinkedLine => ({ ...line, link: links.get(line.assignment?.id ?? '') })),
       empty: 'Nessuna modifica',
+      printed: shown.length,
     }),
     conditionalMarks: [
       {
@@ -123,6 +129,5 @@ export const editsSheet = (context: Context): SheetPlan => {
       },
     ],
     isProtected: true,
-    printArea: `A1:${columnOf(frame, 'reason')}${lastRow(frame)}`,
   };
 };

@@ -5,7 +5,7 @@ import { gap, row, text, wideRow } from '../cells.js';
 import type { Context } from '../context.js';
 import { planHeading, withBody } from '../headings.js';
 import { fitHeights } from '../heights.js';
-import { pageStarts } from '../page.js';
+import { paged } from '../page.js';
 import { sheetNames } from '../sheet-names.js';
 import { type Mark, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 
@@ -98,5 +98,5 @@ export const readmeSheet = (context: Context): SheetPlan => {
   ];
   const contents = sheetsIn(context).map(([name, meaning]) => pair(name, meaning, `${quotedSheet(name)}!A1`));
   const sheet = fitHeights(plainSheet(sheetNames.readme, widths, [...upper, ...section('Fogli'), ...contents]));
-  return { ...sheet, pageStarts: pageStarts(sheet, [1, upper.length + 1]) };
+  return paged(sheet, [1, upper.length + 1]);
 };
