@@ -436,3 +436,17 @@ it('prints what the plan says of an objective, not the columns that are filled i
   ]);
   expect(sheet('Obiettivi').pageSetup.printArea).toMatch(/^A1:J\d+$/);
 });
+
+it('repeats no name of 300 characters in every row: the unit goes by its sheet', async () => {
+  const name = `Settore ${'servizi alla persona e '.repeat(13)}altro`;
+  expect(name.length).toBeGreaterThan(300);
+  const long = await open({ annex: buildAnnex([{ label: '', name, rows: [{ title: 'Uno', weight: 100 }] }]) });
+  const [sheetName = ''] = long.worksheets.slice(5).map((one) => one.name);
+  expect(name.startsWith(sheetName)).toBe(true);
+  const column = (at: string) => ['Obiettivi', 'Indicatori'].map((one) => long.getWorksheet(one)?.getCell(at).value);
+  expect(column('A2')).toEqual([sheetName, sheetName]);
+  expect(long.getWorksheet('Controlli')?.getCell('B4').value).toBe(sheetName);
+  // In full where it stands once.
+  expect(long.getWorksheet('Riepilogo')?.getCell('B7').value).toBe(name);
+  expect(long.getWorksheet(sheetName)?.getCell('A3').value).toBe(name);
+});

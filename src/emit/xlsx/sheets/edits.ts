@@ -3,7 +3,7 @@ import { findingCodes } from '../../../model/finding.js';
 import type { EditLine } from '../../edit-lines.js';
 import { sectionLabels } from '../../italian.js';
 import { blank, linkTo, number, text } from '../cells.js';
-import type { Context } from '../context.js';
+import type { Context, UnitEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
@@ -32,8 +32,8 @@ export type EditKey =
   | 'ruleId'
   | 'group';
 
-/** An edit with the place of its row in the table of objectives. */
-type LinkedLine = EditLine & { readonly link: string | undefined };
+/** An edit with the unit that it concerns and the place of its row in the table of objectives. */
+type LinkedLine = EditLine & { readonly entry: UnitEntry | undefined; readonly link: string | undefined };
 type Column = TableColumn<LinkedLine, EditKey>;
 
 const ruleWords = (rule: string): string => {
@@ -51,7 +51,7 @@ const statusCell = ({ edit: { status } }: EditLine): CellPlan =>
   text(editStatusLabel(status, 'it'), status === 'applied' ? { mark: 'applied' } : {});
 
 const shown: readonly Column[] = [
-  { key: 'unit', header: 'Unità', width: 12, cell: ({ unit }) => text(unitLabel(unit === undefined ? undefined : { unit })) },
+  { key: 'unit', header: 'Unità', width: 12, cell: ({ entry }) => text(unitLabel(entry)) },
   {
     key: 'number',
     header: 'N.',
@@ -117,7 +117,13 @@ export const editsSheet = (context: Context): SheetPlan => {
       sheet: frame.sheet,
       table: 'TabModifiche',
       columns: withUnitColumn(columns, context.units),
-      sources: context.edits.map((line): LinkedLine => ({ ...line, link: links.get(line.assignment?.id ?? '') })),
+      sources: context.edits.map(
+        (line): LinkedLine => ({
+          ...line,
+          entry: context.units.find(({ unit }) => unit.id === line.unit?.id),
+          link: links.get(line.assignment?.id ?? ''),
+        }),
+      ),
       empty: 'Nessuna modifica',
       printed: shown.length,
     }),

@@ -4,9 +4,18 @@ import { widthOfWords } from '../text-size.js';
 
 const widths = [8, 16] as const;
 
-/** How a column names a unit; what concerns none is of the document. */
-export const unitLabel = (entry: Pick<UnitEntry, 'unit'> | undefined): string =>
-  entry === undefined ? 'Documento' : entry.unit.label || entry.unit.name;
+/** Names longer than this, in characters, would make rows of their own lines where they stand in every row. */
+const longestName = 60;
+
+/** How a column names a unit: by its sheet where its own name is too long to be repeated. What concerns none is of the document. */
+export const unitLabel = (entry: UnitEntry | undefined): string => {
+  if (entry === undefined) return 'Documento';
+  const name = entry.unit.label || entry.unit.name;
+  return name.length > longestName ? entry.sheetName : name;
+};
+
+/** Label and name of a unit, or less where that is too long to be repeated. */
+export const unitCaption = (entry: UnitEntry): string => (entry.title.length > longestName ? unitLabel(entry) : entry.title);
 
 /** The columns with that of the units so wide that none of their words breaks. */
 export const withUnitColumn = <Column extends { readonly key: string; readonly width: number }>(
