@@ -1,5 +1,6 @@
 import type { Annex } from '../../../model/annex.js';
 import { counted } from '../../italian.js';
+import { optionsText, programText } from '../../provenance.js';
 import { quotedSheet } from '../addresses.js';
 import { gap, row, text, wideRow } from '../cells.js';
 import type { Context } from '../context.js';
@@ -30,8 +31,9 @@ const codesOf = ({ administration: { ipaCode, istatCode, taxCode } }: Annex): st
 
 const notGiven = 'non indicato';
 
-const dataRows = ({ annex, units, rows }: Context): readonly RowPlan[] => {
+const dataRows = ({ annex, units, rows, version, asked }: Context): readonly RowPlan[] => {
   const { document, plan } = annex;
+  const options = optionsText(asked);
   return [
     pair('Ente', annex.administration.name ?? notGiven),
     pair('Codici dell’ente', codesOf(annex) || notGiven),
@@ -46,7 +48,8 @@ const dataRows = ({ annex, units, rows }: Context): readonly RowPlan[] => {
       `${document.name} (${mediaTypeNames[document.mediaType]}, ${counted(document.pages, 'pagina', 'pagine')})`,
     ),
     pair('Impronta del file (SHA-256)', document.sha256),
-    pair('Prodotto con', `allegato, schema dei dati ${annex.schemaVersion}`),
+    pair('Prodotto con', programText(version, annex.schemaVersion)),
+    ...(options === undefined ? [] : [pair('Opzioni', options)]),
   ];
 };
 
@@ -77,7 +80,7 @@ const steps: readonly string[] = [
   'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata nel documento.',
   'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
   'Nel foglio Valutazione inserire i punti dei fattori: il punteggio finale e la fascia seguono, anche nel Riepilogo. La data di verifica nel Riepilogo fa segnalare le scadenze passate senza consuntivo.',
-  'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Di quest’ultimo si stampa soltanto ciò che il piano dice.',
+  'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Se un consuntivo lungo non si legge intero, alzare la riga: si può anche nei fogli protetti. Del foglio Obiettivi si stampa soltanto ciò che il piano dice.',
   'I fogli con formule sono protetti senza password: Revisione > Rimuovi protezione (Excel) o Strumenti > Proteggi foglio (LibreOffice).',
 ];
 
