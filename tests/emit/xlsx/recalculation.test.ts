@@ -84,7 +84,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
       objectives.cell('Consuntivo', 3).value = 'fatto';
       objectives.cell('Valore a consuntivo', 5).value = 100;
       objectives.cell('Non valut.', 6).value = 'sì';
-      tableOf(workbook, 'Modifiche').cell('Decisione', 5).value = 'accetta';
+      tableOf(workbook, 'Modifiche').cell('Decisione', 2).value = 'accetta';
       const reference = workbook.getWorksheet('Riepilogo')?.getCell('B4');
       if (reference !== undefined) reference.value = new Date('2025-02-01T00:00:00Z');
     });

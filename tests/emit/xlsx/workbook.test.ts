@@ -203,18 +203,18 @@ describe('the sheet of a unit', () => {
   });
 });
 
-it('lists every edit with its context, its rule and a cell for the decision', () => {
+it('lists every edit, proposals first, with its context, its rule and a cell for the decision', () => {
   expect([2, 3, 4, 5, 6].map((row) => under('Modifiche', 'Prima', row).value)).toEqual([
+    '2024',
+    '2026',
     '2023',
     '30/06/2023',
     '31/12/2023',
-    '2024',
-    '2026',
   ]);
   expect(
-    ['Unità', 'Sezione', 'Campo', 'Dopo', 'Testo stampato', 'Stato'].map((header) => under('Modifiche', header, 2).value),
+    ['Unità', 'Sezione', 'Campo', 'Dopo', 'Testo stampato', 'Stato'].map((header) => under('Modifiche', header, 4).value),
   ).toEqual(['AREA 2', 'intestazione', 'obiettivo', '2024', 'Obiettivi anno 2023', 'applicata']);
-  expect(['Sezione', 'N.', 'Campo', 'Confid.', 'Stato', 'Fonte'].map((header) => under('Modifiche', header, 5).value)).toEqual([
+  expect(['Sezione', 'N.', 'Campo', 'Confid.', 'Stato', 'Fonte'].map((header) => under('Modifiche', header, 2).value)).toEqual([
     'propri',
     '1',
     'obiettivo',
@@ -222,8 +222,8 @@ it('lists every edit with its context, its rule and a cell for the decision', ()
     'proposta',
     'linea 2',
   ]);
-  expect(under('Modifiche', 'Decisione', 5).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
-  expect(under('Modifiche', 'Decisione', 5).protection?.locked).toBe(false);
+  expect(under('Modifiche', 'Decisione', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
+  expect(under('Modifiche', 'Decisione', 2).protection?.locked).toBe(false);
 });
 
 it('lists the findings, the gravest first, with unit and row', () => {
@@ -301,6 +301,7 @@ it('writes what the library would leave out or let overlap', async () => {
     'H2:H31',
     'J2:J31',
     'K2:K31',
+    'L2:L31',
     'M2:M31',
     'N2:N31',
     'O2:O31',

@@ -7,6 +7,7 @@ import type { Context, UnitEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { textRule } from './measure-cells.js';
 import { objectiveLinks } from './objectives.js';
 import { numberInUnit } from './row-remarks.js';
 import { unitLabel, withUnitColumn } from './unit-column.js';
@@ -80,7 +81,7 @@ const shown: readonly Column[] = [
     width: 18,
     least: 13,
     entry: true,
-    cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true }),
+    cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true, validation: textRule }),
   },
 ];
 
@@ -107,6 +108,12 @@ export const editsFrame = ({ edits }: Context): TableFrame<EditKey> => ({
   count: edits.length,
 });
 
+const isProposal = ({ edit }: EditLine): boolean => edit.status === 'proposed';
+
+/** What is to be decided stands above what is done. */
+const proposalsFirst = (lines: readonly EditLine[]): readonly EditLine[] =>
+  lines.toSorted((one, other) => Number(isProposal(other)) - Number(isProposal(one)));
+
 /** The audit trail: every correction and every proposal, the latter with a cell for the decision. */
 export const editsSheet = (context: Context): SheetPlan => {
   const frame = editsFrame(context);
@@ -117,7 +124,7 @@ export const editsSheet = (context: Context): SheetPlan => {
       sheet: frame.sheet,
       table: 'TabModifiche',
       columns: withUnitColumn(columns, context.units),
-      sources: context.edits.map(
+      sources: proposalsFirst(context.edits).map(
         (line): LinkedLine => ({
           ...line,
           entry: context.units.find(({ unit }) => unit.id === line.unit?.id),

@@ -11,6 +11,7 @@ export type IndicatorKey =
   | 'number'
   | 'title'
   | 'indicator'
+  | 'threshold'
   | 'formula'
   | 'measureUnit'
   | 'polarity'

@@ -58,7 +58,8 @@ const legend: readonly (readonly [Mark | undefined, string, string])[] = [
   ['proposed', 'giallo – P', 'modifica proposta, da decidere: il testo è ancora quello stampato'],
   ['undecided', 'arancione – I', 'riga incoerente finché la proposta non è decisa: una parte degli anni è corretta, un’altra no'],
   ['missing', 'rosa', 'dato mancante o illeggibile (peso, target); avviso nel foglio Anomalie'],
-  ['alarm', 'rosso – ATTENZIONE', 'controllo non superato'],
+  ['alarm', 'rosso – ATTENZIONE', 'controllo non superato, scadenza passata senza consuntivo'],
+  ['good', 'verde – OK', 'controllo superato'],
   ['entry', 'verde chiaro', 'cella da compilare'],
   [undefined, 'bianco', 'testo come stampato nel documento, oppure calcolato'],
 ];
@@ -71,13 +72,13 @@ const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] =>
   ...units.map(({ sheetName, title }): [string, string] => [sheetName, `scheda da stampare: ${title}`]),
   [sheetNames.evaluation, 'componenti, fattori, punteggio finale e fascia di ogni unità; qui si inseriscono i punti dei fattori'],
   [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
-  [sheetNames.edits, 'ogni correzione e ogni proposta, con la regola e il punto del documento'],
+  [sheetNames.edits, 'le proposte da decidere, poi ogni correzione, con la regola e il punto del documento'],
   [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime'],
 ];
 
 const steps: readonly string[] = [
   'Leggere il foglio Controlli, poi le segnalazioni del foglio Anomalie.',
-  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata nel documento.',
+  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata in decisions.json (o nel documento) e i file prodotti di nuovo.',
   'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
   'Nel foglio Valutazione inserire i punti dei fattori: il punteggio finale e la fascia seguono, anche nel Riepilogo. La data di verifica nel Riepilogo fa segnalare le scadenze passate senza consuntivo.',
   'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Se un consuntivo lungo non si legge intero, alzare la riga: si può anche nei fogli protetti. Del foglio Obiettivi si stampa soltanto ciò che il piano dice.',
