@@ -116,19 +116,27 @@ describe('every sheet is printed in letters that can be read, one page wide', { 
 });
 
 it.skipIf(!hasLibreOffice)(
-  `the real annex is readable on the pages that LibreOffice prints${hasLibreOffice ? '' : ' (skipped: soffice is not on the PATH)'}`,
+  `pages that LibreOffice prints are readable, and no text on them is cut${hasLibreOffice ? '' : ' (skipped: soffice is not on the PATH)'}`,
   { timeout: 120_000 },
   async () => {
+    const annexes = [(await convertForm('fixtures/real-annex', 'annex.txt')).annex, manyUnits(40)];
     const folder = mkdtempSync(join(tmpdir(), 'allegato-print-'));
     try {
-      const source = join(folder, 'obiettivi.xlsx');
-      writeFileSync(source, await workbookOf((await convertForm('fixtures/real-annex', 'annex.txt')).annex));
+      const sources = annexes.map((_, index) => join(folder, `${index}.xlsx`));
+      for (const [index, annex] of annexes.entries()) writeFileSync(sources[index] ?? '', await workbookOf(annex));
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], { stdio: 'ignore' });
-      const pages = await inksOfPdf(join(folder, 'obiettivi.pdf'));
-      expect(pages.length).toBeGreaterThan(20);
-      const sizes = pages.map(({ glyphs }) => Math.min(...glyphs.map(({ size }) => size)));
-      expect(sizes.filter((size) => size < readable - 0.05)).toEqual([]);
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], {
+        stdio: 'ignore',
+      });
+      for (const index of annexes.keys()) {
+        const pages = await inksOfPdf(join(folder, `${index}.pdf`));
+        expect(pages.length).toBeGreaterThan(20);
+        const seen = pages.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== ''));
+        const small = seen.map((glyphs, at) => [at + 1, glyphs.reduce((least, { size }) => Math.min(least, size), readable)]);
+        expect(small.filter(([, size = 0]) => size < readable - 0.05)).toEqual([]);
+        const cut = seen.map((glyphs) => glyphs.filter(({ unseen }) => unseen !== undefined).map(({ text }) => text));
+        expect(cut.map((glyphs) => glyphs.join('')).filter((text) => text !== '')).toEqual([]);
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -5,7 +5,7 @@ import { type ColumnWidth, columnsThatFit, fittedWidths } from '../column-widths
 import type { Context, RowEntry } from '../context.js';
 import { settings } from '../looks.js';
 import { sheetNames } from '../sheet-names.js';
-import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
+import { type CellPlan, type Look, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { pointsPerCharacter, widthOfLines, widthOfWords } from '../text-size.js';
 import { unitLabel } from './unit-column.js';
 
@@ -111,15 +111,20 @@ export const transversalSheet = (context: Context): SheetPlan => {
   const printedColumns = widths.length - 1;
   const shared = annex.objectives.filter(({ kind }) => kind !== 'own');
   const doubtful = proposedGroups(annex.objectives.filter(({ kind }) => kind === 'own'));
-  const none = (words: string): readonly RowPlan[] => [wideRow(words, printedColumns, 'plain')];
+  // A cell over several pages side by side would be cut at their edges: there a caption stands in the column that they repeat.
+  const caption = (words: string, look: Look): RowPlan =>
+    repeatedColumns === undefined
+      ? wideRow(words, printedColumns, look)
+      : row(text(words, { look }), ...Array.from({ length: printedColumns - 1 }, () => blank({ look })));
+  const none = (words: string): readonly RowPlan[] => [caption(words, 'plain')];
   const head = [
-    wideRow('Obiettivi trasversali: peso in ogni unità', printedColumns, 'title'),
+    caption('Obiettivi trasversali: peso in ogni unità', 'title'),
     headRow(labels, shares),
-    wideRow('Obiettivi trasversali', printedColumns, 'section'),
+    caption('Obiettivi trasversali', 'section'),
   ];
   const sharedRows = shared.map((objective, index) => objectiveRow(context, objective, head.length + 1 + index));
   const upper = [...head, ...(shared.length === 0 ? none('Nessun obiettivo trasversale') : sharedRows)];
-  const middle = wideRow('Obiettivi propri uguali in più unità: collegamento proposto, da confermare', printedColumns, 'section');
+  const middle = caption('Obiettivi propri uguali in più unità: collegamento proposto, da confermare', 'section');
   const doubtfulRows = doubtful.map((objective, index) => objectiveRow(context, objective, upper.length + 2 + index));
   return {
     ...plainSheet(sheetNames.transversal, widths, [
