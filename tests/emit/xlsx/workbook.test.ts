@@ -256,13 +256,13 @@ it('checks sums, numbers and targets of every unit', () => {
   sheet('Controlli').eachRow((row) => {
     lines.push([1, 2, 3, 4, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
   });
-  expect(lines).toContain('Somma dei pesi | AREA 2 – Finanze | 67.5 | 100 | ATTENZIONE: meno di 100');
-  expect(lines).toContain('Somma dei pesi | AREA 3 – Lavori pubblici | 100 | 100 | chiude a 100');
-  expect(lines).toContain('Obiettivi senza un peso numerico | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
-  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
-  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 3 – Lavori pubblici | 0 | 0 | OK');
-  expect(lines).toContain('Proposte ancora da decidere | AREA 2 – Finanze | 2 | 0 | ATTENZIONE');
-  expect(lines).toContain('Salto di numerazione | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Somma dei pesi | AREA 2 | 67.5 | 100 | ATTENZIONE: meno di 100');
+  expect(lines).toContain('Somma dei pesi | AREA 3 | 100 | 100 | chiude a 100');
+  expect(lines).toContain('Obiettivi senza un peso numerico | AREA 2 | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 2 | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 3 | 0 | 0 | OK');
+  expect(lines).toContain('Proposte ancora da decidere | AREA 2 | 2 | 0 | ATTENZIONE');
+  expect(lines).toContain('Salto di numerazione | AREA 2 | 1 | 0 | ATTENZIONE');
 });
 
 it('prints every sheet on landscape A4 with header and footer', () => {

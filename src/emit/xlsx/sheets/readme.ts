@@ -87,20 +87,26 @@ const steps: readonly string[] = [
 
 const section = (caption: string): readonly RowPlan[] => [gap(8), wideRow(caption, widths.length, 'section')];
 
+/** The first row of each of some parts that stand one below the other. */
+const firstRows = (parts: readonly (readonly RowPlan[])[]): readonly number[] =>
+  parts.map((_, index) => 1 + parts.slice(0, index).flat().length);
+
 /** The first sheet: whose plan this is, what it was read from, what the colours mean and how the workbook is used. */
 export const readmeSheet = (context: Context): SheetPlan => {
-  const upper = [
-    wideRow(withBody(context.annex, 'Obiettivi di performance'), widths.length, 'title'),
-    ...section('Dati'),
-    ...dataRows(context),
-    ...section('Colori e sigle'),
-    ...legend.map(([mark, name, meaning]) =>
-      row(text(name, { look: 'label', ...(mark === undefined ? {} : { mark }) }), text(meaning)),
-    ),
-    ...section('Come si usa'),
-    ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
+  const title = wideRow(withBody(context.annex, 'Obiettivi di performance'), widths.length, 'title');
+  const parts = [
+    [title, ...section('Dati'), ...dataRows(context)],
+    [
+      ...section('Colori e sigle'),
+      ...legend.map(([mark, name, meaning]) =>
+        row(text(name, { look: 'label', ...(mark === undefined ? {} : { mark }) }), text(meaning)),
+      ),
+    ],
+    [
+      ...section('Come si usa'),
+      ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
+    ],
+    [...section('Fogli'), ...sheetsIn(context).map(([name, meaning]) => pair(name, meaning, `${quotedSheet(name)}!A1`))],
   ];
-  const contents = sheetsIn(context).map(([name, meaning]) => pair(name, meaning, `${quotedSheet(name)}!A1`));
-  const sheet = fitHeights(plainSheet(sheetNames.readme, widths, [...upper, ...section('Fogli'), ...contents]));
-  return paged(sheet, [1, upper.length + 1]);
+  return paged(fitHeights(plainSheet(sheetNames.readme, widths, parts.flat())), firstRows(parts));
 };

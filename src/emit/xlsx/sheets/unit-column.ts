@@ -14,9 +14,6 @@ export const unitLabel = (entry: UnitEntry | undefined): string => {
   return name.length > longestName ? entry.sheetName : name;
 };
 
-/** Label and name of a unit, or less where that is too long to be repeated. */
-export const unitCaption = (entry: UnitEntry): string => (entry.title.length > longestName ? unitLabel(entry) : entry.title);
-
 /** The columns with that of the units so wide that none of their words breaks. */
 export const withUnitColumn = <Column extends { readonly key: string; readonly width: number }>(
   columns: readonly Column[],
