@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
 import type { Annex } from '../../../src/model/annex.js';
+import { buildAnnex } from '../../support/build.js';
 import { fillIn, layoutFolders, shownAt, summaryCellOf, tableOf } from '../../support/filled-workbook.js';
 import { annexFixtures, convertForm } from '../../support/goldens.js';
 import { exampleProfiles, profileIn } from '../../support/profiles.js';
@@ -60,6 +61,23 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
   it.each(annexFixtures())('are those that LibreOffice calculates, on %s', async (folder) => {
     const { annex } = await convertForm(folder, 'annex.txt');
     expect(await differences(await workbookOf(annex))).toEqual([]);
+  });
+
+  it('are those that LibreOffice calculates, and those of the pure functions, where units stand in groups', async () => {
+    const units = Array.from({ length: 20 }, (_, index) => ({
+      id: `u-${index}`,
+      label: `SETTORE ${index + 1}`,
+      rows: [
+        { title: 'Uno', weight: 60 + index },
+        { number: '1', section: 'transversal' as const, title: 'Due', weight: 20 },
+      ],
+    }));
+    const annex = buildAnnex(units);
+    const made = await workbookOf(annex);
+    expect(await differences(made)).toEqual([]);
+    const { bytes, expected } = await fillIn(annex, made, 3);
+    const workbook = await openWorkbook(recalculate(bytes));
+    expect(expected.filter(([address, value]) => !agrees(shownAt(workbook, address), value))).toEqual([]);
   });
 
   it.each([
