@@ -447,6 +447,8 @@ it('repeats no name of 300 characters in every row: the unit goes by its sheet',
   const column = (at: string) => ['Obiettivi', 'Indicatori'].map((one) => long.getWorksheet(one)?.getCell(at).value);
   expect(column('A2')).toEqual([sheetName, sheetName]);
   expect(long.getWorksheet('Controlli')?.getCell('B4').value).toBe(sheetName);
+  // No row is higher for it: the column with the name in full, which is not printed, does not wrap.
+  expect(long.getWorksheet('Obiettivi')?.getRow(2).height).toBeLessThan(45);
   // In full where it stands once.
   expect(long.getWorksheet('Riepilogo')?.getCell('B7').value).toBe(name);
   expect(long.getWorksheet(sheetName)?.getCell('A3').value).toBe(name);

@@ -141,7 +141,7 @@ const technicalColumns: readonly Column[] = [
   { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id, code) },
-  { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name) },
+  { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name, code) },
   { key: 'officer', header: 'Responsabile', width: 28, cell: ({ entry }) => text(officerText(entry.unit.officer)) },
   { key: 'objectiveId', header: 'Cod. obiettivo', width: 24, cell: ({ row }) => text(row.assignment.objectiveId, code) },
   {
