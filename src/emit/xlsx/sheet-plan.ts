@@ -58,8 +58,11 @@ export type CellPlan = {
   readonly validation?: Validation;
 };
 
-/** A row of consecutive cells from the first column; `height` in points, estimated from the texts if absent. */
-export type RowPlan = { readonly cells: readonly CellPlan[]; readonly height?: number };
+/**
+ * A row of consecutive cells from the first column; `height` in points, estimated from the texts if absent. A row that grows is
+ * made higher by programs when a longer text comes to stand in it; with cells over several columns they would get it wrong.
+ */
+export type RowPlan = { readonly cells: readonly CellPlan[]; readonly height?: number; readonly grows?: true };
 
 /** A background that depends on a formula, written for the first cell of the range. */
 export type ConditionalMark = { readonly range: string; readonly formula: string; readonly mark: Mark };

@@ -5,6 +5,7 @@ import { stableZip } from '../stable-zip.js';
 import { cellText } from './cell-text.js';
 import { setDefaultFont } from './default-font.js';
 import { orderElements } from './element-order.js';
+import { letRowsGrow } from './growing-rows.js';
 import { keepLinksInternal } from './internal-links.js';
 import { settings } from './looks.js';
 import { withChangedParts } from './package-parts.js';
@@ -49,5 +50,5 @@ export const writeWorkbook = async (plan: WorkbookPlan, issuedOn?: string): Prom
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet, issuedOn));
   for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return stableZip(withChangedParts(written, [setDefaultFont, keepLinksInternal, orderElements]));
+  return stableZip(withChangedParts(written, [setDefaultFont, keepLinksInternal, orderElements, letRowsGrow(plan.sheets)]));
 };

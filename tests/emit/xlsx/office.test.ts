@@ -184,6 +184,29 @@ it('keeps heads and names in sight, and lets lists be filtered', () => {
   expect(sheet('Controlli').autoFilter).toMatch(/^A3:F\d+$/u);
 });
 
+it('lets rows grow with what is typed into them, but for rows with a cell over several columns', () => {
+  const parts = unzipSync(bytes);
+  const rowsOf = (name: string): ReadonlyMap<number, string> => {
+    const index = workbook.worksheets.findIndex((one) => one.name === name);
+    const xml = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array());
+    return new Map([...xml.matchAll(/<row r="(\d+)"[^>]*>/gu)].map(([row, at]) => [Number(at), row]));
+  };
+  for (const [name, row] of [
+    ['Obiettivi', 2],
+    ['Modifiche', 2],
+    ['AREA 2', 10],
+  ] as const) {
+    expect(rowsOf(name).get(row)).toMatch(/ ht="\d+"/u);
+    expect(rowsOf(name).get(row)).not.toContain('customHeight');
+  }
+  for (const name of ['AREA 2', 'Valutazione']) expect(rowsOf(name).get(1)).toContain(' customHeight="1"');
+  // What is not protected has a 0 (ECMA-376 part 1, CT_SheetProtection).
+  const index = workbook.worksheets.findIndex((one) => one.name === 'AREA 2');
+  expect(strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array())).toMatch(
+    /<sheetProtection[^>]* formatRows="0"/u,
+  );
+});
+
 it('shows no grid beside its own lines', () => {
   for (const { name, views } of visible()) expect([name, views[0]?.showGridLines]).toEqual([name, false]);
 });
