@@ -2,7 +2,7 @@
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence, helpText, talk } from '../messages/index.js';
 import type { Command } from './command.js';
-import { listenForInterrupts } from './interrupt.js';
+import { listenAsFirstProcess } from './interrupt.js';
 import { withPassword } from './password.js';
 import { localeLanguage, openTerminal, type Terminal } from './terminal.js';
 import { programVersion } from './version.js';
@@ -67,7 +67,7 @@ const main = async (words: readonly string[]): Promise<ExitCode> => {
   }
 };
 
-listenForInterrupts();
+listenAsFirstProcess();
 // A reader that closes early (head, less) is no error of ours.
 process.stdout.on('error', (error) => {
   if (!('code' in error && error.code === 'EPIPE')) throw error;
