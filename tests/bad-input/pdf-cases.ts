@@ -44,6 +44,20 @@ const picture = (dictionary: string, data: Buffer): Buffer =>
 const segments = (draw: (index: number) => string): Buffer =>
   onePage({ content: packed('', tableContent + Array.from({ length: 1_000_000 }, (_, index) => draw(index)).join('')) });
 
+/** Ranges of 16,777,215 codes each, beside the one that the text needs. */
+const hugeRanges = `begincmap 65 beginbfrange\n<20> <7E> <0020>\n${Array.from({ length: 64 }, (_, index) => {
+  const high = (index + 1).toString(16).padStart(2, '0');
+  return `<${high}000000> <${high}FFFFFE> <0041>\n`;
+}).join('')}endbfrange endcmap`;
+
+/** A thousand ranges of 65,536 codes each. */
+const manyRanges = `begincmap 1001 beginbfrange\n<20> <7E> <0020>\n${Array.from({ length: 1000 }, (_, index) => {
+  const high = (index + 1).toString(16).padStart(4, '0');
+  return `<${high}0000> <${high}FFFF> <0041>\n`;
+}).join('')}endbfrange endcmap`;
+
+const withMap = (map: Buffer): Buffer => onePage({ content: packedTable, font: '/ToUnicode 6 0 R', objects: [map] });
+
 const objectStream = (data: Buffer): Buffer =>
   Buffer.from(
     `%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data.toString('latin1')}\nendstream\nendobj\n2 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj\ntrailer\n<< /Root 2 0 R >>\n`,
@@ -179,6 +193,27 @@ export const pdfCases: readonly BadInput[] = [
         ),
       }),
     code: [3, 4],
+  },
+  {
+    name: 'font with texts for a billion characters',
+    make: () => withMap(packed('', hugeRanges)),
+    code: 1,
+    holds: 'Aprire lo sportello',
+    says: 'extract/damaged-content',
+  },
+  {
+    name: 'font with texts for a billion characters, not packed',
+    make: () => withMap(stream('', hugeRanges)),
+    code: 1,
+    holds: 'Aprire lo sportello',
+    says: 'extract/damaged-content',
+  },
+  {
+    name: 'font with a thousand ranges of 65,536 characters',
+    make: () => withMap(packed('', manyRanges)),
+    code: 1,
+    holds: 'Aprire lo sportello',
+    says: 'extract/damaged-content',
   },
   {
     name: 'PDF with scripts and an attached file',
