@@ -85,7 +85,7 @@ export const withPdf = async <T>(
   const { library, standardFonts, characterMaps } = await loadPdfjs();
   const worker = library.PDFWorker.create({ verbosity: allTalk });
   await worker.promise;
-  countMarks(worker.port, reading);
+  countMarks(worker.port, library.OPS, reading);
   const task = library.getDocument({
     data: safeCopyOf(bytes, reading),
     worker,
