@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { printBatch } from './batch.js';
 import { printColdStart } from './cold-start.js';
 import { type BenchDocument, dataDocuments, fixtureDocuments } from './documents.js';
+import { printFormats } from './formats.js';
 import { printLong } from './long.js';
 import { printMemory } from './memory.js';
 import { type BenchSet, printJoined, printSideBySide } from './quality.js';
@@ -12,10 +13,10 @@ import { printSpeed } from './speed.js';
 /*
  * Everything:             npm run bench
  * On further documents:   npm run bench -- --data DIR [--data DIR …] [--list FILE]
- * Some of it:             npm run bench -- --only quality,speed,long,memory,batch,cold
+ * Some of it:             npm run bench -- --only quality,speed,formats,long,memory,batch,cold
  * --passes N (default 3), --docs for a line per document, --long FILE for the memory of a document of one's own
  */
-const parts = ['quality', 'speed', 'long', 'memory', 'batch', 'cold'];
+const parts = ['quality', 'speed', 'formats', 'long', 'memory', 'batch', 'cold'];
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
@@ -59,6 +60,7 @@ if (wanted.has('quality')) {
   for (const set of [alone, ...data]) if (set.documents.length > 0) await printSideBySide(set, { passes, all });
 }
 if (wanted.has('speed')) await printSpeed([...own.map(oneEach), ...data], passes);
+if (wanted.has('formats')) await printFormats(passes);
 if (wanted.has('long')) await printLong(passes);
 if (wanted.has('memory')) await printMemory(values.long);
 if (wanted.has('batch')) await printBatch(passes);

@@ -15,9 +15,9 @@ const target = join('docs', 'pictures');
 const dotsPerInch = 90;
 
 const pictures: readonly Picture[] = [
-  { name: 'workbook-summary', file: /\.xlsx$/, words: ['Riepilogo per unità'], height: 300 },
+  { name: 'workbook-summary', file: /\.xlsx$/, words: ['Riepilogo per unità'], height: 530 },
   { name: 'workbook-unit', file: /\.xlsx$/, words: ['Scheda degli obiettivi', 'Antonio Salvatore Piro'] },
-  { name: 'workbook-edits', file: /\.xlsx$/, words: ['Testo stampato', 'proposta'], height: 420 },
+  { name: 'workbook-edits', file: /\.xlsx$/, words: ['Testo stampato', 'proposta'], height: 520 },
   { name: 'sheet-objectives', file: /area-2[^/]*\.docx$/, words: ['Risultato atteso', 'Predisposizione bozza'] },
 ];
 

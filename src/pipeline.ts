@@ -1,5 +1,6 @@
 import type { EmitOptions, EmittedFile } from './emit/emitter.js';
 import { emit, type Format } from './emit/index.js';
+import { optionWords } from './emit/provenance.js';
 import { clearPath, withoutNames } from './emit/without-names/index.js';
 import type { Extraction, ExtractOptions } from './extract/extraction.js';
 import { extract } from './extract/index.js';
@@ -116,8 +117,9 @@ export const convert = async (
   const annex = options.withoutNames === true ? withoutNames(named, people) : named;
   const { formats = [] } = options;
   const files: EmittedFile[] = [];
+  const asked = optionWords(options);
   for (const format of formats) {
-    const made = await emit(annex, options, [format]);
+    const made = await emit(annex, { ...options, asked }, [format]);
     watch({ stage: 'emit', format, files: made });
     files.push(...made);
   }

@@ -1,5 +1,5 @@
 import type { Annex } from '../model/annex.js';
-import type { EmitInput, EmitOptions, EmittedFile, Emitter } from './emitter.js';
+import type { EmitInput, EmittedFile, Emitter } from './emitter.js';
 
 /** An emitter whose library is loaded only when it is asked to emit. */
 const onDemand = (text: boolean, load: () => Promise<Emitter>): Emitter => ({
@@ -33,7 +33,11 @@ export const textFormats: readonly Format[] = formats.filter((format) => emitter
 export const defaultFormats: readonly Format[] = formats.filter((format) => format !== 'ndjson');
 
 /** An annex and what goes with it → the files of the wanted formats, in that order. */
-export const emit = async (annex: Annex, options: EmitOptions, wanted: readonly Format[]): Promise<readonly EmittedFile[]> => {
+export const emit = async (
+  annex: Annex,
+  options: Omit<EmitInput, 'annex'>,
+  wanted: readonly Format[],
+): Promise<readonly EmittedFile[]> => {
   const input: EmitInput = { ...options, annex };
   const files = await Promise.all(wanted.map((format) => emitters[format].emit(input)));
   return files.flat();

@@ -42,3 +42,6 @@ export const targetTypeLabels: Readonly<Record<Target['type'], string>> = {
   relativeTerm: 'termine relativo',
   qualitative: 'qualitativo',
 };
+
+/** How a threshold in an indicator's text is meant. */
+export const comparisonLabels = { atLeast: 'almeno', atMost: 'al massimo', exactly: 'esattamente' } as const;

@@ -2,18 +2,13 @@ import type { Annex, Assignment, Edit, Indicator, Objective, Target, TextField, 
 import type { AnnexDraft } from '../model/draft.js';
 import type { AnnexFinding } from '../model/finding.js';
 import { correct } from './correct.js';
+import { groupBy } from './group-by.js';
 import { describeTitles } from './linking.js';
 import { typeTarget } from './values/target.js';
 
 type Corrections = { readonly edits: ReadonlyMap<string, readonly Edit[]>; readonly planYear: number | null };
 
 const pointerToken = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-const groupByPointer = (edits: readonly Edit[]): Corrections['edits'] => {
-  const groups = new Map<string, Edit[]>();
-  for (const edit of edits) groups.set(edit.at, [...(groups.get(edit.at) ?? []), edit]);
-  return groups;
-};
 
 const withValue = <T extends TextField>(field: T, at: string, corrections: Corrections): T => {
   const own = corrections.edits.get(at);
@@ -80,7 +75,7 @@ export const build = (draft: AnnexDraft, edits: readonly Edit[], findings: reado
     ...annex
   } = draft;
   const applied = edits.filter(({ status }) => status === 'applied');
-  const corrections = { edits: groupByPointer(applied), planYear: draft.plan.year };
+  const corrections = { edits: groupBy(applied, ({ at }) => at), planYear: draft.plan.year };
   const assignments = draft.assignments.map((row, index) => buildAssignment(row, `/assignments/${index}`, corrections));
   const rows = new Map(assignments.map((row) => [row.id, row]));
   return {

@@ -1,6 +1,7 @@
 import type { Assignment, Objective } from '../model/annex.js';
 import { currentText } from '../model/annex.js';
 import type { UnlinkedAssignment } from './assemble/units.js';
+import { groupBy } from './group-by.js';
 import { commonObjectiveIds, ownObjectiveId } from './ids.js';
 import { fold, foldMasked } from './values/fold.js';
 import { round2 } from './values/numbers.js';
@@ -46,19 +47,12 @@ export const variantEvidence = (one: Row, other: Row): { readonly common: number
 
 const textKey = ({ title, expectedResult }: Row): string => `${foldMasked(title.text)}|${foldMasked(expectedResult?.text ?? '')}`;
 
-const groupBy = (rows: readonly Row[], key: (row: Row) => string): readonly Cluster[] => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = key(row);
-    groups.set(own, [...(groups.get(own) ?? []), row]);
-  }
-  return [...groups.values()];
-};
+const clustersBy = (rows: readonly Row[], key: (row: Row) => string): readonly Cluster[] => [...groupBy(rows, key).values()];
 
 /** Rows of one text, one of each unit: a unit that prints the text twice has two objectives. */
 const equalRows = (rows: readonly Row[]): readonly Cluster[] => {
   const seen = new Map<string, number>();
-  return groupBy(rows, (row) => {
+  return clustersBy(rows, (row) => {
     const key = textKey(row);
     const inUnit = `${row.unitId} ${key}`;
     const turn = (seen.get(inUnit) ?? 0) + 1;
@@ -149,10 +143,10 @@ const printedTitle = ({ id, source }: Row): string => {
 
 /** Rows that are one printed row, as those of a matrix of persons and objectives: one objective, whatever it weighs for each. */
 const printedOnce = (rows: readonly Row[]): readonly Cluster[] =>
-  groupBy(rows, printedTitle).filter((cluster) => unitsOf(cluster).size > 1);
+  clustersBy(rows, printedTitle).filter((cluster) => unitsOf(cluster).size > 1);
 
 const ownObjectives = (rows: readonly Row[]): readonly Objective[] => {
-  const equal = new Map(groupBy(rows, textKey).flatMap((group) => group.map((row) => [row.id, group] as const)));
+  const equal = new Map(clustersBy(rows, textKey).flatMap((group) => group.map((row) => [row.id, group] as const)));
   return rows.map((row) => ({
     id: ownObjectiveId(row.id),
     kind: 'own',

@@ -43,6 +43,14 @@ describe('convert', () => {
     }
   });
 
+  it('says in the report by which version and with which options it was made', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const asked = ['--plan-year', '2024', '--years', 'stale-date=propose', '--no-join'];
+    const run = allegato(['convert', 'fixtures/real-annex/annex.txt', '--out', '-', '--format', 'html', '--quiet', ...asked]);
+    expect(run.stdout).toContain(`<dd>allegato ${version}, schema dei dati `);
+    expect(run.stdout).toContain('<dt>Opzioni</dt><dd>--plan-year 2024 --years stale-date=propose --no-join</dd>');
+  });
+
   it('puts one text format on standard output, alone', () => {
     const run = allegato([
       'convert',

@@ -42,6 +42,27 @@ export const tableOf = (workbook: Workbook, name: string, headerRow = 1) => {
   };
 };
 
+/** The column of the units' codes in the summary. */
+const summaryCode = 12;
+
+/** The cell of a unit, counted from 0, below a header of either part of the summary; units' rows end with their codes. */
+export const summaryCellOf = (workbook: Workbook, header: string, unit: number): Cell => {
+  const sheet = workbook.getWorksheet('Riepilogo');
+  if (sheet === undefined) throw new Error('no summary');
+  let [column, seen] = [0, -1];
+  let found: Cell | undefined;
+  sheet.eachRow((row) => {
+    row.eachCell((cell, at) => {
+      if (cachedValue(cell) === header && cell.address === cell.master.address) column = column === 0 ? at : column;
+    });
+    const isUnit = column > 0 && !['', 'Cod. unità'].includes(cachedValue(row.getCell(summaryCode)));
+    if (isUnit) seen += 1;
+    if (isUnit && seen === unit) found = row.getCell(column);
+  });
+  if (found === undefined) throw new Error(`no ${header} of unit ${unit} in the summary`);
+  return found;
+};
+
 const rounded = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(6));
 
 /** What a cell shows, numbers to six decimals. The address is `sheet!A1`. */
@@ -165,12 +186,12 @@ export const fillIn = async (annex: Annex, bytes: Uint8Array, seed: number, prof
     const organisation = fillOrganisation(workbook, block.components, role);
     const whole = finalScore(role.components, { behaviours, organisation, ...(objectives === undefined ? {} : { objectives }) });
     const final = whole === undefined ? undefined : roundHalfUp(whole, profile.rounding.decimals);
-    const cellOf = (header: string) => `Riepilogo!${tableOf(workbook, 'Riepilogo', 5).cell(header, 6 + index).address}`;
+    const cellOf = (header: string) => summaryCellOf(workbook, header, index).address;
     expected.push(
-      [cellOf('Somma punteggi'), rounded(result.strict)],
-      [cellOf('Punteggio su 100'), rounded(result.normalised)],
-      [cellOf('Punteggio finale'), rounded(final)],
-      [cellOf('Fascia'), final === undefined ? '' : (bandOf(final, profile.bands)?.judgement ?? '')],
+      [`Riepilogo!${cellOf('Somma punteggi')}`, rounded(result.strict)],
+      [`Riepilogo!${cellOf('Punteggio su 100')}`, rounded(result.normalised)],
+      [`Riepilogo!${cellOf('Punteggio finale')}`, rounded(final)],
+      [`Riepilogo!${cellOf('Fascia')}`, final === undefined ? '' : (bandOf(final, profile.bands)?.judgement ?? '')],
     );
   }
   return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()), expected };

@@ -10,6 +10,7 @@ import { writeOutput } from '../output.js';
 import { stopwatch } from '../stopwatch.js';
 import { summaryOf } from '../summary.js';
 import type { Terminal } from '../terminal.js';
+import { programVersion } from '../version.js';
 
 type AskedCommand = Extract<Command, { readonly name: 'convert' }>;
 /** The command with the files that it names read. */
@@ -17,6 +18,7 @@ type ConvertCommand = AskedCommand & { readonly emit: EmitOptions };
 
 const emitOptionsOf = async ({ issuedOn, profileFile, csv }: AskedCommand): Promise<EmitOptions> => ({
   csv,
+  version: await programVersion(),
   ...(issuedOn === undefined ? {} : { issuedOn }),
   ...(profileFile === undefined ? {} : { profile: await readProfile(profileFile) }),
 });

@@ -1,4 +1,5 @@
 import type { Assignment, Indicator, Target } from '../../model/annex.js';
+import { comparisonLabels } from '../italian.js';
 import type { Measure } from './achievement.js';
 
 /** The number a measure is to reach, its unit, and how it is meant where it is not simply the target. */
@@ -14,8 +15,6 @@ export type MeasuredPart = {
   readonly indicator?: number;
   readonly weight?: number;
 };
-
-const comparisons = { atLeast: 'almeno', atMost: 'al massimo', exactly: 'esattamente' } as const;
 
 const judged: Measure = { kind: 'judged' };
 
@@ -38,8 +37,8 @@ const ofTarget = (target: Target, polarity: 'up' | 'down'): MeasuredPart | undef
       const { min, max, unit = '' } = target;
       if (min !== undefined && max !== undefined)
         return { measure: judged, level: { value: min, unit, remark: `da ${min} a ${max}` } };
-      if (min !== undefined) return ofLevel({ value: min, unit, remark: comparisons.atLeast }, 'up');
-      return max === undefined ? undefined : ofLevel({ value: max, unit, remark: comparisons.atMost }, 'down');
+      if (min !== undefined) return ofLevel({ value: min, unit, remark: comparisonLabels.atLeast }, 'up');
+      return max === undefined ? undefined : ofLevel({ value: max, unit, remark: comparisonLabels.atMost }, 'down');
     }
     case 'date':
       return { measure: { kind: 'date', due: target.date } };
@@ -58,7 +57,7 @@ const ofTarget = (target: Target, polarity: 'up' | 'down'): MeasuredPart | undef
 const ofThreshold = ({ threshold }: Indicator): MeasuredPart | undefined => {
   if (threshold === undefined) return undefined;
   const { comparison, value, unit } = threshold;
-  const level = { value, unit, remark: `dall’indicatore: ${comparisons[comparison]}` };
+  const level = { value, unit, remark: `dall’indicatore: ${comparisonLabels[comparison]}` };
   if (comparison === 'exactly') return { measure: judged, level };
   return ofLevel(level, comparison === 'atMost' ? 'down' : 'up');
 };

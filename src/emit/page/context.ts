@@ -9,6 +9,8 @@ import { type UnitSheet, unitSheets } from '../sheet-model.js';
 export type PageContext = {
   readonly annex: Annex;
   readonly issuedOn?: string;
+  readonly version?: string;
+  readonly asked?: readonly string[];
   readonly sheets: readonly UnitSheet[];
   readonly edits: readonly EditLine[];
   readonly open: readonly Decision[];
@@ -17,11 +19,13 @@ export type PageContext = {
 };
 
 /** An annex with what the page says of it, worked out once. */
-export const pageContext = ({ annex, issuedOn }: EmitInput): PageContext => {
+export const pageContext = ({ annex, issuedOn, version, asked }: EmitInput): PageContext => {
   const all = decisionsOf(annex);
   return {
     annex,
     ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(version === undefined ? {} : { version }),
+    ...(asked === undefined ? {} : { asked }),
     sheets: unitSheets(annex),
     edits: editLines(annex),
     open: all.filter(({ decision }) => decision === 'open'),

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../model/annex.js';
 import { italianNumber, officerText, unitTitle } from '../italian.js';
 import { escaped } from '../markup/escape.js';
 import type { SheetRow, UnitSheet } from '../sheet-model.js';
-import { joinTexts, type SheetText } from '../sheet-text.js';
+import { joinPieces, joinTexts, type SheetText } from '../sheet-text.js';
 import { weightNotice } from '../weight-notice.js';
 import { type PageContext, unitAnchor } from './context.js';
 import { lines, paragraph, section, tableElement } from './elements.js';
@@ -51,8 +51,10 @@ const weightCell = ({ weight, weightText, weightRemark, assignment }: SheetRow, 
   return escaped(weightRemark ?? (weightText === '' ? 'manca' : weightText));
 };
 
-const joined = (texts: readonly SheetText[], separator: string, context: PageContext): string =>
-  texts.length === 0 ? '–' : textElement(joinTexts(texts, separator), context);
+const joined = (texts: readonly SheetText[], join: (texts: readonly SheetText[]) => SheetText, context: PageContext): string =>
+  texts.length === 0 ? '–' : textElement(join(texts), context);
+
+const targetLines = (texts: readonly SheetText[]): SheetText => joinTexts(texts, '\n');
 
 const objectiveTable = (kind: SectionKind, rows: readonly SheetRow[], sheet: UnitSheet, context: PageContext): string => {
   if (rows.length === 0) return '';
@@ -73,9 +75,9 @@ const objectiveTable = (kind: SectionKind, rows: readonly SheetRow[], sheet: Uni
       { header: 'Obiettivo e risultato atteso', look: 'wide', cell: (row) => titleCell(row, context) },
       {
         header: 'Indicatore',
-        cell: (row) => joined(row.indicators, '', context) + said('Dettagli', row.indicatorLines.join('\n')),
+        cell: (row) => joined(row.indicators, joinPieces, context) + said('Dettagli', row.indicatorLines.join('\n')),
       },
-      { header: 'Target', cell: (row) => joined(row.targets, '\n', context) },
+      { header: 'Target', cell: (row) => joined(row.targets, targetLines, context) },
     ],
   });
 };
@@ -113,9 +115,7 @@ const unitSection = (sheet: UnitSheet, context: PageContext): string => {
     unitAnchor(sheet),
     unitTitle(unit) || unit.heading,
     [
-      paragraph(`Responsabile: ${officer || 'non indicato'}`),
-      `<div class="unit-weights">${unitBar(sheet, largestSum(context))}</div>`,
-      notices(sheet),
+      `<div class="unit-head">${paragraph(`Responsabile: ${officer || 'non indicato'}`)}<div class="unit-weights">${unitBar(sheet, largestSum(context))}</div>${notices(sheet)}</div>`,
       own.length + transversal.length === 0 ? paragraph('Nessun obiettivo.') : '',
       objectiveTable('own', own, sheet, context),
       objectiveTable('transversal', transversal, sheet, context),

@@ -31,8 +31,8 @@ tr:target { outline: 3px solid #b35900; outline-offset: -3px; }
   thead th { background: #2a2f37; } .frame { fill: #16181c; stroke: #bbb; } .own { fill: #6cb0f0; } .shared { fill: #e0a04c; } .end { fill: #ff8a95; } .notice { border-color: #ff8a95; }
 }
 @media print {
-  @page { size: A4; margin: 14mm 12mm; } nav { display: none; } a { color: inherit; text-decoration: none; } h2, h3, caption, thead, h3 + p { break-after: avoid; } tbody tr:first-child { break-before: avoid; } thead { display: table-header-group; }
-  table { font-size: 8.5pt; } section[aria-labelledby^="unita-"] { break-before: page; } .notice, dl div, .figures { break-inside: avoid; }
+  @page { size: A4; margin: 14mm 12mm; @bottom-right { content: "Pag. " counter(page) " di " counter(pages); font: 8pt "Liberation Sans", Arial, sans-serif; } } nav { display: none; } a { color: inherit; text-decoration: none; } h2, h3, caption, thead, h2 + p, h3 + p, .unit-head { break-after: avoid; } tbody tr:first-child, tbody tr:last-child { break-before: avoid; } thead { display: table-header-group; }
+  table { font-size: 8.5pt; } small, code, .sign, .more, .printed, .sum { font-size: 8pt; } .notice, dl, .figures, .unit-head { break-inside: avoid; }
   .own { fill: #000; } .shared { fill: #888; } .error, .warning, .info { background: none; color: #000; border: 1px solid; } .figures strong { font-size: 15pt; }
 }
 `;

@@ -3,6 +3,7 @@ import type { YearEvidence } from '../../model/annex.js';
 import { countOpen } from '../../model/finding.js';
 import { counted, italianDate, unitTitle } from '../italian.js';
 import { escaped } from '../markup/escape.js';
+import { optionsText, programText } from '../provenance.js';
 import type { PageContext } from './context.js';
 import { list, pairs, paragraph, tableElement } from './elements.js';
 
@@ -106,15 +107,17 @@ export const yearEvidence = ({ annex: { plan } }: PageContext): readonly string[
 ];
 
 /** What the page was made of, so that it can be made again. */
-export const provenance = ({ annex, issuedOn }: PageContext): string => {
+export const provenance = ({ annex, issuedOn, version, asked }: PageContext): string => {
   const { document, administration, plan, schemaVersion, edits } = annex;
+  const options = optionsText(asked);
   const decided =
     edits.filter(({ by }) => by === 'person').length + annex.findings.filter(({ decision }) => decision !== undefined).length;
   return pairs([
     ['File di origine', document.name],
     ['Impronta del file (SHA-256)', document.sha256],
     ['Tipo e pagine', `${document.mediaType}, ${counted(document.pages, 'pagina', 'pagine')}`],
-    ['Prodotto con', `allegato, schema dei dati ${schemaVersion}`],
+    ['Prodotto con', programText(version, schemaVersion)],
+    ...(options === undefined ? [] : [['Opzioni', options] as const]),
     ['Ente', administration.name ?? 'non indicato'],
     ['Atto di approvazione', plan.approvingAct ?? 'non indicato'],
     ['Decisioni di persone riportate', String(decided)],

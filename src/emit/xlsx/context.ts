@@ -27,10 +27,12 @@ export type Context = {
   readonly edits: readonly EditLine[];
   readonly profile: EvaluationProfile;
   readonly issuedOn?: string;
+  readonly version?: string;
+  readonly asked?: readonly string[];
 };
 
 /** An annex → what the sheets of its workbook draw on. */
-export const workbookContext = ({ annex, issuedOn, profile = defaultProfile }: EmitInput): Context => {
+export const workbookContext = ({ annex, issuedOn, version, asked, profile = defaultProfile }: EmitInput): Context => {
   const sheets = unitSheets(annex);
   const names = uniqueSheetNames(sheets.map(({ unit }) => unit.label || unit.name));
   const units = sheets.map((sheet, index) => ({
@@ -52,5 +54,7 @@ export const workbookContext = ({ annex, issuedOn, profile = defaultProfile }: E
     profile,
     edits: editLines(annex),
     ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(version === undefined ? {} : { version }),
+    ...(asked === undefined ? {} : { asked }),
   };
 };

@@ -42,11 +42,14 @@ const fitted = (placed: Placed): Placed => {
 const fitRow = (row: RowPlan, widths: readonly number[]): RowPlan => {
   if (row.height !== undefined) return row;
   const cells = place(row, widths).map(fitted);
+  const grows = cells.every(
+    ({ cell: { columns = 1, isUpright, size } }) => columns === 1 && isUpright !== true && size === undefined,
+  );
   const height = Math.min(
     maxHeight,
     cells.reduce((most, one) => Math.max(most, heightOf(one)), minHeight),
   );
-  return { cells: cells.map(({ cell }) => cell), height };
+  return { cells: cells.map(({ cell }) => cell), height, ...(grows ? { grows } : {}) };
 };
 
 /** The sheet with a height for every row, so that every text shows whole: programs do not fit rows when they open a file. */

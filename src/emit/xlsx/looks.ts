@@ -15,7 +15,7 @@ export const settings: Readonly<Record<Look, Setting>> = {
   entryHeader: { size: 9, bold: true },
   label: { size: 9, bold: true },
   total: { size: 9, bold: true },
-  quiet: { size: 8, bold: false },
+  quiet: { size: 9, bold: false },
   code: { size: 8, bold: false },
   line: { size: 9, bold: false },
 };

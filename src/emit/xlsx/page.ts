@@ -1,3 +1,4 @@
+import { settings } from './looks.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { pointsPerCharacter } from './text-size.js';
 
@@ -12,42 +13,32 @@ const room = {
   height: paper.height - (margins.top + margins.bottom) * pointsPerInch,
 };
 
-/** A sheet may be set smaller by this share to save a page, so that letters of 9 points stay readable. */
-const mostShrinking = 0.2;
-/** By this share if the page saved would hold nothing but the closing rows. */
-const mostShrinkingForClosing = 0.3;
-/** A last page that is fuller than this, as a share of a page, is worth its paper. */
-const fullEnough = 0.35;
+/** The smallest letters that a sheet is printed in, in points. */
+export const readableSize = 8;
+/** Programs differ in how wide they take a column: a digit of Arial 10 is 5.25 points in Excel, 5.56 in LibreOffice. */
+const scaleSafety = 0.93;
+/** The least scale, as whole percents have it, at which plain letters are readable. */
+const leastScale = Math.ceil((readableSize / settings.plain.size) * 100) / 100;
 
-const saves = (pages: number, saved: number): boolean => pages - saved <= Math.min(saved * mostShrinking, fullEnough);
+const charactersAt = (scale: number): number => Math.floor((room.width * scaleSafety) / (pointsPerCharacter * scale));
 
-const scaleOf = ({ widths, hiddenColumns = [] }: SheetPlan): number => {
-  const width = widths.reduce((sum, one, index) => (hiddenColumns.includes(index + 1) ? sum : sum + one), 0) * pointsPerCharacter;
-  return Math.min(1, room.width / width);
-};
+/** How wide the printed columns of a sheet may be together, in characters, so that plain letters are printed readable. */
+export const pageCharacters = charactersAt(leastScale);
+/** How wide they may be so that nothing is printed smaller than it is. */
+export const ownSizeCharacters = charactersAt(1);
+
+/** How wide the columns that are printed are together, in characters. */
+const printedWidth = ({ widths, printedColumns = widths.length }: SheetPlan): number =>
+  widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0);
 
 const heightOf = (rows: SheetPlan['rows']): number => rows.reduce((sum, { height = 0 }) => sum + height, 0);
 
-/**
- * How many pages a sheet should take: a last page with little more than the signatures is not worth its paper. `closing` is how
- * many of its last rows should not stand on a page alone.
- */
-export const pagesFor = (sheet: SheetPlan, closing = 0): number => {
-  const { rows, repeatedRows } = sheet;
-  const scale = scaleOf(sheet);
-  const [first, last] = repeatedRows ?? [1, 0];
-  const repeated = heightOf(rows.slice(first - 1, last)) * scale;
-  const pages = (heightOf(rows) * scale - repeated) / (room.height - repeated);
-  const lonely = (heightOf(rows.slice(rows.length - closing)) * scale) / (room.height - repeated);
-  const fewer = Math.max(1, Math.floor(pages));
-  return saves(pages, fewer) || pages - fewer <= Math.min(lonely, fewer * mostShrinkingForClosing) ? fewer : Math.ceil(pages);
+/** The scale in percent at which a sheet is as wide as its page, at most its own size; readable where it goes over several pages. */
+export const scaleFor = (sheet: SheetPlan): number => {
+  if (sheet.repeatedColumns !== undefined) return leastScale * 100;
+  const scale = room.width / (printedWidth(sheet) * pointsPerCharacter);
+  return Math.floor(Math.min(1, scale * scaleSafety) * 100);
 };
-
-/** Programs differ in how wide they take a column: a digit of Arial 10 is 5.25 points in Excel, 5.56 in LibreOffice. */
-const scaleSafety = 0.93;
-
-/** The scale in percent at which a sheet is as wide as its page, at most its own size. */
-export const scaleFor = (sheet: SheetPlan): number => Math.floor(scaleOf(sheet) * scaleSafety * 100);
 
 /**
  * The rows (from 1) that begin a page so that no block is divided that fits one; `blocks` are the blocks' first rows. Programs
@@ -67,12 +58,8 @@ export const pageStarts = (sheet: SheetPlan, blocks: readonly number[]): readonl
   return starts;
 };
 
-/**
- * A sheet on as few pages as its letters allow; where it takes several, they begin with one of its `blocks`, so that the last
- * block, with the signatures, stays in one piece. `closing` is how many of the last rows should not stand on a page alone.
- */
-export const paged = (sheet: SheetPlan, blocks: readonly number[], closing: number): SheetPlan => {
-  const starts = pageStarts(sheet, blocks);
-  const pages = Math.min(pagesFor(sheet, closing), starts.length + 1);
-  return starts.length > 0 && pages > starts.length ? { ...sheet, pageStarts: starts } : { ...sheet, pagesHigh: pages };
-};
+/** A sheet with the pages that its blocks ask for; the last block, such as the signatures, stays in one piece. */
+export const paged = (sheet: SheetPlan, blocks: readonly number[]): SheetPlan => ({
+  ...sheet,
+  pageStarts: pageStarts(sheet, blocks),
+});

@@ -41,7 +41,7 @@ export type Validation = { readonly message: string; readonly isSoft?: true } & 
 
 /**
  * A cell. `columns` is how many columns it covers, `size` the font size in points where it is not the look's own, `link` the
- * place in the workbook that it leads to (`'AREA 1'!A1`; texts only).
+ * place in the workbook that it leads to (`'AREA 1'!A1`; texts only); an upright text reads from below.
  */
 export type CellPlan = {
   readonly content: Content;
@@ -53,17 +53,21 @@ export type CellPlan = {
   readonly link?: string;
   readonly columns?: number;
   readonly size?: number;
+  readonly isUpright?: true;
   readonly unlocked?: true;
   readonly validation?: Validation;
 };
 
-/** A row of consecutive cells from the first column; `height` in points, estimated from the texts if absent. */
-export type RowPlan = { readonly cells: readonly CellPlan[]; readonly height?: number };
+/**
+ * A row of consecutive cells from the first column; `height` in points, estimated from the texts if absent. A row that grows is
+ * made higher by programs when a longer text comes to stand in it; with cells over several columns they would get it wrong.
+ */
+export type RowPlan = { readonly cells: readonly CellPlan[]; readonly height?: number; readonly grows?: true };
 
 /** A background that depends on a formula, written for the first cell of the range. */
 export type ConditionalMark = { readonly range: string; readonly formula: string; readonly mark: Mark };
 
-/** A sheet. `widths` are in characters of the default font; rows and columns of `frozen` and `repeated` count from 1. */
+/** A sheet. `widths` are in characters of the default font; rows and columns of `frozen` and `repeatedRows` count from 1. */
 export type SheetPlan = {
   readonly name: string;
   readonly hidden?: true;
@@ -78,11 +82,12 @@ export type SheetPlan = {
   readonly conditionalMarks: readonly ConditionalMark[];
   readonly isProtected: boolean;
   readonly gridLines: boolean;
-  /** Printed on so many pages at most, smaller if need be. */
-  readonly pagesHigh?: number;
-  /** Rows that begin a page; such a sheet is scaled to the page's width and takes as many pages as it needs. */
+  /** How many of the first columns are printed; all of them without. */
+  readonly printedColumns?: number;
+  /** How many of the first columns every page repeats, of a sheet that takes several pages side by side. */
+  readonly repeatedColumns?: number;
+  /** Rows that begin a page; a sheet without them begins a page where the one before is full. */
   readonly pageStarts?: readonly number[];
-  readonly printArea?: string;
 };
 
 /** A workbook. `head` stands at the top of every printed page, `foot` at the bottom beside the page number. */

@@ -33,7 +33,7 @@ const borderOf = (look: Look): Style['border'] | undefined => {
 };
 
 /** How a cell is to look, in the library's terms. */
-export const styleOf = ({ content, look, format, align, mark, size, unlocked, link }: CellPlan): Partial<Style> => {
+export const styleOf = ({ content, look, format, align, mark, size, isUpright, unlocked, link }: CellPlan): Partial<Style> => {
   const { size: ownSize, bold } = settings[look];
   const fill = mark === undefined ? lookFills[look] : markFills[mark];
   const border = borderOf(look);
@@ -47,7 +47,12 @@ export const styleOf = ({ content, look, format, align, mark, size, unlocked, li
       color: { argb: `FF${link === undefined ? inkOf(look) : inks.link}` },
       ...(link === undefined ? {} : { underline: true }),
     },
-    alignment: { vertical: isHead ? 'middle' : 'top', horizontal: align ?? 'left', wrapText: look !== 'code' },
+    alignment: {
+      vertical: isHead ? 'middle' : 'top',
+      horizontal: align ?? 'left',
+      wrapText: look !== 'code',
+      ...(isUpright === true ? { textRotation: 90 } : {}),
+    },
     ...(fill === undefined ? {} : { fill: solid(fill) }),
     ...(border === undefined ? {} : { border }),
     ...(numFmt === undefined ? {} : { numFmt }),

@@ -1,15 +1,17 @@
 import { columnLetters, quotedSheet } from './addresses.js';
 import { blank, text } from './cells.js';
+import { fittedWidths } from './column-widths.js';
 import { type CellPlan, plainSheet, type SheetPlan } from './sheet-plan.js';
 
 /** The address of the cell under `key` in the row that is being made. */
 export type InRow<Key extends string> = (key: Key) => string;
 
-/** A column of a sheet that is one table; `entry` columns are filled in by people. */
+/** A column of a sheet that is one table, at least `least` wide if it can spare some; `entry` columns are filled in by people. */
 export type TableColumn<Source, Key extends string> = {
   readonly key: Key;
   readonly header: string;
   readonly width: number;
+  readonly least?: number;
   readonly entry?: true;
   readonly cell: (source: Source, inRow: InRow<Key>) => CellPlan;
 };
@@ -40,18 +42,19 @@ export const localRange = <Key extends string>(frame: TableFrame<Key>, key: Key)
   return `${letters}2:${letters}${lastRow(frame)}`;
 };
 
-/** What a table sheet is made of; `empty` is said where there are no rows, since a table needs one. */
+/** What a table sheet is made of, its first columns `printed`; `empty` is said where there are no rows, since a table needs one. */
 export type TableSpec<Source, Key extends string> = {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly TableColumn<Source, Key>[];
   readonly sources: readonly Source[];
   readonly empty: string;
+  readonly printed: number;
 };
 
 /** A sheet that is one table from its first row: headers, one row for each source, the header frozen and repeated in print. */
 export const tableSheet = <Source, Key extends string>(spec: TableSpec<Source, Key>): SheetPlan => {
-  const { columns, sources } = spec;
+  const { columns, sources, printed } = spec;
   const header = {
     cells: columns.map(({ header: caption, entry }) => text(caption, { look: entry === true ? 'entryHeader' : 'header' })),
   };
@@ -61,11 +64,12 @@ export const tableSheet = <Source, Key extends string>(spec: TableSpec<Source, K
     return { cells: columns.map(({ cell }) => cell(source, inRow)) };
   });
   const empty = { cells: columns.map((_, index) => (index === 0 ? text(spec.empty) : blank())) };
-  const widths = columns.map(({ width }) => width);
+  const widths = [...fittedWidths(columns.slice(0, printed)), ...columns.slice(printed).map(({ width }) => width)];
   return {
     ...plainSheet(spec.sheet, widths, [header, ...(rows.length === 0 ? [empty] : rows)]),
     table: spec.table,
     frozen: { rows: 1, columns: 0 },
     repeatedRows: [1, 1],
+    printedColumns: printed,
   };
 };

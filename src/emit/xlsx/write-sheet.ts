@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
-import { startColumns } from './addresses.js';
+import { columnLetters, startColumns } from './addresses.js';
 import { escapeCellText } from './cell-text.js';
 import { markFills } from './looks.js';
 import { margins, scaleFor } from './page.js';
@@ -77,19 +77,20 @@ const markConditionally = (worksheet: Worksheet, { conditionalMarks }: SheetPlan
 const paperA4 = 9;
 
 const setUpPage = (worksheet: Worksheet, plan: SheetPlan): void => {
-  const { repeatedRows, printArea, pagesHigh = 0, pageStarts } = plan;
+  const { rows, repeatedRows, repeatedColumns, printedColumns, pageStarts } = plan;
   const [firstRepeated, lastRepeated] = repeatedRows ?? [];
   for (const start of pageStarts ?? []) worksheet.getRow(start - 1).addPageBreak();
+  // Programs heed page breaks only on sheets that are not fitted to their pages.
+  const isFitted = pageStarts === undefined && repeatedColumns === undefined;
   worksheet.pageSetup = {
     paperSize: paperA4,
     orientation: 'landscape',
-    ...(pageStarts === undefined
-      ? { fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh }
-      : { fitToPage: false, scale: scaleFor(plan) }),
+    ...(isFitted ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { fitToPage: false, scale: scaleFor(plan) }),
     margins: { ...margins },
     horizontalCentered: true,
     ...(firstRepeated === undefined ? {} : { printTitlesRow: `${firstRepeated}:${lastRepeated}` }),
-    ...(printArea === undefined ? {} : { printArea: printArea.replace(/([A-Z]+)(\d+)/gu, '$1$$$2') }),
+    ...(repeatedColumns === undefined ? {} : { printTitlesColumn: `A:${columnLetters(repeatedColumns)}` }),
+    ...(printedColumns === undefined ? {} : { printArea: `A$1:${columnLetters(printedColumns)}$${rows.length}` }),
   };
 };
 

@@ -5,7 +5,9 @@ import { stableZip } from '../stable-zip.js';
 import { cellText } from './cell-text.js';
 import { setDefaultFont } from './default-font.js';
 import { orderElements } from './element-order.js';
+import { letRowsGrow } from './growing-rows.js';
 import { keepLinksInternal } from './internal-links.js';
+import { settings } from './looks.js';
 import { withChangedParts } from './package-parts.js';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.js';
 import { writeSheet } from './write-sheet.js';
@@ -16,6 +18,8 @@ const creator = 'allegato';
 
 /** The longest header or footer of a page (Excel specifications and limits). */
 const maxRunning = 255;
+/** Letters of headers and footers are scaled like the sheet; the space keeps a number at the start of a text from them. */
+const runningSize = `&${settings.plain.size} `;
 /** Room for the codes around the texts of a header. */
 const maxPart = Math.floor((maxRunning - 40) / 3);
 
@@ -30,8 +34,8 @@ const runningText = (text: string): string =>
 const dayText = (issuedOn: string | undefined): string => (issuedOn === undefined ? 'stampato il &D' : italianDate(issuedOn));
 
 const runningOf = ({ head, foot }: WorkbookPlan, { name }: SheetPlan, issuedOn: string | undefined) => ({
-  head: `&L&8 ${runningText(head.left)}&C&8 ${runningText(name)}&R&8 ${runningText(head.right)}`,
-  foot: `&L&8 ${runningText(foot)}&C&8 ${dayText(issuedOn)}&R&8Pag. &P di &N`,
+  head: `&L${runningSize}${runningText(head.left)}&C${runningSize}${runningText(name)}&R${runningSize}${runningText(head.right)}`,
+  foot: `&L${runningSize}${runningText(foot)}&C${runningSize}${dayText(issuedOn)}&R${runningSize}Pag. &P di &N`,
 });
 
 /** A workbook as planned → the bytes of an .xlsx file; equal plans give equal bytes. `issuedOn` is an ISO date. */
@@ -46,5 +50,5 @@ export const writeWorkbook = async (plan: WorkbookPlan, issuedOn?: string): Prom
   for (const sheet of plan.sheets) await writeSheet(workbook, sheet, runningOf(plan, sheet, issuedOn));
   for (const { name, range } of plan.lists) workbook.definedNames.add(range, name);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return stableZip(withChangedParts(written, [setDefaultFont, keepLinksInternal, orderElements]));
+  return stableZip(withChangedParts(written, [setDefaultFont, keepLinksInternal, orderElements, letRowsGrow(plan.sheets)]));
 };

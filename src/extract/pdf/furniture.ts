@@ -1,5 +1,6 @@
 import type { Box } from '../../model/place.js';
 import { greatestOf, leastOf } from './geometry.js';
+import { groupBy } from './group-by.js';
 
 /** Something on a page that may belong to its running head or foot. `heading`: it looks like a heading of the text. */
 export type MarginItem = { readonly text: string; readonly box: Box; readonly heading: boolean };
@@ -86,17 +87,6 @@ const isPageNumber = <T extends MarginItem>({ item, page, margin }: Candidate<T>
   return right && !item.heading && words.length <= wordsAllowed(margin, of !== undefined);
 };
 
-const groupBy = <T>(list: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
-};
-
 const splitByDistance = <T>(group: readonly Candidate<T>[]): readonly (readonly Candidate<T>[])[] => {
   const parts: Candidate<T>[][] = [];
   for (const candidate of group.toSorted((a, b) => a.distance - b.distance)) {
@@ -121,7 +111,8 @@ const outermost = <T extends MarginItem>(page: MarginPage<T>, margin: Margin, ru
  */
 export const findFurniture = <T extends MarginItem>(pages: readonly MarginPage<T>[]): ReadonlyMap<T, Margin> => {
   const candidates = pages.flatMap(candidatesOf);
-  const groups = groupBy(candidates, ({ item, margin }) => `${margin} ${foldNumbers(item.text)}`).flatMap(splitByDistance);
+  const alike = groupBy(candidates, ({ item, margin }) => `${margin} ${foldNumbers(item.text)}`);
+  const groups = [...alike.values()].flatMap(splitByDistance);
   const running = groups.filter((group) => isRunning(group, pages.length)).flat();
   const numbers = candidates.filter((candidate) => isPageNumber(candidate, pages.length));
   const found: (readonly [T, Margin])[] = [];

@@ -13,8 +13,10 @@ type Section = SectionNotice & { readonly lines: readonly Notice[] };
 export type Announcement = {
   readonly unit: { readonly heading: UnitHeading; readonly notices: readonly Notice[] } | null;
   readonly section: SectionNotice | null;
-  /** The officer who signs what stands above, before the next unit begins; `leads` where that stands right before the unit. */
-  readonly signed: { readonly officer: Officer; readonly notices: readonly Notice[]; readonly leads: boolean } | null;
+  /** The officer who signs what stands above, before the next unit begins. */
+  readonly signed: { readonly officer: Officer; readonly notices: readonly Notice[] } | null;
+  /** Whether what is signed ends right before the unit. */
+  readonly leads: boolean;
   readonly others: readonly Notice[];
 };
 
@@ -116,7 +118,7 @@ const signatureIn = (lines: readonly Notice[], retype: Retype): Announcement['si
   const text = joinNotices(lines, retype);
   const found = findOfficer(text);
   if (found === null || found.officer?.name === undefined || !signing.test(text.slice(0, found.start))) return null;
-  return { officer: found.officer, notices: lines, leads: false };
+  return { officer: found.officer, notices: lines };
 };
 
 /** The first line, or pair of lines, that is an officer's signature. */
@@ -146,6 +148,7 @@ const readHinted = (notices: readonly Notice[], hints: Hints): Announcement | nu
     unit: { heading: lines.length > 1 && officer !== null ? { ...heading, officer } : heading, notices: lines },
     section: null,
     signed: null,
+    leads: false,
     others: notices.filter((notice) => !lines.includes(notice)),
   };
 };
@@ -161,14 +164,14 @@ export const readNotices = (notices: readonly Notice[], { retype, hints }: Notic
   const labelled = first < 0 ? [] : linesOfUnit(notices.slice(first), retype);
   const unitLines = labelled.length > 0 ? labelled : unlabelled ? unlabelledLines(notices) : [];
   const above = unitLines[0] === undefined ? notices : notices.slice(0, notices.indexOf(unitLines[0]));
-  const said = readSignature(above, retype);
-  const signed = said === null ? null : { ...said, leads: above.at(-1) === said.notices.at(-1) };
+  const signed = readSignature(above, retype);
   const rest = notices.filter((notice) => !unitLines.includes(notice) && signed?.notices.includes(notice) !== true);
   const section = sectionOf(rest, retype) ?? sectionOf(unitLines, retype);
   return {
     unit: unitLines.length === 0 ? null : { heading: parseUnitHeading(joinNotices(unitLines, retype)), notices: unitLines },
     section: section?.kind === 'own' && unitLines.some((line) => section.lines.includes(line)) ? null : section,
     signed,
+    leads: signed !== null && above.at(-1) === signed.notices.at(-1),
     others: rest.filter((notice) => section?.lines.includes(notice) !== true),
   };
 };

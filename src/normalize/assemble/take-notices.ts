@@ -55,8 +55,8 @@ const takeSignature = (state: CollectState, signed: Announcement['signed']): Col
  * ones: none of them signs what stands above.
  */
 const withLeader = (said: Announcement, state: CollectState): Announcement => {
-  const { unit, signed } = said;
-  if (unit === null || signed === null || !signed.leads || unit.heading.officer?.name !== undefined) return said;
+  const { unit, signed, leads } = said;
+  if (unit === null || signed === null || !leads || unit.heading.officer?.name !== undefined) return said;
   if (state.units.length > 0 && !state.officersLead) return said;
   const notices = [...signed.notices, ...unit.notices];
   return { ...said, signed: null, unit: { heading: { ...unit.heading, officer: signed.officer }, notices } };
@@ -98,9 +98,7 @@ type RowsSaid = { readonly officer: Announcement['signed']; readonly rows: reado
 const officerAmong = (rows: readonly Notice[]): RowsSaid => {
   const found = rows.flatMap((notice) => {
     const read = findOfficer(notice.text);
-    return read?.start === 0 && read.officer?.name !== undefined
-      ? [{ officer: read.officer, notices: [notice], leads: false }]
-      : [];
+    return read?.start === 0 && read.officer?.name !== undefined ? [{ officer: read.officer, notices: [notice] }] : [];
   });
   const [officer = null] = found;
   return { officer, rows: rows.filter((row) => officer?.notices.includes(row) !== true) };

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../model/raw-document.js';
+import { groupBy } from '../group-by.js';
 import type { Hints } from '../layouts/hints.js';
 import type { Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
@@ -15,9 +16,7 @@ type Context = { readonly retype: Retype; readonly hints: Hints; readonly pool: 
 
 /** Decides what stands beside each label, from the values it has in all the forms of a table. */
 const decideLabels = (pairs: readonly FormPair[], { hints, pool }: Context, titleElsewhere: boolean): FormTable['labels'] => {
-  const groups = new Map<string, FormPair[]>();
-  for (const pair of pairs) groups.set(labelKey(pair.label), [...(groups.get(labelKey(pair.label)) ?? []), pair]);
-  const entries = [...groups].flatMap(([key, [first, ...others]]) =>
+  const entries = [...groupBy(pairs, ({ label }) => labelKey(label))].flatMap(([key, [first, ...others]]) =>
     first === undefined ? [] : [{ key, first, values: pool.get(key) ?? [first, ...others].map(({ value }) => value) }],
   );
   const decisions = decideColumns(

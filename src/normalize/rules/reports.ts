@@ -1,4 +1,5 @@
 import type { FindingCode, Related } from '../../model/finding.js';
+import { groupBy } from '../group-by.js';
 import type { Report } from '../rule.js';
 
 const withOthers = <C extends FindingCode>(reports: readonly Report<C>[]): readonly Report<C>[] => {
@@ -16,11 +17,5 @@ const withOthers = <C extends FindingCode>(reports: readonly Report<C>[]): reado
  * Says once what would be said several times in the same words: reports with the same arguments become the first of them,
  * with the others' places and fixes.
  */
-export const mergeAlike = <C extends FindingCode>(reports: readonly Report<C>[]): readonly Report<C>[] => {
-  const groups = new Map<string, Report<C>[]>();
-  for (const report of reports) {
-    const key = JSON.stringify(report.args);
-    groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
-  return [...groups.values()].flatMap(withOthers);
-};
+export const mergeAlike = <C extends FindingCode>(reports: readonly Report<C>[]): readonly Report<C>[] =>
+  [...groupBy(reports, ({ args }) => JSON.stringify(args)).values()].flatMap(withOthers);

@@ -195,7 +195,7 @@ describe('the sheet of a unit', () => {
     const dated = await open({ annex: sampleAnnex, issuedOn: '2024-04-15' });
     const area = dated.getWorksheet('AREA 2');
     expect(area === undefined ? [] : textsOf(area)).toContain('Data: 15/04/2024');
-    expect(area?.headerFooter.oddFooter).toBe('&L&8 piano.html&C&8 15/04/2024&R&8Pag. &P di &N');
+    expect(area?.headerFooter.oddFooter).toBe('&L&9 piano.html&C&9 15/04/2024&R&9 Pag. &P di &N');
     expect(textsOf(sheet('AREA 2'))).toContain('Data');
     expect(dated.created.toISOString()).toBe('2024-04-15T00:00:00.000Z');
     expect(workbook.created.toISOString()).toBe('2000-01-01T00:00:00.000Z');
@@ -203,18 +203,18 @@ describe('the sheet of a unit', () => {
   });
 });
 
-it('lists every edit with its context, its rule and a cell for the decision', () => {
+it('lists every edit, proposals first, with its context, its rule and a cell for the decision', () => {
   expect([2, 3, 4, 5, 6].map((row) => under('Modifiche', 'Prima', row).value)).toEqual([
+    '2024',
+    '2026',
     '2023',
     '30/06/2023',
     '31/12/2023',
-    '2024',
-    '2026',
   ]);
   expect(
-    ['Unità', 'Sezione', 'Campo', 'Dopo', 'Testo stampato', 'Stato'].map((header) => under('Modifiche', header, 2).value),
+    ['Unità', 'Sezione', 'Campo', 'Dopo', 'Testo stampato', 'Stato'].map((header) => under('Modifiche', header, 4).value),
   ).toEqual(['AREA 2', 'intestazione', 'obiettivo', '2024', 'Obiettivi anno 2023', 'applicata']);
-  expect(['Sezione', 'N.', 'Campo', 'Confid.', 'Stato', 'Fonte'].map((header) => under('Modifiche', header, 5).value)).toEqual([
+  expect(['Sezione', 'N.', 'Campo', 'Confid.', 'Stato', 'Fonte'].map((header) => under('Modifiche', header, 2).value)).toEqual([
     'propri',
     '1',
     'obiettivo',
@@ -222,8 +222,8 @@ it('lists every edit with its context, its rule and a cell for the decision', ()
     'proposta',
     'linea 2',
   ]);
-  expect(under('Modifiche', 'Decisione', 5).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
-  expect(under('Modifiche', 'Decisione', 5).protection?.locked).toBe(false);
+  expect(under('Modifiche', 'Decisione', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
+  expect(under('Modifiche', 'Decisione', 2).protection?.locked).toBe(false);
 });
 
 it('lists the findings, the gravest first, with unit and row', () => {
@@ -247,8 +247,8 @@ it('shows who shares what with which weight', () => {
       });
     return found;
   };
-  expect(texts(4)).toEqual(['transversal.one', 'Trasparenza', '', '7.5', '7.5', '2', '«Trasparenza e accesso» (AREA 3)']);
-  expect(texts(6)).toEqual(['o.area-3.own.1', 'Manutenzioni', '100', '', '92.5', '2', '']);
+  expect(texts(4)).toEqual(['Trasparenza', '', '7.5', '7.5', '2', '«Trasparenza e accesso» (AREA 3)', 'transversal.one']);
+  expect(texts(6)).toEqual(['Manutenzioni', '100', '', '92.5', '2', '', 'o.area-3.own.1']);
 });
 
 it('checks sums, numbers and targets of every unit', () => {
@@ -256,26 +256,21 @@ it('checks sums, numbers and targets of every unit', () => {
   sheet('Controlli').eachRow((row) => {
     lines.push([1, 2, 3, 4, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
   });
-  expect(lines).toContain('Somma dei pesi | AREA 2 – Finanze | 67.5 | 100 | ATTENZIONE: meno di 100');
-  expect(lines).toContain('Somma dei pesi | AREA 3 – Lavori pubblici | 100 | 100 | chiude a 100');
-  expect(lines).toContain('Obiettivi senza un peso numerico | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
-  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
-  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 3 – Lavori pubblici | 0 | 0 | OK');
-  expect(lines).toContain('Proposte ancora da decidere | AREA 2 – Finanze | 2 | 0 | ATTENZIONE');
-  expect(lines).toContain('Salto di numerazione | AREA 2 – Finanze | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Somma dei pesi | AREA 2 | 67.5 | 100 | ATTENZIONE: meno di 100');
+  expect(lines).toContain('Somma dei pesi | AREA 3 | 100 | 100 | chiude a 100');
+  expect(lines).toContain('Obiettivi senza un peso numerico | AREA 2 | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 2 | 1 | 0 | ATTENZIONE');
+  expect(lines).toContain('Obiettivi senza target né scadenza | AREA 3 | 0 | 0 | OK');
+  expect(lines).toContain('Proposte ancora da decidere | AREA 2 | 2 | 0 | ATTENZIONE');
+  expect(lines).toContain('Salto di numerazione | AREA 2 | 1 | 0 | ATTENZIONE');
 });
 
-it('prints every sheet on landscape A4, one page wide, with header and footer', () => {
+it('prints every sheet on landscape A4 with header and footer', () => {
   for (const { name, pageSetup, headerFooter, state } of workbook.worksheets) {
     if (state !== 'visible') continue;
     expect({ name, ...pageSetup }).toMatchObject({ paperSize: 9, orientation: 'landscape' });
-    // Sheets with pages of their own are scaled to the page's width: programs heed no break on a fitted sheet.
-    const scaled = { Leggimi: 93, Valutazione: 85 }[name];
-    expect({ name, ...pageSetup }).toMatchObject(
-      scaled === undefined ? { fitToPage: true, fitToWidth: 1 } : { fitToPage: false, scale: scaled },
-    );
-    expect(headerFooter.oddHeader).toBe(`&L&8 Comune di Prova&C&8 ${name}&R&8 Anno 2024`);
-    expect(headerFooter.oddFooter).toBe('&L&8 piano.html&C&8 stampato il &D&R&8Pag. &P di &N');
+    expect(headerFooter.oddHeader).toBe(`&L&9 Comune di Prova&C&9 ${name}&R&9 Anno 2024`);
+    expect(headerFooter.oddFooter).toBe('&L&9 piano.html&C&9 stampato il &D&R&9 Pag. &P di &N');
   }
   expect(sheet('Obiettivi').pageSetup.printTitlesRow).toBe('1:1');
   expect(sheet('AREA 2').pageSetup.printTitlesRow).toBe('8:8');
@@ -290,8 +285,8 @@ it('is whole for an annex with nothing to say', async () => {
 
 it('adds up nothing for a unit without objectives', async () => {
   const bare = await open({ annex: buildAnnex([{ rows: [] }]) });
-  const total = bare.getWorksheet('AREA 1')?.getCell('F7');
-  expect([total?.formula, total?.result]).toEqual(['SUM(F6:F6)', 0]);
+  const total = bare.getWorksheet('AREA 1')?.getCell('E7');
+  expect([total?.formula, total?.result]).toEqual(['SUM(E6:E6)', 0]);
   expect(bare.getWorksheet('Obiettivi')?.getCell('A2').value).toBe('nessun obiettivo');
 });
 
@@ -306,6 +301,7 @@ it('writes what the library would leave out or let overlap', async () => {
     'H2:H31',
     'J2:J31',
     'K2:K31',
+    'L2:L31',
     'M2:M31',
     'N2:N31',
     'O2:O31',
@@ -344,7 +340,7 @@ it('takes any name of a unit', async () => {
     '=Controlli',
     'Controlli (2)',
   ]);
-  expect(odd.getWorksheet('=Controlli')?.pageSetup.printArea).toBe('A1:L14');
+  expect(odd.getWorksheet('=Controlli')?.pageSetup.printArea).toBe('A1:K14');
 });
 
 it('leads from sheet to sheet by links that stay within the workbook', async () => {
@@ -358,9 +354,9 @@ it('leads from sheet to sheet by links that stay within the workbook', async () 
   const names = new Set(workbook.worksheets.map(({ name }) => name));
   expect(places.filter((place) => !names.has(/^(?:'|&apos;)(.*)(?:'|&apos;)![A-Z]+\d+$/.exec(place)?.[1] ?? ''))).toEqual([]);
   // Edits and findings lead to the row that they speak of.
-  const leads = [...xml.matchAll(/<hyperlink ref="(C\d+)" location="(?:'|&apos;)Obiettivi(?:'|&apos;)!(D\d+)"\/>/g)];
+  const leads = [...xml.matchAll(/<hyperlink ref="([BC]\d+)" location="(?:'|&apos;)Obiettivi(?:'|&apos;)!(D\d+)"\/>/g)];
   const found = leads.map(([, from, to]) => `${from} → ${to}`);
-  expect(found).toEqual(expect.arrayContaining(['C5 → D3', 'C2 → D4']));
+  expect(found).toEqual(expect.arrayContaining(['B5 → D3', 'C2 → D4']));
 });
 
 it('evaluates every unit as the profile has it', () => {
@@ -440,4 +436,20 @@ it('prints what the plan says of an objective, not the columns that are filled i
     'Rev.',
   ]);
   expect(sheet('Obiettivi').pageSetup.printArea).toMatch(/^A1:J\d+$/);
+});
+
+it('repeats no name of 300 characters in every row: the unit goes by its sheet', async () => {
+  const name = `Settore ${'servizi alla persona e '.repeat(13)}altro`;
+  expect(name.length).toBeGreaterThan(300);
+  const long = await open({ annex: buildAnnex([{ label: '', name, rows: [{ title: 'Uno', weight: 100 }] }]) });
+  const [sheetName = ''] = long.worksheets.slice(5).map((one) => one.name);
+  expect(name.startsWith(sheetName)).toBe(true);
+  const column = (at: string) => ['Obiettivi', 'Indicatori'].map((one) => long.getWorksheet(one)?.getCell(at).value);
+  expect(column('A2')).toEqual([sheetName, sheetName]);
+  expect(long.getWorksheet('Controlli')?.getCell('B4').value).toBe(sheetName);
+  // No row is higher for it: the column with the name in full, which is not printed, does not wrap.
+  expect(long.getWorksheet('Obiettivi')?.getRow(2).height).toBeLessThan(45);
+  // In full where it stands once.
+  expect(long.getWorksheet('Riepilogo')?.getCell('B7').value).toBe(name);
+  expect(long.getWorksheet(sheetName)?.getCell('A3').value).toBe(name);
 });

@@ -1,5 +1,5 @@
 import { type Annex, type Assignment, currentText, type Indicator, type Target, type TextField } from '../../../model/annex.js';
-import { targetTypeLabels } from '../../italian.js';
+import { comparisonLabels, targetTypeLabels } from '../../italian.js';
 import { type CsvColumn, column, csvTable } from '../table.js';
 import type { CsvValue } from '../write.js';
 
@@ -18,7 +18,6 @@ const ofRow: readonly CsvColumn<OfRow>[] = [
 ];
 
 const polarities = { up: 'crescente', down: 'decrescente' } as const;
-const comparisons = { atLeast: 'almeno', atMost: 'al massimo', exactly: 'esattamente' } as const;
 
 /** One row per indicator. */
 export const indicatorsTable = csvTable<IndicatorSource>({
@@ -37,8 +36,8 @@ export const indicatorsTable = csvTable<IndicatorSource>({
     ),
     column('valore_partenza', 'Valore di partenza come stampato', ({ indicator }) => indicator.baseline ?? null),
     column('fonte_dati', 'Fonte dei dati', ({ indicator }) => indicator.source ?? null),
-    column('confronto', `Soglia nel testo: ${Object.values(comparisons).join(', ')}`, ({ indicator: { threshold } }) =>
-      threshold === undefined ? null : comparisons[threshold.comparison],
+    column('confronto', `Soglia nel testo: ${Object.values(comparisonLabels).join(', ')}`, ({ indicator: { threshold } }) =>
+      threshold === undefined ? null : comparisonLabels[threshold.comparison],
     ),
     column('soglia', 'Valore della soglia', ({ indicator }) => indicator.threshold?.value ?? null, 'number'),
     column('unita_soglia', 'Unità della soglia', ({ indicator }) => indicator.threshold?.unit ?? null),

@@ -8,6 +8,7 @@ import { planHeading } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
+import { unitLabel } from './unit-column.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
 /** A line of the sheet; `outcome` is made for the number of the row it comes to stand in. */
@@ -20,7 +21,7 @@ type Check = {
   readonly detail: string;
 };
 
-const widths = [36, 34, 8, 8, 25, 72];
+const widths = [32, 20, 7.5, 7.5, 24, 61];
 const centred = { align: 'center' } as const;
 const captions = ['Controllo', 'Unità', 'Valore', 'Atteso', 'Esito', 'Dettaglio'];
 const headerRow = 3;
@@ -32,7 +33,7 @@ const weightSum = (context: FramedContext, entry: UnitEntry): Check => {
   const sum = `SUMIFS(${rangeOf(frame, 'weight')},${rangeOf(frame, 'unitId')},${quotedText(entry.unit.id)})`;
   return {
     subject: 'Somma dei pesi',
-    unit: entry.title,
+    unit: unitLabel(entry),
     value: formula(sum, entry.totals.total, centred),
     expected: entry.totals.scale === 'percent' && entry.totals.level === undefined ? number(100, centred) : text('–', centred),
     outcome: (at) => formula(weightVerdictFormula(entry.totals, `C${at}`), weightVerdict(entry.totals), { align: 'left' }),
@@ -45,7 +46,7 @@ type Count = { readonly formula: string; readonly result: number; readonly expec
 
 const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => ({
   subject,
-  unit: entry.title,
+  unit: unitLabel(entry),
   value: formula(count.formula, count.result, centred),
   expected: number(count.expected, centred),
   outcome: (at) =>
@@ -121,11 +122,11 @@ const findingCheck = (code: FindingCode, unit: string, all: readonly Finding[]):
   };
 };
 
+/** Missing targets and weights have counts of their own, row by row. */
 const unitCodes: readonly FindingCode[] = [
   'unit/officer-missing',
   'number/gap',
   'number/duplicate',
-  'target/missing',
   'transversal/incomplete',
   'year/partly-shifted',
 ];
@@ -144,7 +145,7 @@ const checksOf = (context: FramedContext): readonly Check[] => [
   ...[weightSum, missingWeights, missingTargets, excludedWithoutReason, openProposals].flatMap((check) =>
     context.units.map((entry) => check(context, entry)),
   ),
-  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(code, entry.title, entry.findings))),
+  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(code, unitLabel(entry), entry.findings))),
   ...documentCodes.map((code) => findingCheck(code, wholeDocument, context.annex.findings)),
 ];
 

@@ -3,16 +3,18 @@ import { findingCodes } from '../../../model/finding.js';
 import type { EditLine } from '../../edit-lines.js';
 import { sectionLabels } from '../../italian.js';
 import { blank, linkTo, number, text } from '../cells.js';
-import type { Context } from '../context.js';
+import type { Context, UnitEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { textRule } from './measure-cells.js';
 import { objectiveLinks } from './objectives.js';
+import { numberInUnit } from './row-remarks.js';
+import { unitLabel, withUnitColumn } from './unit-column.js';
 
 /** The columns of the table of changes. */
 export type EditKey =
   | 'unit'
-  | 'section'
   | 'number'
   | 'field'
   | 'before'
@@ -24,14 +26,15 @@ export type EditKey =
   | 'status'
   | 'decision'
   | 'reason'
+  | 'section'
   | 'id'
   | 'assignmentId'
   | 'unitId'
   | 'ruleId'
   | 'group';
 
-/** An edit with the place of its row in the table of objectives. */
-type LinkedLine = EditLine & { readonly link: string | undefined };
+/** An edit with the unit that it concerns and the place of its row in the table of objectives. */
+type LinkedLine = EditLine & { readonly entry: UnitEntry | undefined; readonly link: string | undefined };
 type Column = TableColumn<LinkedLine, EditKey>;
 
 const ruleWords = (rule: string): string => {
@@ -49,43 +52,46 @@ const statusCell = ({ edit: { status } }: EditLine): CellPlan =>
   text(editStatusLabel(status, 'it'), status === 'applied' ? { mark: 'applied' } : {});
 
 const shown: readonly Column[] = [
+  { key: 'unit', header: 'Unità', width: 12, cell: ({ entry }) => text(unitLabel(entry)) },
   {
-    key: 'unit',
-    header: 'Unità',
-    width: 12,
-    cell: ({ unit }) => text(unit === undefined ? 'Documento' : unit.label || unit.name),
+    key: 'number',
+    header: 'N.',
+    width: 8,
+    cell: ({ assignment, link }) =>
+      text(assignment === undefined ? 'intest.' : numberInUnit(assignment), { align: 'center', ...linkTo(link) }),
   },
+  { key: 'field', header: 'Campo', width: 12, cell: ({ field }) => text(fieldLabel(field, 'it')) },
+  { key: 'before', header: 'Prima', width: 18, least: 13, cell: ({ edit }) => text(edit.before) },
+  { key: 'after', header: 'Dopo', width: 18, least: 13, cell: ({ edit }) => text(edit.after) },
+  { key: 'printed', header: 'Testo stampato', width: 36, least: 24, cell: ({ printed }) => text(printed ?? '') },
+  { key: 'rule', header: 'Regola', width: 20, least: 15, cell: ({ edit }) => text(ruleWords(edit.rule)) },
+  { key: 'confidence', header: 'Confid.', width: 7.5, cell: ({ edit }) => number(edit.confidence, { format: 'share' }) },
+  {
+    key: 'place',
+    header: 'Fonte',
+    width: 13,
+    least: 11,
+    cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')),
+  },
+  { key: 'status', header: 'Stato', width: 9.5, cell: statusCell },
+  { key: 'decision', header: 'Decisione', width: 9.5, entry: true, cell: () => decision },
+  {
+    key: 'reason',
+    header: 'Motivo',
+    width: 18,
+    least: 13,
+    entry: true,
+    cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true, validation: textRule }),
+  },
+];
+
+const technical: readonly Column[] = [
   {
     key: 'section',
     header: 'Sezione',
     width: 11,
     cell: ({ assignment }) => text(assignment === undefined ? 'intestazione' : sectionLabels[assignment.section]),
   },
-  {
-    key: 'number',
-    header: 'N.',
-    width: 4.5,
-    cell: ({ assignment, link }) => text(assignment?.printedNumber ?? '', { align: 'center', ...linkTo(link) }),
-  },
-  { key: 'field', header: 'Campo', width: 13, cell: ({ field }) => text(fieldLabel(field, 'it')) },
-  { key: 'before', header: 'Prima', width: 20, cell: ({ edit }) => text(edit.before) },
-  { key: 'after', header: 'Dopo', width: 20, cell: ({ edit }) => text(edit.after) },
-  { key: 'printed', header: 'Testo stampato', width: 40, cell: ({ printed }) => text(printed ?? '') },
-  { key: 'rule', header: 'Regola', width: 24, cell: ({ edit }) => text(ruleWords(edit.rule)) },
-  { key: 'confidence', header: 'Confid.', width: 8, cell: ({ edit }) => number(edit.confidence, { format: 'share' }) },
-  { key: 'place', header: 'Fonte', width: 13, cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')) },
-  { key: 'status', header: 'Stato', width: 10, cell: statusCell },
-  { key: 'decision', header: 'Decisione', width: 10, entry: true, cell: () => decision },
-  {
-    key: 'reason',
-    header: 'Motivo',
-    width: 18,
-    entry: true,
-    cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true }),
-  },
-];
-
-const technical: readonly Column[] = [
   { key: 'id', header: 'ID', width: 20, cell: ({ edit }) => text(edit.id, code) },
   { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '', code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '', code) },
@@ -102,6 +108,12 @@ export const editsFrame = ({ edits }: Context): TableFrame<EditKey> => ({
   count: edits.length,
 });
 
+const isProposal = ({ edit }: EditLine): boolean => edit.status === 'proposed';
+
+/** What is to be decided stands above what is done. */
+const proposalsFirst = (lines: readonly EditLine[]): readonly EditLine[] =>
+  lines.toSorted((one, other) => Number(isProposal(other)) - Number(isProposal(one)));
+
 /** The audit trail: every correction and every proposal, the latter with a cell for the decision. */
 export const editsSheet = (context: Context): SheetPlan => {
   const frame = editsFrame(context);
@@ -111,9 +123,16 @@ export const editsSheet = (context: Context): SheetPlan => {
     ...tableSheet({
       sheet: frame.sheet,
       table: 'TabModifiche',
-      columns,
-      sources: context.edits.map((line): LinkedLine => ({ ...line, link: links.get(line.assignment?.id ?? '') })),
+      columns: withUnitColumn(columns, context.units),
+      sources: proposalsFirst(context.edits).map(
+        (line): LinkedLine => ({
+          ...line,
+          entry: context.units.find(({ unit }) => unit.id === line.unit?.id),
+          link: links.get(line.assignment?.id ?? ''),
+        }),
+      ),
       empty: 'Nessuna modifica',
+      printed: shown.length,
     }),
     conditionalMarks: [
       {
@@ -123,6 +142,5 @@ export const editsSheet = (context: Context): SheetPlan => {
       },
     ],
     isProtected: true,
-    printArea: `A1:${columnOf(frame, 'reason')}${lastRow(frame)}`,
   };
 };

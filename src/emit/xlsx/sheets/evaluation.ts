@@ -6,13 +6,13 @@ import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import { planHeading } from '../headings.js';
 import { fitHeights } from '../heights.js';
-import { pageStarts } from '../page.js';
+import { paged } from '../page.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { type BlockRows, isOfFactors, roleOf } from './evaluation-frame.js';
 import { summaryCell } from './summary-frame.js';
 
-const widths = [46, 9, 66, 22, 16];
+const widths = [38, 7, 71, 18.5, 17];
 const total = { look: 'total' } as const;
 const entry = { mark: 'entry', unlocked: true, align: 'center' } as const;
 
@@ -136,8 +136,7 @@ export const evaluationSheet = (context: FramedContext): SheetPlan => {
     ...plainSheet(sheetNames.evaluation, widths, rows),
     frozen: { rows: 2, columns: 0 },
     isProtected: true,
-    printArea: `A1:E${rows.length}`,
   });
   const blocks = context.units.map((unit) => context.frames.evaluation.rowsOf(unit).title);
-  return { ...sheet, pageStarts: pageStarts(sheet, blocks) };
+  return paged(sheet, blocks);
 };

@@ -4,8 +4,10 @@ import { linkTo, text } from '../cells.js';
 import type { Context, RowEntry, UnitEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { Mark, SheetPlan } from '../sheet-plan.js';
-import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
+import { type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
 import { objectiveLinks } from './objectives.js';
+import { numberInUnit } from './row-remarks.js';
+import { unitLabel, withUnitColumn } from './unit-column.js';
 
 /** The columns of the table of findings. */
 export type FindingKey = 'severity' | 'unit' | 'number' | 'title' | 'sentence' | 'place' | 'code' | 'unitId' | 'at';
@@ -27,27 +29,17 @@ const severityCell = ({ finding: { severity } }: FindingLine) => {
   return text(severityLabel(severity, 'it'), mark === undefined ? {} : { mark });
 };
 
-const numberText = (row: RowEntry['row'] | undefined): string => {
-  if (row === undefined) return '';
-  return row.assignment.section === 'transversal' ? `${row.number} trasv.`.trim() : row.number;
-};
-
 const columns: readonly Column[] = [
   { key: 'severity', header: 'Gravità', width: 9, cell: severityCell },
-  {
-    key: 'unit',
-    header: 'Unità',
-    width: 14,
-    cell: ({ entry }) => text(entry === undefined ? 'Documento' : entry.unit.label || entry.unit.name),
-  },
+  { key: 'unit', header: 'Unità', width: 12, cell: ({ entry }) => text(unitLabel(entry)) },
   {
     key: 'number',
     header: 'N.',
     width: 9,
-    cell: ({ row, link }) => text(numberText(row), { align: 'center', ...linkTo(link) }),
+    cell: ({ row, link }) => text(row === undefined ? '' : numberInUnit(row.assignment), { align: 'center', ...linkTo(link) }),
   },
-  { key: 'title', header: 'Oggetto', width: 26, cell: ({ finding }) => text(ruleTitle(finding.code, 'it')) },
-  { key: 'sentence', header: 'Segnalazione', width: 66, cell: ({ finding }) => text(findingSentence(finding, 'it')) },
+  { key: 'title', header: 'Oggetto', width: 26, least: 22, cell: ({ finding }) => text(ruleTitle(finding.code, 'it')) },
+  { key: 'sentence', header: 'Segnalazione', width: 66, least: 50, cell: ({ finding }) => text(findingSentence(finding, 'it')) },
   { key: 'place', header: 'Fonte', width: 14, cell: ({ finding }) => text(placeText(finding.place, 'it')) },
   { key: 'code', header: 'Codice', width: 24, cell: ({ finding }) => text(finding.code, code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry?.unit.id ?? '', code) },
@@ -79,14 +71,12 @@ export const findingsFrame = ({ annex }: Context): TableFrame<FindingKey> => ({
 /** What there is to say about the document, the gravest first. */
 export const findingsSheet = (context: Context): SheetPlan => {
   const frame = findingsFrame(context);
-  return {
-    ...tableSheet({
-      sheet: frame.sheet,
-      table: 'TabAnomalie',
-      columns,
-      sources: linesOf(context),
-      empty: 'Nessuna anomalia',
-    }),
-    printArea: `A1:${columnOf(frame, 'code')}${lastRow(frame)}`,
-  };
+  return tableSheet({
+    sheet: frame.sheet,
+    table: 'TabAnomalie',
+    columns: withUnitColumn(columns, context.units),
+    sources: linesOf(context),
+    empty: 'Nessuna anomalia',
+    printed: frame.keys.indexOf('place') + 1,
+  });
 };

@@ -1,10 +1,11 @@
 import { sheetText } from '../../sheet-text.js';
-import { columnLetters } from '../addresses.js';
+import { columnsThatFit } from '../column-widths.js';
 import type { Context, RowEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { SheetPlan } from '../sheet-plan.js';
-import { lastRow, type TableFrame, tableSheet } from '../table-sheet.js';
-import { type IndicatorKey, type IndicatorLine, indicatorColumns } from './indicators-columns.js';
+import { type TableFrame, tableSheet } from '../table-sheet.js';
+import type { IndicatorKey, IndicatorLine } from './indicator-line.js';
+import { indicatorColumns } from './indicators-columns.js';
 
 /** Whether a row is measured by several indicators, each by itself. */
 export const hasOwnMeasures = ({ measures }: RowEntry): boolean => measures.some(({ indicator }) => indicator !== undefined);
@@ -37,20 +38,22 @@ export const indicatorsFrame = (context: Context): TableFrame<IndicatorKey> => {
   return { sheet: sheetNames.indicators, keys: indicatorColumns(context, lines).map(({ key }) => key), count: lines.length };
 };
 
-/** One row per indicator; results are entered here only where an indicator has a target of its own. */
+/** One row per indicator; results are entered here only where an indicator has a target of its own. What fits a page is printed. */
 export const indicatorsSheet = (context: Context): SheetPlan => {
   const frame = indicatorsFrame(context);
+  const printable = frame.keys.indexOf('assignmentId');
   const sources = linesOf(context);
+  const columns = indicatorColumns(context, sources);
   return {
     ...tableSheet({
       sheet: frame.sheet,
       table: 'TabIndicatori',
-      columns: indicatorColumns(context, sources),
+      columns,
       sources,
       empty: 'nessun indicatore',
+      printed: columnsThatFit(columns.slice(0, printable)),
     }),
     frozen: { rows: 1, columns: 4 },
     isProtected: true,
-    printArea: `A1:${columnLetters(frame.keys.indexOf('assignmentId'))}${lastRow(frame)}`,
   };
 };

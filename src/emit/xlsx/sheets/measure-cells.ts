@@ -6,6 +6,12 @@ import type { CellPlan, Validation } from '../sheet-plan.js';
 const anyNumber: Validation = { kind: 'number', message: 'Inserire un numero.' };
 const anyOutcome: Validation = { kind: 'list', list: 'esiti', message: 'Scegliere un esito dall’elenco.' };
 
+/** The longest text that may be entered, in characters: a row of the greatest height shows about as much. */
+const longestText = 2000;
+
+/** What may be entered as a text in a person's own words. */
+export const textRule: Validation = { kind: 'length', max: longestText, message: `Al massimo ${longestText} caratteri.` };
+
 /** Days of the plan year and the one after: results come in late, but not years away. */
 export const dayRule = (year: number): Validation => ({
   kind: 'dates',

@@ -4,15 +4,14 @@ import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../..
 import { joinPieces, joinTexts } from '../../sheet-text.js';
 import { blank, date, number, text, traced } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
-import { settings } from '../looks.js';
 import type { CellPlan, Validation } from '../sheet-plan.js';
 import type { TableColumn } from '../table-sheet.js';
-import { widthOfWords } from '../text-size.js';
 import { indicatorsFrame } from './indicators.js';
 import { dayRule, levelCell } from './measure-cells.js';
 import type { ObjectiveKey } from './objective-keys.js';
 import { resultColumns } from './result-columns.js';
 import { remarks, reviewText } from './row-remarks.js';
+import { unitLabel, withUnitColumn } from './unit-column.js';
 
 type Column = TableColumn<RowEntry, ObjectiveKey>;
 
@@ -49,22 +48,15 @@ const weightCell = ({ row }: RowEntry): CellPlan =>
 const centred = { align: 'center' } as const;
 const code = { look: 'code' } as const;
 
-const unitWidths = [8, 16] as const;
-const unitName = ({ entry }: RowEntry): string => entry.unit.label || entry.unit.name;
-const unitColumn = (rows: readonly RowEntry[]): Column => ({
-  key: 'unit',
-  header: 'Unità',
-  width: widthOfWords(rows.map(unitName), unitWidths, settings.plain),
-  cell: (source) => text(unitName(source)),
-});
-
 const nameColumns: readonly Column[] = [
+  { key: 'unit', header: 'Unità', width: 12, cell: ({ entry }) => text(unitLabel(entry)) },
   { key: 'section', header: 'Sezione', width: 10.5, cell: ({ row }) => text(sectionLabels[row.assignment.section]) },
   { key: 'number', header: 'N.', width: 4.5, cell: ({ row }) => text(row.number, centred) },
   {
     key: 'title',
     header: 'Obiettivo',
     width: 32,
+    least: 22,
     cell: ({ row }) => traced(row.title, row.undecided && row.title.proposals.length === 0 ? { mark: 'undecided' } : {}),
   },
 ];
@@ -72,11 +64,18 @@ const nameColumns: readonly Column[] = [
 const hasDescription = ({ row }: RowEntry): boolean => row.description !== undefined;
 const hasResult = ({ row }: RowEntry): boolean => row.expectedResult !== undefined;
 
-const description: Column = { key: 'description', header: 'Descrizione', width: 27, cell: ({ row }) => traced(row.description) };
+const description: Column = {
+  key: 'description',
+  header: 'Descrizione',
+  width: 27,
+  least: 18,
+  cell: ({ row }) => traced(row.description),
+};
 const result: Column = {
   key: 'expectedResult',
   header: 'Risultato atteso',
   width: 27,
+  least: 18,
   cell: ({ row }) => traced(row.expectedResult),
 };
 
@@ -87,8 +86,8 @@ const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => [
 ];
 
 const measureColumns: readonly Column[] = [
-  { key: 'indicator', header: 'Indicatore', width: 25, cell: ({ row }) => traced(joinPieces(row.indicators)) },
-  { key: 'target', header: 'Target', width: 17, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
+  { key: 'indicator', header: 'Indicatore', width: 25, least: 18, cell: ({ row }) => traced(joinPieces(row.indicators)) },
+  { key: 'target', header: 'Target', width: 17, least: 13, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
   { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
 ];
@@ -142,7 +141,7 @@ const technicalColumns: readonly Column[] = [
   { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id, code) },
-  { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name) },
+  { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name, code) },
   { key: 'officer', header: 'Responsabile', width: 28, cell: ({ entry }) => text(officerText(entry.unit.officer)) },
   { key: 'objectiveId', header: 'Cod. obiettivo', width: 24, cell: ({ row }) => text(row.assignment.objectiveId, code) },
   {
@@ -184,9 +183,8 @@ const technicalColumns: readonly Column[] = [
 
 /** The columns of the table of objectives, those to be printed first; those few annexes have only where a row fills them. */
 export const objectiveColumns = (context: Context): readonly Column[] => {
-  const { rows } = context;
-  return [
-    unitColumn(rows),
+  const { rows, units } = context;
+  const columns = [
     ...nameColumns,
     ...detailColumns(rows),
     ...measureColumns,
@@ -196,4 +194,5 @@ export const objectiveColumns = (context: Context): readonly Column[] => {
     ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
     ...technicalColumns,
   ];
+  return withUnitColumn(columns, units);
 };

@@ -2,7 +2,7 @@ import { quotedSheet } from '../addresses.js';
 import type { Context } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { SheetPlan } from '../sheet-plan.js';
-import { columnOf, lastRow, localRange, type TableFrame, tableSheet } from '../table-sheet.js';
+import { columnOf, localRange, type TableFrame, tableSheet } from '../table-sheet.js';
 import type { ObjectiveKey } from './objective-keys.js';
 import { objectiveColumns } from './objectives-columns.js';
 import { signals } from './result-columns.js';
@@ -36,6 +36,7 @@ export const objectivesSheet = (context: Context): SheetPlan => {
       columns: objectiveColumns(context),
       sources: context.rows,
       empty: 'nessun obiettivo',
+      printed: frame.keys.indexOf('review') + 1,
     }),
     frozen: { rows: 1, columns: frame.keys.indexOf('title') + 1 },
     conditionalMarks: [
@@ -45,6 +46,5 @@ export const objectivesSheet = (context: Context): SheetPlan => {
       { range: localRange(frame, 'notes'), formula: `AND(LEN($${excluded}2)>0,LEN($${notes}2)=0)`, mark: 'alarm' },
     ],
     isProtected: true,
-    printArea: `A1:${columnOf(frame, 'review')}${lastRow(frame)}`,
   };
 };

@@ -1,11 +1,12 @@
 import type { Annex } from '../../../model/annex.js';
 import { counted } from '../../italian.js';
+import { optionsText, programText } from '../../provenance.js';
 import { quotedSheet } from '../addresses.js';
 import { gap, row, text, wideRow } from '../cells.js';
 import type { Context } from '../context.js';
 import { planHeading, withBody } from '../headings.js';
 import { fitHeights } from '../heights.js';
-import { pageStarts } from '../page.js';
+import { paged } from '../page.js';
 import { sheetNames } from '../sheet-names.js';
 import { type Mark, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 
@@ -30,8 +31,9 @@ const codesOf = ({ administration: { ipaCode, istatCode, taxCode } }: Annex): st
 
 const notGiven = 'non indicato';
 
-const dataRows = ({ annex, units, rows }: Context): readonly RowPlan[] => {
+const dataRows = ({ annex, units, rows, version, asked }: Context): readonly RowPlan[] => {
   const { document, plan } = annex;
+  const options = optionsText(asked);
   return [
     pair('Ente', annex.administration.name ?? notGiven),
     pair('Codici dell’ente', codesOf(annex) || notGiven),
@@ -46,7 +48,8 @@ const dataRows = ({ annex, units, rows }: Context): readonly RowPlan[] => {
       `${document.name} (${mediaTypeNames[document.mediaType]}, ${counted(document.pages, 'pagina', 'pagine')})`,
     ),
     pair('Impronta del file (SHA-256)', document.sha256),
-    pair('Prodotto con', `allegato, schema dei dati ${annex.schemaVersion}`),
+    pair('Prodotto con', programText(version, annex.schemaVersion)),
+    ...(options === undefined ? [] : [pair('Opzioni', options)]),
   ];
 };
 
@@ -55,7 +58,8 @@ const legend: readonly (readonly [Mark | undefined, string, string])[] = [
   ['proposed', 'giallo – P', 'modifica proposta, da decidere: il testo è ancora quello stampato'],
   ['undecided', 'arancione – I', 'riga incoerente finché la proposta non è decisa: una parte degli anni è corretta, un’altra no'],
   ['missing', 'rosa', 'dato mancante o illeggibile (peso, target); avviso nel foglio Anomalie'],
-  ['alarm', 'rosso – ATTENZIONE', 'controllo non superato'],
+  ['alarm', 'rosso – ATTENZIONE', 'controllo non superato, scadenza passata senza consuntivo'],
+  ['good', 'verde – OK', 'controllo superato'],
   ['entry', 'verde chiaro', 'cella da compilare'],
   [undefined, 'bianco', 'testo come stampato nel documento, oppure calcolato'],
 ];
@@ -68,35 +72,41 @@ const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] =>
   ...units.map(({ sheetName, title }): [string, string] => [sheetName, `scheda da stampare: ${title}`]),
   [sheetNames.evaluation, 'componenti, fattori, punteggio finale e fascia di ogni unità; qui si inseriscono i punti dei fattori'],
   [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
-  [sheetNames.edits, 'ogni correzione e ogni proposta, con la regola e il punto del documento'],
+  [sheetNames.edits, 'le proposte da decidere, poi ogni correzione, con la regola e il punto del documento'],
   [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime'],
 ];
 
 const steps: readonly string[] = [
   'Leggere il foglio Controlli, poi le segnalazioni del foglio Anomalie.',
-  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata nel documento.',
+  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata in decisions.json (o nel documento) e i file prodotti di nuovo.',
   'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
   'Nel foglio Valutazione inserire i punti dei fattori: il punteggio finale e la fascia seguono, anche nel Riepilogo. La data di verifica nel Riepilogo fa segnalare le scadenze passate senza consuntivo.',
-  'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Di quest’ultimo si stampa soltanto ciò che il piano dice.',
+  'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Se un consuntivo lungo non si legge intero, alzare la riga (doppio clic sul bordo del suo numero): si può anche nei fogli protetti. Del foglio Obiettivi si stampa soltanto ciò che il piano dice.',
   'I fogli con formule sono protetti senza password: Revisione > Rimuovi protezione (Excel) o Strumenti > Proteggi foglio (LibreOffice).',
 ];
 
 const section = (caption: string): readonly RowPlan[] => [gap(8), wideRow(caption, widths.length, 'section')];
 
+/** The first row of each of some parts that stand one below the other. */
+const firstRows = (parts: readonly (readonly RowPlan[])[]): readonly number[] =>
+  parts.map((_, index) => 1 + parts.slice(0, index).flat().length);
+
 /** The first sheet: whose plan this is, what it was read from, what the colours mean and how the workbook is used. */
 export const readmeSheet = (context: Context): SheetPlan => {
-  const upper = [
-    wideRow(withBody(context.annex, 'Obiettivi di performance'), widths.length, 'title'),
-    ...section('Dati'),
-    ...dataRows(context),
-    ...section('Colori e sigle'),
-    ...legend.map(([mark, name, meaning]) =>
-      row(text(name, { look: 'label', ...(mark === undefined ? {} : { mark }) }), text(meaning)),
-    ),
-    ...section('Come si usa'),
-    ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
+  const title = wideRow(withBody(context.annex, 'Obiettivi di performance'), widths.length, 'title');
+  const parts = [
+    [title, ...section('Dati'), ...dataRows(context)],
+    [
+      ...section('Colori e sigle'),
+      ...legend.map(([mark, name, meaning]) =>
+        row(text(name, { look: 'label', ...(mark === undefined ? {} : { mark }) }), text(meaning)),
+      ),
+    ],
+    [
+      ...section('Come si usa'),
+      ...steps.map((step, index) => row(text(String(index + 1), { look: 'label', align: 'center' }), text(step))),
+    ],
+    [...section('Fogli'), ...sheetsIn(context).map(([name, meaning]) => pair(name, meaning, `${quotedSheet(name)}!A1`))],
   ];
-  const contents = sheetsIn(context).map(([name, meaning]) => pair(name, meaning, `${quotedSheet(name)}!A1`));
-  const sheet = fitHeights(plainSheet(sheetNames.readme, widths, [...upper, ...section('Fogli'), ...contents]));
-  return { ...sheet, pageStarts: pageStarts(sheet, [1, upper.length + 1]) };
+  return paged(fitHeights(plainSheet(sheetNames.readme, widths, parts.flat())), firstRows(parts));
 };

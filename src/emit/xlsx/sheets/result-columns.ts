@@ -3,17 +3,16 @@ import { blank, formula, text } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
 import type { CellPlan } from '../sheet-plan.js';
 import { type InRow, rangeOf, type TableColumn, type TableFrame } from '../table-sheet.js';
+import type { IndicatorKey } from './indicator-line.js';
 import { hasOwnMeasures } from './indicators.js';
-import type { IndicatorKey } from './indicators-columns.js';
 import { excludedWord } from './lists.js';
-import { achievementFormula, percentRule, resultCell } from './measure-cells.js';
+import { achievementFormula, percentRule, resultCell, textRule } from './measure-cells.js';
 import type { ObjectiveKey } from './objective-keys.js';
 import { referenceDate } from './summary-frame.js';
 
 type Column = TableColumn<RowEntry, ObjectiveKey>;
 type Cells = InRow<ObjectiveKey>;
 
-const noteLength = 2000;
 const entry = { mark: 'entry', unlocked: true } as const;
 
 /** Words for rows that need a look before the evaluation. */
@@ -28,10 +27,7 @@ const excludedCell = blank({
   align: 'center',
   validation: { kind: 'list', list: 'non_valutabile', message: `Scrivere «${excludedWord}» o lasciare vuoto.` },
 });
-const notesCell = blank({
-  ...entry,
-  validation: { kind: 'length', max: noteLength, message: `Al massimo ${noteLength} caratteri.` },
-});
+const textCell = blank({ ...entry, validation: textRule });
 
 const wholeRowMeasure = ({ measures }: RowEntry) => measures[0]?.measure ?? { kind: 'judged' as const };
 
@@ -79,7 +75,7 @@ const enteredColumns = ({ frame, cap }: Rules): readonly Column[] => [
     entry: true,
     cell: () => blank({ ...entry, align: 'right', validation: percentRule(100) }),
   },
-  { key: 'actual', header: 'Consuntivo', width: 17, entry: true, cell: () => blank(entry) },
+  { key: 'actual', header: 'Consuntivo', width: 17, entry: true, cell: () => textCell },
   { key: 'result', header: 'Valore a consuntivo', width: 10.5, entry: true, cell: (source) => resultOf(source, frame) },
   {
     key: 'assessed',
@@ -115,6 +111,6 @@ export const resultColumns = (context: Context, frame: TableFrame<IndicatorKey>)
       width: 10.5,
       cell: (_, inRow) => formula(signalFormula(inRow, rules), '', { align: 'left' }),
     },
-    { key: 'notes', header: 'Note', width: 15, entry: true, cell: () => notesCell },
+    { key: 'notes', header: 'Note', width: 15, entry: true, cell: () => textCell },
   ];
 };

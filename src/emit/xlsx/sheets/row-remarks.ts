@@ -1,7 +1,12 @@
 import { fieldLabel, ruleTitle } from '../../../messages/index.js';
+import type { Assignment } from '../../../model/annex.js';
 import { rowTexts } from '../../sheet-model.js';
 import { changeText } from '../cells.js';
 import type { RowEntry } from '../context.js';
+
+/** A row's number as printed, with a word where the numbers of its unit begin anew. */
+export const numberInUnit = ({ printedNumber = '', section }: Assignment): string =>
+  section === 'transversal' ? `${printedNumber} trasv.`.trim() : printedNumber;
 
 /** What stands in the column of marks; the legend explains the letters. */
 export const reviewLetters = { applied: 'C', proposed: 'P', undecided: 'I' } as const;

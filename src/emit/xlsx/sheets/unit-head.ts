@@ -1,21 +1,38 @@
 import type { Field } from '../../../model/annex.js';
 import { counted, officerText } from '../../italian.js';
 import { type SheetText, sheetText } from '../../sheet-text.js';
+import { columnLetters } from '../addresses.js';
 import { gap, row, text, trace, wideRow } from '../cells.js';
+import { type ColumnWidth, fittedWidths } from '../column-widths.js';
 import type { Context, UnitEntry } from '../context.js';
 import { planHeading, withBody } from '../headings.js';
 import type { CellPlan, RowPlan } from '../sheet-plan.js';
 
-type HeadColumn = { readonly caption: string; readonly width: number; readonly field?: Field };
-
 /** The fields that may stand beside the title: plans describe an objective, or say what is expected of it, or both. */
 export type DetailField = 'expectedResult' | 'description';
 
-/** What stands beside the title in a unit's sheet: the expected result, unless its rows have only descriptions. */
-export const detailField = ({ own, transversal }: UnitEntry): DetailField => {
+/** The columns of a unit's sheet; that of the details is left out where no row has any. */
+export type UnitKey =
+  | 'number'
+  | 'title'
+  | 'detail'
+  | 'indicator'
+  | 'target'
+  | 'weight'
+  | 'status'
+  | 'progress'
+  | 'actual'
+  | 'achieved'
+  | 'score'
+  | 'review';
+
+type HeadColumn = ColumnWidth & { readonly key: UnitKey; readonly caption: string; readonly field?: Field };
+
+/** What stands beside the title in a unit's sheet: the expected result, or the description where rows have nothing else. */
+export const detailField = ({ own, transversal }: UnitEntry): DetailField | undefined => {
   const rows = [...own, ...transversal];
-  const hasOnlyDescriptions = rows.every((one) => one.expectedResult === undefined) && rows.some((one) => one.description);
-  return hasOnlyDescriptions ? 'description' : 'expectedResult';
+  if (rows.some((one) => one.expectedResult !== undefined)) return 'expectedResult';
+  return rows.some((one) => one.description !== undefined) ? 'description' : undefined;
 };
 
 const detailCaptions: Readonly<Record<DetailField, string>> = {
@@ -23,26 +40,45 @@ const detailCaptions: Readonly<Record<DetailField, string>> = {
   description: 'Descrizione',
 };
 
-const unitColumns = (detail: DetailField): readonly HeadColumn[] => [
-  { caption: 'N.', width: 5 },
-  { caption: 'Obiettivo', width: 34, field: 'title' },
-  { caption: detailCaptions[detail], width: 30, field: detail },
-  { caption: 'Indicatore', width: 26, field: 'indicator' },
-  { caption: 'Target', width: 17, field: 'target' },
-  { caption: 'Peso', width: 7 },
-  { caption: 'Stato al 30/06', width: 9.5 },
-  { caption: 'Avanz. %', width: 7 },
-  { caption: 'Consuntivo', width: 15 },
-  { caption: '% ragg.', width: 6.5 },
-  { caption: 'Punteggio', width: 9.5 },
-  { caption: 'Rev.', width: 5 },
+const detailColumn = (field: DetailField | undefined): readonly HeadColumn[] =>
+  field === undefined ? [] : [{ key: 'detail', caption: detailCaptions[field], width: 28, least: 22, field }];
+
+const unitColumns = (entry: UnitEntry): readonly HeadColumn[] => [
+  { key: 'number', caption: 'N.', width: 5 },
+  { key: 'title', caption: 'Obiettivo', width: 33, least: 26, field: 'title' },
+  ...detailColumn(detailField(entry)),
+  { key: 'indicator', caption: 'Indicatore', width: 25, least: 20, field: 'indicator' },
+  { key: 'target', caption: 'Target', width: 17, least: 14, field: 'target' },
+  { key: 'weight', caption: 'Peso', width: 6.5 },
+  { key: 'status', caption: 'Stato al 30/06', width: 9 },
+  { key: 'progress', caption: 'Avanz. %', width: 7 },
+  { key: 'actual', caption: 'Consuntivo', width: 15, least: 12 },
+  { key: 'achieved', caption: '% ragg.', width: 6.5 },
+  { key: 'score', caption: 'Punti', width: 6.5 },
+  { key: 'review', caption: 'Rev.', width: 5 },
 ];
 
-/** The widths of a unit's columns, A to L; M holds the rows' ids and is hidden. */
-export const unitWidths: readonly number[] = unitColumns('expectedResult').map(({ width }) => width);
+/** Where the columns of a unit's sheet stand: their widths, and letters by key; `ids` are those of the hidden column of ids. */
+export type UnitFrame = {
+  readonly widths: readonly number[];
+  readonly columns: number;
+  readonly before: (key: UnitKey) => number;
+  readonly letters: (key: UnitKey) => string;
+  readonly ids: string;
+};
 
-/** The number of columns that are printed. */
-export const printedColumns = unitWidths.length;
+/** The places of the columns of a unit's sheet. */
+export const unitFrame = (entry: UnitEntry): UnitFrame => {
+  const all = unitColumns(entry);
+  const before = (key: UnitKey) => all.findIndex((column) => column.key === key);
+  return {
+    widths: fittedWidths(all),
+    columns: all.length,
+    before,
+    letters: (key) => columnLetters(before(key) + 1),
+    ids: columnLetters(all.length + 1),
+  };
+};
 
 const printedHeader = ({ annex }: Context, { unit }: UnitEntry, field: Field | undefined): SheetText | undefined => {
   const unitIndex = annex.units.indexOf(unit);
@@ -61,7 +97,7 @@ const headerCell = (context: Context, entry: UnitEntry, { caption, field }: Head
 
 /** The header of the table, with the plan's own words for the columns that it has. */
 export const tableHeader = (context: Context, entry: UnitEntry): RowPlan =>
-  row(...unitColumns(detailField(entry)).map((column) => headerCell(context, entry, column)));
+  row(...unitColumns(entry).map((column) => headerCell(context, entry, column)));
 
 const notices = ({ proposed, own, transversal }: UnitEntry): readonly string[] => {
   const undecided = [...own, ...transversal].filter((one) => one.undecided).length;
@@ -76,16 +112,16 @@ const notices = ({ proposed, own, transversal }: UnitEntry): readonly string[] =
 };
 
 /** What stands above the table: body, plan, unit, officer, and what is still open. */
-export const headRows = ({ annex }: Context, entry: UnitEntry): readonly RowPlan[] => {
+export const headRows = ({ annex }: Context, entry: UnitEntry, { columns }: UnitFrame): readonly RowPlan[] => {
   const officer = officerText(entry.unit.officer);
   const person = entry.unit.kind === 'secretary' ? 'Segretario' : 'Responsabile';
   const year = annex.plan.year === null ? '' : ` – anno ${annex.plan.year}`;
   return [
-    wideRow(withBody(annex, `Scheda degli obiettivi${year}`), printedColumns, 'title'),
-    wideRow(planHeading(annex), printedColumns, 'bare'),
-    wideRow(entry.title, printedColumns, 'subtitle'),
-    wideRow(`${person}: ${officer === '' ? 'non indicato nel documento' : officer}`, printedColumns, 'bare'),
-    ...notices(entry).map((notice) => row(text(notice, { look: 'label', columns: printedColumns, mark: 'proposed' }))),
+    wideRow(withBody(annex, `Scheda degli obiettivi${year}`), columns, 'title'),
+    wideRow(planHeading(annex), columns, 'bare'),
+    wideRow(entry.title, columns, 'subtitle'),
+    wideRow(`${person}: ${officer === '' ? 'non indicato nel documento' : officer}`, columns, 'bare'),
+    ...notices(entry).map((notice) => row(text(notice, { look: 'label', columns, mark: 'proposed' }))),
     gap(6),
   ];
 };

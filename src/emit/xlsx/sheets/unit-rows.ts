@@ -8,7 +8,7 @@ import { rangeOf } from '../table-sheet.js';
 import { excludedWord } from './lists.js';
 import type { ObjectiveKey } from './objective-keys.js';
 import { reviewText } from './row-remarks.js';
-import { type DetailField, detailField } from './unit-head.js';
+import { type DetailField, detailField, type UnitFrame, unitFrame } from './unit-head.js';
 
 /** A text of the plan as a part of a cell, with the words that introduce it. */
 type Part = { readonly label?: string; readonly text: SheetText };
@@ -29,7 +29,7 @@ const printed = (parts: readonly Part[], remarks: readonly string[] = []): CellP
 const part = (one: SheetText | undefined, label?: string): readonly Part[] =>
   one === undefined ? [] : [{ text: one, ...(label === undefined ? {} : { label }) }];
 
-const objectiveCell = (one: SheetRow, detail: DetailField): CellPlan => {
+const objectiveCell = (one: SheetRow, detail: DetailField | undefined): CellPlan => {
   const { assignment, title, description, activities, extra, undecided, indicatorLines, scheduleLines } = one;
   const group = assignment.group === undefined ? [] : [`Obiettivo strategico: ${assignment.group}`];
   const parts = [
@@ -47,30 +47,31 @@ const objectiveCell = (one: SheetRow, detail: DetailField): CellPlan => {
   return undecided && cell.mark !== 'proposed' ? { ...cell, mark: 'undecided' } : cell;
 };
 
-/** What stands in the table of objectives in the row with the id in column M. */
-const standing = (context: FramedContext, key: ObjectiveKey, at: number): string => {
+/** What stands in the table of objectives in the row with the id at the address `id`. */
+const standing = (context: FramedContext, key: ObjectiveKey, id: string): string => {
   const frame = context.frames.objectives;
-  return `INDEX(${rangeOf(frame, key)},MATCH($M${at},${rangeOf(frame, 'id')},0))`;
+  return `INDEX(${rangeOf(frame, key)},MATCH(${id},${rangeOf(frame, 'id')},0))`;
 };
 
 /** The same, empty where nothing stands there. */
-const lookUp = (context: FramedContext, key: ObjectiveKey, at: number): string => {
-  const found = standing(context, key, at);
+const lookUp = (context: FramedContext, key: ObjectiveKey, id: string): string => {
+  const found = standing(context, key, id);
   return `IF(${found}="","",${found})`;
 };
 
 /** One objective as a row of its unit's sheet; what people enter in the table of objectives shows here by formula. */
 export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: SheetRow, at: number): RowPlan => {
-  const found = (key: ObjectiveKey, options: CellOptions = {}) => formula(lookUp(context, key, at), '', options);
+  const id = `$${unitFrame(entry).ids}${at}`;
+  const found = (key: ObjectiveKey, options: CellOptions = {}) => formula(lookUp(context, key, id), '', options);
   const detail = detailField(entry);
-  const achieved = `IF(${standing(context, 'excluded', at)}="${excludedWord}","n.v.",${lookUp(context, 'achieved', at)})`;
+  const achieved = `IF(${standing(context, 'excluded', id)}="${excludedWord}","n.v.",${lookUp(context, 'achieved', id)})`;
   return row(
     text(one.number, { align: 'center', ...(one.undecided ? { mark: 'undecided' } : {}) }),
     objectiveCell(one, detail),
-    printed(part(one[detail])),
+    ...(detail === undefined ? [] : [printed(part(one[detail]))]),
     printed(part(joinPieces(one.indicators))),
     printed(part(joinTexts(one.targets, '\n'))),
-    formula(lookUp(context, 'weight', at), one.weight ?? one.weightRemark ?? one.weightText, { align: 'center' }),
+    formula(lookUp(context, 'weight', id), one.weight ?? one.weightRemark ?? one.weightText, { align: 'center' }),
     found('status', { align: 'left' }),
     found('progress'),
     found('actual', { align: 'left' }),
@@ -90,10 +91,10 @@ const overSpans = (column: string, spans: readonly Span[]): string =>
 const total = { look: 'total' } as const;
 
 /** The sums of weights and scores over some rows; scores show once there are any. */
-export const totalRow = (caption: string, spans: readonly Span[], weight: number): RowPlan => {
-  const [weights, scores] = [overSpans('F', spans), overSpans('K', spans)];
+export const totalRow = (frame: UnitFrame, caption: string, spans: readonly Span[], weight: number): RowPlan => {
+  const [weights, scores] = [overSpans(frame.letters('weight'), spans), overSpans(frame.letters('score'), spans)];
   return row(
-    text(caption, { ...total, columns: 5, align: 'right' }),
+    text(caption, { ...total, columns: frame.before('weight'), align: 'right' }),
     formula(`SUM(${weights})`, weight, { ...total, align: 'center' }),
     blank({ ...total, columns: 4 }),
     formula(`IF(COUNT(${scores})=0,"",SUM(${scores}))`, '', { ...total, format: 'score' }),

@@ -1,5 +1,6 @@
 import type { Box } from '../../../model/place.js';
 import { boxAroundBoxes } from '../geometry.js';
+import { groupBy } from '../group-by.js';
 import { gridOfLines } from '../ruled/grid.js';
 import type { Ruling } from '../ruled/rulings.js';
 import type { TableShape } from '../ruled/tables.js';
@@ -10,16 +11,6 @@ type TaggedRow = { readonly cells: readonly Box[]; readonly box: Box };
 
 /** Boxes of neighbouring rows or columns may overlap by this much, in points, and still agree with the tags: tight setting. */
 const overlap = 2;
-
-const groupBy = <T>(list: readonly T[], keyOf: (one: T) => number): ReadonlyMap<number, readonly T[]> => {
-  const groups = new Map<number, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
-};
 
 const rowsOf = (glyphs: readonly Glyph[]): readonly TaggedRow[] =>
   [...groupBy(glyphs, ({ tag }) => tag?.cell?.row ?? 0)]

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../../rule.js';
 import { fold } from '../../values/fold.js';
 import { type Row, rowsOf, titlesOfSeveralUnits, unitLabel } from '../rows.js';
@@ -8,6 +9,8 @@ const codeForm = /^(?=.*\d)(?:.*\p{L}|\d+[.\-/]\d)/u;
 /** So large a share of a document's codes must be given once for them to be codes of the document. */
 const uniqueShare = 0.8;
 
+const numberOf = ({ assignment }: Row): string => assignment.printedNumber ?? '';
+
 /** One code for different objectives of different units, in a document that numbers its objectives throughout. */
 export const numberSameElsewhere = defineRule({
   id: 'number/same-elsewhere',
@@ -15,12 +18,10 @@ export const numberSameElsewhere = defineRule({
   fixes: false,
   *check(draft) {
     const isOfSeveral = titlesOfSeveralUnits(draft);
-    const groups = new Map<string, Row[]>();
-    for (const row of rowsOf(draft)) {
-      const { printedNumber = '', section } = row.assignment;
-      if (section !== 'own' || !codeForm.test(printedNumber.trim()) || isOfSeveral(row)) continue;
-      groups.set(fold(printedNumber), [...(groups.get(fold(printedNumber)) ?? []), row]);
-    }
+    const coded = rowsOf(draft).filter(
+      (row) => row.assignment.section === 'own' && codeForm.test(numberOf(row).trim()) && !isOfSeveral(row),
+    );
+    const groups = groupBy(coded, (row) => fold(numberOf(row)));
     const once = [...groups.values()].filter((rows) => rows.length === 1).length;
     if (once < uniqueShare * groups.size) return;
     for (const [first, ...others] of groups.values()) {
@@ -33,7 +34,7 @@ export const numberSameElsewhere = defineRule({
         at: other.at,
         place: other.place,
         related: [{ at: first.at, place: first.place }],
-        args: { number: other.assignment.printedNumber ?? '', units: [unitLabel(first.unit), unitLabel(other.unit)] },
+        args: { number: numberOf(other), units: [unitLabel(first.unit), unitLabel(other.unit)] },
       };
     }
   },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.js';
 import { excerptAround } from '../excerpt.js';
+import { firstMatch } from '../first-match.js';
 import { placeOfField, rowsOf } from '../rows.js';
 
 /** `Manutenzione ordinaria` is a kind of works, and is not meant. */
@@ -18,8 +19,8 @@ export const objectiveOrdinaryActivity = defineRule({
   *check(draft) {
     for (const { at, assignment } of rowsOf(draft)) {
       const { text } = assignment.title;
-      const match = ordinary.map((form) => form.exec(text)).find((found) => found !== null);
-      if (match === undefined || match === null) continue;
+      const match = firstMatch(ordinary, text);
+      if (match === undefined) continue;
       const excerpt = excerptAround(text, [match.index, match.index + match[0].length]);
       yield { at: `${at}/title`, place: placeOfField(assignment, 'title'), args: { text: excerpt } };
     }

@@ -1,21 +1,16 @@
 import type { Unit } from '../../../model/annex.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../../rule.js';
-import { fold, foldWords } from '../../values/fold.js';
+import { fold } from '../../values/fold.js';
+import { stemsOf } from '../../values/stems.js';
 import { type Row, rowsOf, titlesOfSeveralUnits, unitLabel } from '../rows.js';
 
 /** Words with the same beginning of this length are forms of one word. */
 const stemLength = 6;
 
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    foldWords(text)
-      .filter((word) => word.length >= stemLength)
-      .map((word) => word.slice(0, stemLength)),
-  );
-
 const tells = (row: Row, unit: Unit): boolean => {
-  const said = stemsOf(row.assignment.title.text);
-  return [...stemsOf(unit.name)].some((stem) => said.has(stem));
+  const said = stemsOf(row.assignment.title.text, stemLength);
+  return [...stemsOf(unit.name, stemLength)].some((stem) => said.has(stem));
 };
 
 /** A row of exactly two units that speaks of the matter of one of them by its name: at the other it seems to have been copied. */
@@ -25,12 +20,8 @@ export const objectiveOtherUnit = defineRule({
   fixes: false,
   *check(draft) {
     const isOfSeveral = titlesOfSeveralUnits(draft);
-    const groups = new Map<string, Row[]>();
-    for (const row of rowsOf(draft).filter((one) => one.assignment.section === 'own' && !isOfSeveral(one))) {
-      const key = fold(row.assignment.title.text);
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    }
-    for (const rows of groups.values()) {
+    const own = rowsOf(draft).filter((row) => row.assignment.section === 'own' && !isOfSeveral(row));
+    for (const rows of groupBy(own, ({ assignment }) => fold(assignment.title.text)).values()) {
       const [first, second, ...others] = rows;
       if (first === undefined || second === undefined || others.length > 0 || first.unit.id === second.unit.id) continue;
       const [home, strange] = tells(first, first.unit) ? [first, second] : [second, first];

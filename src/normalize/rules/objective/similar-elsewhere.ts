@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.js';
 import { fold, foldWords } from '../../values/fold.js';
+import { stemsOf } from '../../values/stems.js';
 import { cellText, type Row, rowsOf, unitLabel } from '../rows.js';
 
 /** An indicator says enough to tell objectives apart from so many words on. */
@@ -9,18 +10,9 @@ const stemLength = 5;
 /** So large a share of the shorter title's longer words must stand in the other, in one form or another. */
 const leastCommon = 0.5;
 
-/** Prepositions with their article are as long. */
-const idle = /^(?:de|da|a|ne|su)(?:ll[aeo]?|gli)$/u;
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    foldWords(text)
-      .filter((word) => word.length >= stemLength && !idle.test(word))
-      .map((word) => word.slice(0, stemLength)),
-  );
-
 const shareTitle = (one: Row, other: Row): boolean => {
-  const [ours, theirs] = [stems(one.assignment.title.text), stems(other.assignment.title.text)];
+  const ours = stemsOf(one.assignment.title.text, stemLength);
+  const theirs = stemsOf(other.assignment.title.text, stemLength);
   const common = [...ours].filter((stem) => theirs.has(stem)).length;
   return common > 0 && common >= leastCommon * Math.min(ours.size, theirs.size);
 };
@@ -33,31 +25,39 @@ const fewestStems = 3;
 
 /** What a text is about: its longer words in one form, in no order; empty where it says too little. */
 const matterOf = (text: string): string => {
-  const found = [...stems(text)];
+  const found = [...stemsOf(text, stemLength)];
   return found.length < fewestStems ? '' : found.toSorted().join(' ');
 };
 
-const areAlike = (one: Row, other: Row): boolean =>
-  one.unit.id !== other.unit.id &&
-  fold(one.assignment.title.text) !== fold(other.assignment.title.text) &&
-  shareTitle(one, other);
+/** Rows of one title are for another rule. */
+const areApart = (one: Row, other: Row): boolean =>
+  one.unit.id !== other.unit.id && fold(one.assignment.title.text) !== fold(other.assignment.title.text);
 
-/** The rows so far by what they measure, by the matter of their title and by that of their expected result. */
-type Seen = Readonly<Record<'measure' | 'title' | 'result', Map<string, Row[]>>>;
+const areAlike = (one: Row, other: Row): boolean => areApart(one, other) && shareTitle(one, other);
 
-const among = (rows: Map<string, Row[]>, key: string): readonly Row[] => (key === '' ? [] : (rows.get(key) ?? []));
+/** By what rows are found: what they measure, the matter of their title and that of their expected result. */
+type Keys = Readonly<Record<'measure' | 'title' | 'result', string>>;
 
-const add = (rows: Map<string, Row[]>, key: string, row: Row): void => {
-  if (key !== '') rows.set(key, [...(rows.get(key) ?? []), row]);
+/** The rows so far by each of their keys. */
+type Seen = Readonly<Record<keyof Keys, Map<string, readonly Row[]>>>;
+
+const keysOf = (row: Row): Keys => ({
+  measure: measureOf(row),
+  title: matterOf(row.assignment.title.text),
+  result: matterOf(row.assignment.expectedResult?.text ?? ''),
+});
+
+const among = (rows: Seen[keyof Seen], key: string): readonly Row[] => (key === '' ? [] : (rows.get(key) ?? []));
+
+const addRow = (seen: Seen, row: Row, keys: Keys): void => {
+  for (const by of ['measure', 'title', 'result'] as const)
+    if (keys[by] !== '') seen[by].set(keys[by], [...among(seen[by], keys[by]), row]);
 };
 
 /** An earlier row that measures the same, or whose title says what the other's result does. */
-const earlierLike = (row: Row, seen: Seen): Row | undefined => {
-  const { title, expectedResult } = row.assignment;
-  const others = [...among(seen.result, matterOf(title.text)), ...among(seen.title, matterOf(expectedResult?.text ?? ''))].filter(
-    (other) => other.unit.id !== row.unit.id && fold(other.assignment.title.text) !== fold(title.text),
-  );
-  return among(seen.measure, measureOf(row)).find((other) => areAlike(other, row)) ?? others[0];
+const earlierLike = (row: Row, seen: Seen, { measure, title, result }: Keys): Row | undefined => {
+  const others = [...among(seen.result, title), ...among(seen.title, result)];
+  return among(seen.measure, measure).find((other) => areAlike(other, row)) ?? others.find((other) => areApart(other, row));
 };
 
 /**
@@ -71,10 +71,9 @@ export const objectiveSimilarElsewhere = defineRule({
   *check(draft) {
     const seen: Seen = { measure: new Map(), title: new Map(), result: new Map() };
     for (const row of rowsOf(draft).filter(({ assignment }) => assignment.section === 'own')) {
-      const earlier = earlierLike(row, seen);
-      add(seen.measure, measureOf(row), row);
-      add(seen.title, matterOf(row.assignment.title.text), row);
-      add(seen.result, matterOf(row.assignment.expectedResult?.text ?? ''), row);
+      const keys = keysOf(row);
+      const earlier = earlierLike(row, seen, keys);
+      addRow(seen, row, keys);
       if (earlier === undefined) continue;
       yield {
         at: row.at,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.js';
+import { firstMatch } from '../first-match.js';
 import { mergeAlike } from '../reports.js';
 import { rowsOf } from '../rows.js';
 
@@ -19,8 +20,8 @@ export const termRelative = defineRule({
     yield* mergeAlike(
       rowsOf(draft).flatMap(({ texts }) =>
         texts.flatMap(({ at, place, text }) => {
-          const match = relative.map((form) => form.exec(text)).find((found) => found !== null);
-          return match === undefined || match === null ? [] : [{ at, place, args: { text: match[0] } }];
+          const match = firstMatch(relative, text);
+          return match === undefined ? [] : [{ at, place, args: { text: match[0] } }];
         }),
       ),
     );

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.js';
 import { excerptAround } from '../excerpt.js';
+import { firstMatch } from '../first-match.js';
 import { mergeAlike } from '../reports.js';
 import { rowsOf } from '../rows.js';
 
@@ -24,8 +25,8 @@ export const textMissingWords = defineRule({
     const texts = rowsOf(draft).flatMap((row) => row.texts);
     yield* mergeAlike(
       texts.flatMap(({ at, place, text }) => {
-        const match = gaps.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-        if (match === undefined || match === null) return [];
+        const match = firstMatch(gaps, text);
+        if (match === undefined) return [];
         return [{ at, place, args: { text: excerptAround(text, [match.index, match.index + match[0].length]) } }];
       }),
     );

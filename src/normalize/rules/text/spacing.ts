@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.js';
 import { excerptAround } from '../excerpt.js';
+import { firstMatch } from '../first-match.js';
 import { mergeAlike } from '../reports.js';
 import { rowsOf } from '../rows.js';
 
@@ -26,8 +27,8 @@ export const textSpacing = defineRule({
     yield* mergeAlike(
       texts.flatMap(({ at, place, text }) => {
         const bare = text.replace(address, (found) => 'x'.repeat(found.length));
-        const match = slips.map((pattern) => pattern.exec(bare)).find((found) => found !== null);
-        if (match === undefined || match === null) return [];
+        const match = firstMatch(slips, bare);
+        if (match === undefined) return [];
         return [{ at, place, args: { text: excerptAround(text, [match.index, match.index + match[0].length]) } }];
       }),
     );
