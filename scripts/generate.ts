@@ -64,8 +64,8 @@ ${helpText('it')}\`\`\`
 
 Standard output carries data (the paths written by \`convert\`, the findings of \`check\`, the document of \`inspect\`), standard error carries talk.
 A finding line is greppable: \`plan.pdf:p4:t2:r5:c3  warning  weight/missing  …\`, where page, row and column count from 1 and parts that are
-not known are left out. Of several documents, the worst decides the exit code, worst first: 130, 70, 5, 3, 4, 1, 0; a wrong use (2) stops before
-anything is read.
+not known are left out. Of several documents, the worst decides the exit code, worst first: 70, 5, 3, 4, 1, 0; a wrong use (2) stops before
+anything is read. An interrupted run ends by the signal itself, which a shell shows as 130 (Ctrl-C) or 143 (SIGTERM).
 
 Many documents, limits, resuming, several machines, logs and privacy: [batch.md](batch.md).
 `;

@@ -1,6 +1,6 @@
 import type { ProfileFault } from './model/profile.js';
 
-/** What the process exits with; part of the public interface (docs/cli.md). */
+/** What the process exits with, unless a signal ends it; part of the public interface (docs/cli.md). */
 export const exitCodes = {
   done: 0,
   findings: 1,
@@ -9,7 +9,6 @@ export const exitCodes = {
   nothingRecognised: 4,
   output: 5,
   internal: 70,
-  interrupted: 130,
 } as const;
 
 /** One of {@link exitCodes}. */

@@ -1,39 +1,12 @@
-import { parseArgs } from 'node:util';
 import { ExpectedError } from '../errors.js';
 import { inspectionFormats, type ReadOptions } from '../pipeline.js';
 import { batchOptionsOf } from './batch-options.js';
-import type { Command, Common } from './command.js';
-import { errorCode } from './error-code.js';
-import { commonOptions, optionsOf } from './option-tables.js';
-import {
-  csvOf,
-  formatsOf,
-  ipaOf,
-  issuedOnOf,
-  languageOf,
-  limitsOf,
-  planYearOf,
-  reportFormatOf,
-  usage,
-  yearsOf,
-} from './option-values.js';
+import type { Command } from './command.js';
+import { optionsOf } from './option-tables.js';
+import { csvOf, formatsOf, ipaOf, issuedOnOf, limitsOf, planYearOf, reportFormatOf, yearsOf } from './option-values.js';
 import { type PageSpan, parsePages } from './page-spans.js';
-
-const asUsageError = (error: unknown): unknown => {
-  const option = error instanceof Error ? (/'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] ?? error.message) : '';
-  if (errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return new ExpectedError({ code: 'usage/unknown-option', args: { option } });
-  if (errorCode(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return usage.missingValue(option);
-  return error;
-};
-
-const parse = <O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(args: readonly string[], options: O) => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw asUsageError(error);
-  }
-};
+import { usage } from './usage.js';
+import { type CommandName, commonOf, parseWords } from './words.js';
 
 const filesOf = (command: string, positionals: readonly string[]): readonly string[] => {
   if (positionals.length === 0) throw new ExpectedError({ code: 'usage/missing-input', args: { command } });
@@ -71,30 +44,8 @@ const readOptionsOf = (values: ReadValues): ReadOptions => ({
   ...documentOptionsOf(values),
 });
 
-type CommonValues = {
-  readonly lang?: string | undefined;
-  readonly quiet?: boolean | undefined;
-  readonly help?: boolean | undefined;
-  readonly version?: boolean | undefined;
-  readonly 'password-file'?: string | undefined;
-};
-
-const commonOf = (values: CommonValues): Common => ({
-  language: languageOf(values.lang),
-  quiet: values.quiet ?? false,
-  passwordFile: values['password-file'],
-});
-
-const early = (values: CommonValues): Command | undefined => {
-  if (values.help) return { ...commonOf(values), name: 'help' };
-  if (values.version) return { ...commonOf(values), name: 'version' };
-  return undefined;
-};
-
 const convertOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.convert);
-  const other = early(values);
-  if (other !== undefined) return other;
+  const { values, positionals } = parseWords(args, optionsOf.convert);
   const files = filesOf('convert', positionals);
   if (values.out === undefined) throw usage.missingValue('--out');
   return {
@@ -118,9 +69,7 @@ const convertOf = (args: readonly string[]): Command => {
 };
 
 const mergeOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.merge);
-  const other = early(values);
-  if (other !== undefined) return other;
+  const { values, positionals } = parseWords(args, optionsOf.merge);
   const folders = filesOf('merge', positionals);
   const [only, ...more] = folders;
   const out = values.out ?? (more.length === 0 ? only : undefined);
@@ -129,20 +78,18 @@ const mergeOf = (args: readonly string[]): Command => {
 };
 
 const checkOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.check);
-  return (
-    early(values) ?? {
-      ...commonOf(values),
-      name: 'check',
-      files: filesOf('check', positionals),
-      strict: values.strict ?? false,
-      read: readOptionsOf(values),
-      layoutFile: values.layout,
-      decisionsFile: values.decisions,
-      configFile: values.config,
-      format: reportFormatOf(values.format),
-    }
-  );
+  const { values, positionals } = parseWords(args, optionsOf.check);
+  return {
+    ...commonOf(values),
+    name: 'check',
+    files: filesOf('check', positionals),
+    strict: values.strict ?? false,
+    read: readOptionsOf(values),
+    layoutFile: values.layout,
+    decisionsFile: values.decisions,
+    configFile: values.config,
+    format: reportFormatOf(values.format),
+  };
 };
 
 const pagesOf = (value: string): readonly PageSpan[] => {
@@ -152,42 +99,38 @@ const pagesOf = (value: string): readonly PageSpan[] => {
 };
 
 const inspectOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.inspect);
+  const { values, positionals } = parseWords(args, optionsOf.inspect);
   const explain = values.layout ?? false;
   const isLayout = (file: string): boolean => explain && file.endsWith('.json');
-  return (
-    early(values) ?? {
-      ...commonOf(values),
-      name: 'inspect',
-      files: filesOf(
-        'inspect',
-        positionals.filter((file) => !isLayout(file)),
-      ),
-      forms: inspectionFormats.filter((form) => values[form] === true),
-      pages: values.pages === undefined ? undefined : pagesOf(values.pages),
-      out: values.out,
-      force: values.force ?? false,
-      read: documentOptionsOf(values),
-      explain,
-      layoutFile: positionals.find(isLayout),
-    }
-  );
+  return {
+    ...commonOf(values),
+    name: 'inspect',
+    files: filesOf(
+      'inspect',
+      positionals.filter((file) => !isLayout(file)),
+    ),
+    forms: inspectionFormats.filter((form) => values[form] === true),
+    pages: values.pages === undefined ? undefined : pagesOf(values.pages),
+    out: values.out,
+    force: values.force ?? false,
+    read: documentOptionsOf(values),
+    explain,
+    layoutFile: positionals.find(isLayout),
+  };
 };
 
 const rulesOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.rules);
-  return early(values) ?? { ...commonOf(values), name: 'rules', rule: positionals[0] };
+  const { values, positionals } = parseWords(args, optionsOf.rules);
+  return { ...commonOf(values), name: 'rules', rule: positionals[0] };
 };
 
 const layoutsOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.layouts);
-  return early(values) ?? { ...commonOf(values), name: 'layouts', layout: positionals[0] };
+  const { values, positionals } = parseWords(args, optionsOf.layouts);
+  return { ...commonOf(values), name: 'layouts', layout: positionals[0] };
 };
 
 const profileOf = (args: readonly string[]): Command => {
-  const { values, positionals } = parse(args, optionsOf.profile);
-  const other = early(values);
-  if (other !== undefined) return other;
+  const { values, positionals } = parseWords(args, optionsOf.profile);
   const [action = '', file] = positionals;
   if (action === 'init') return { ...commonOf(values), name: 'profile', action, out: values.out, force: values.force ?? false };
   if (action !== 'check') throw usage.badValue('profile', action, 'init, check');
@@ -195,30 +138,16 @@ const profileOf = (args: readonly string[]): Command => {
   return { ...commonOf(values), name: 'profile', action, file };
 };
 
-/** The words after the program's name → the command; throws ExpectedError (usage) where they make none. */
-export const parseCommand = (words: readonly string[]): Command => {
-  const [first, ...rest] = words;
-  switch (first) {
-    case 'convert':
-      return convertOf(rest);
-    case 'merge':
-      return mergeOf(rest);
-    case 'check':
-      return checkOf(rest);
-    case 'inspect':
-      return inspectOf(rest);
-    case 'layouts':
-      return layoutsOf(rest);
-    case 'profile':
-      return profileOf(rest);
-    case 'rules':
-      return rulesOf(rest);
-    case undefined:
-      return { name: 'help', language: undefined, quiet: false };
-    default: {
-      if (!first.startsWith('-')) throw new ExpectedError({ code: 'usage/unknown-command', args: { command: first } });
-      const { values } = parse(words, commonOptions);
-      return early(values) ?? { ...commonOf(values), name: 'help' };
-    }
-  }
+/** How the words after the name of each command are read; each throws ExpectedError (usage) where they are wrong. */
+const readers: Readonly<Record<CommandName, (args: readonly string[]) => Command>> = {
+  convert: convertOf,
+  merge: mergeOf,
+  check: checkOf,
+  inspect: inspectOf,
+  layouts: layoutsOf,
+  profile: profileOf,
+  rules: rulesOf,
 };
+
+/** The words after the name of a command → the command. Throws ExpectedError (usage) where they make none. */
+export const commandOf = (name: CommandName, words: readonly string[]): Command => readers[name](words);

@@ -2,10 +2,11 @@
 import { type ExitCode, ExpectedError, exitCodes } from '../errors.js';
 import { errorSentence, helpText, talk } from '../messages/index.js';
 import type { Command } from './command.js';
-import { listenForInterrupts } from './interrupt.js';
+import { listenAsFirstProcess } from './interrupt.js';
 import { withPassword } from './password.js';
 import { localeLanguage, openTerminal, type Terminal } from './terminal.js';
 import { programVersion } from './version.js';
+import { askedOf } from './words.js';
 
 const run = async (command: Command, terminal: Terminal): Promise<ExitCode> => {
   switch (command.name) {
@@ -40,20 +41,18 @@ const languageAskedFor = (words: readonly string[]): 'it' | 'en' => {
   return asked === 'it' || asked === 'en' ? asked : localeLanguage(process.env);
 };
 
-const plain = { language: undefined, quiet: false } as const;
-
-/** What the words ask for; the plainest need nothing of what the other commands load. */
-const commandOf = async (words: readonly string[]): Promise<Command> => {
-  const [only, ...more] = words;
-  if (more.length === 0 && (only === undefined || only === '--help' || only === '-h')) return { ...plain, name: 'help' };
-  if (more.length === 0 && only === '--version') return { ...plain, name: 'version' };
-  return (await import('./arguments.js')).parseCommand(words);
+/** What the words ask for; help and the version need nothing of what the commands load. */
+const readWords = async (words: readonly string[]): Promise<Command> => {
+  const asked = askedOf(words);
+  if (!('words' in asked)) return asked;
+  const { commandOf } = await import('./arguments.js');
+  return withPassword(commandOf(asked.name, asked.words));
 };
 
 const main = async (words: readonly string[]): Promise<ExitCode> => {
   const language = languageAskedFor(words);
   try {
-    const command = await withPassword(await commandOf(words));
+    const command = await readWords(words);
     return await run(command, openTerminal(language, command.quiet));
   } catch (error) {
     const { complain } = openTerminal(language, false);
@@ -67,7 +66,7 @@ const main = async (words: readonly string[]): Promise<ExitCode> => {
   }
 };
 
-listenForInterrupts();
+listenAsFirstProcess();
 // A reader that closes early (head, less) is no error of ours.
 process.stdout.on('error', (error) => {
   if (!('code' in error && error.code === 'EPIPE')) throw error;

@@ -1,5 +1,3 @@
-import { ExpectedError } from '../errors.js';
-import { type Language, languages } from '../messages/index.js';
 import {
   type CsvVariant,
   csvVariants,
@@ -14,21 +12,7 @@ import {
   yearActions,
   yearClasses,
 } from '../pipeline.js';
-
-/** The errors of wrong words on the command line. */
-export const usage = {
-  badValue: (option: string, value: string, allowed: string) =>
-    new ExpectedError({ code: 'usage/bad-value', args: { option, value, allowed } }),
-  missingValue: (option: string) => new ExpectedError({ code: 'usage/missing-value', args: { option } }),
-};
-
-/** A language by its name; nothing where none is asked for. Throws ExpectedError (usage) for anything else. */
-export const languageOf = (value: string | undefined): Language | undefined => {
-  if (value === undefined) return undefined;
-  const language = languages.find((known) => known === value);
-  if (language === undefined) throw usage.badValue('--lang', value, languages.join(', '));
-  return language;
-};
+import { usage } from './usage.js';
 
 /** A plan year. Throws ExpectedError (usage) for anything else. */
 export const planYearOf = (value: string): number => {

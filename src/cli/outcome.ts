@@ -5,7 +5,6 @@ import type { Terminal } from './terminal.js';
 
 /** Worst first: the worst document decides the exit code of a run. */
 const worstFirst: readonly ExitCode[] = [
-  exitCodes.interrupted,
   exitCodes.internal,
   exitCodes.usage,
   exitCodes.output,

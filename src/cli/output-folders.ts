@@ -5,10 +5,10 @@ import { extname } from 'node:path';
 /** A document by its path and by its name below the output folder, with forward slashes. */
 export type NamedSource = { readonly file: string; readonly name: string };
 
-const stemOf = (name: string): string => {
-  const stem = name.slice(0, name.length - extname(name).length);
-  return stem === '' || stem.endsWith('/') ? `${stem}annex` : stem;
-};
+/** What a file called `...pdf` leaves as its last part: the folder itself, or the one above (on Windows with blanks behind, too). */
+const noName = /(?:^|(?<=\/))[. ]*$/u;
+
+const stemOf = (name: string): string => name.slice(0, name.length - extname(name).length).replace(noName, 'annex');
 
 /** Names of the batch's own files in the output folder. */
 const reserved = /^(?:(?:manifest|summary)[^/]*\.(?:jsonl?|csv)|annexes\.ndjson)$/u;

@@ -3,15 +3,8 @@ import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import { errorCode } from './error-code.js';
+import { beforeInterruption } from './interrupt.js';
 import { removeStale } from './stale.js';
-
-/** Temporary files not yet renamed: an interruption removes them. */
-const pending = new Set<string>();
-
-/** Removes what an interrupted run would leave behind. */
-export const removePending = (): void => {
-  for (const file of pending) rmSync(file, { force: true });
-};
 
 const exists = async (file: string): Promise<boolean> => {
   try {
@@ -35,7 +28,6 @@ const stepOf = (folder: string, { name, bytes }: OutputFile): Step => {
 
 const writeTemporary = async ({ file, temporary, bytes }: Step): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
-  pending.add(temporary);
   const handle = await open(temporary, 'w');
   try {
     for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.appendFile(piece);
@@ -45,27 +37,22 @@ const writeTemporary = async ({ file, temporary, bytes }: Step): Promise<void> =
   }
 };
 
-const moveIntoPlace = async ({ file, temporary }: Step): Promise<void> => {
-  await rename(temporary, file);
-  pending.delete(temporary);
-};
-
-const discard = async ({ temporary }: Step): Promise<void> => {
-  if (!pending.has(temporary)) return;
-  await rm(temporary, { force: true });
-  pending.delete(temporary);
-};
-
 /** Several documents may be written at once: each cleans up after itself only. */
 const writeAll = async (folder: string, files: readonly OutputFile[]): Promise<readonly string[]> => {
   const steps = files.map((file) => stepOf(folder, file));
-  try {
-    for (const step of steps) await writeTemporary(step);
-    for (const step of steps) await moveIntoPlace(step);
-    return steps.map(({ file }) => file);
-  } finally {
-    for (const step of steps) await discard(step);
-  }
+  const write = async (): Promise<readonly string[]> => {
+    try {
+      for (const step of steps) await writeTemporary(step);
+      for (const { file, temporary } of steps) await rename(temporary, file);
+      return steps.map(({ file }) => file);
+    } finally {
+      for (const { temporary } of steps) await rm(temporary, { force: true });
+    }
+  };
+  const abandon = (): void => {
+    for (const { temporary } of steps) rmSync(temporary, { force: true });
+  };
+  return beforeInterruption(write, { abandon });
 };
 
 /**

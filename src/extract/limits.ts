@@ -20,6 +20,8 @@ export const defaultLimits = {
   pages: 10_000,
   /** Characters, corners of lines and drawing steps on one page of a PDF, those of repeated forms counted each time. */
   'page-marks': 2_000_000,
+  /** Levels of a page's graphics state, those never closed included; the format asks for 28. */
+  'page-levels': 10_000,
   /** Bytes of one compressed stream of a PDF once unpacked. */
   'stream-bytes': 64 * 1024 * 1024,
   /** Pixels of a picture in a PDF; no larger one is unpacked, as no picture is read. */

@@ -62,7 +62,7 @@ Opzioni comuni
   --version, --help
 
 Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 3 file illeggibile · 4 nulla riconosciuto ·
-5 uscita non scrivibile o già presente · 70 errore interno · 130 interrotto
+5 uscita non scrivibile o già presente · 70 errore interno · 130 interrotto (143 da SIGTERM)
 `,
   en: `allegato – from the objectives of a PIAO annex (PDF, HTML, text) to the files of an office
 
@@ -125,7 +125,7 @@ Common options
   --version, --help
 
 Exit codes: 0 done · 1 done, with findings at failing level · 2 wrong usage · 3 input unreadable · 4 nothing recognised ·
-5 output not writable or already there · 70 internal error · 130 interrupted
+5 output not writable or already there · 70 internal error · 130 interrupted (143 by SIGTERM)
 `,
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BadInput } from './case.js';
+import { loopCases } from './loop-cases.js';
 import { otherCases } from './other-cases.js';
 import { pdfCases } from './pdf-cases.js';
 import { tryInput } from './try.js';
@@ -15,6 +16,7 @@ const listed = <T>(value: T | readonly T[] | undefined): readonly T[] => {
 
 describe.each<readonly [string, readonly BadInput[]]>([
   ['PDF', pdfCases],
+  ['PDF that leads in circles', loopCases],
   ['other files', otherCases],
 ])('bad input: %s', (_, cases) => {
   it.each(cases.map((input) => [input.name, input] as const))('%s', { timeout: 300_000 }, (_name, input) => {

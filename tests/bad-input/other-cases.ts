@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { BadInput } from './case.js';
-import { tableHtml, tableText } from './table.js';
+import { onePage } from './pdf.js';
+import { packedTable, tableHtml, tableText } from './table.js';
 
 const zip = (files: Readonly<Record<string, string>>): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), { level: 0 }));
@@ -38,7 +40,27 @@ const formats: readonly BadInput[] = [
   named('XML', () => Buffer.from('<?xml version="1.0"?><a xmlns="b"/>'), 'xml'),
   named('noise', () => Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251)), 'not recognised'),
   { name: 'HTML named .pdf', file: 'plan.pdf', make: () => page(tableHtml), ...read },
+  { name: 'text named .pdf', file: 'plan.pdf', make: () => Buffer.from(tableText), ...read },
   { name: 'text named .html', file: 'plan.html', make: () => Buffer.from(tableText), ...read },
+  { name: 'HTML named .txt', file: 'plan.txt', make: () => page(tableHtml), ...read },
+  { name: 'PDF named .html', file: 'plan.html', make: () => onePage({ content: packedTable }), ...read },
+  { name: 'PDF named .txt', file: 'plan.txt', make: () => onePage({ content: packedTable }), ...read },
+  { name: 'file called ...txt', file: '...txt', make: () => Buffer.from(tableText), ...read },
+];
+
+const locked = { make: () => readFileSync('fixtures/bad-input/encrypted.pdf') };
+
+/** A PDF with a password; it holds no table. */
+const passwords: readonly BadInput[] = [
+  { name: 'PDF with a password', ...locked, code: 3, says: '--password-file FILE' },
+  {
+    name: 'PDF with a password, and a wrong one given',
+    ...locked,
+    words: ['--password', 'sbagliata'],
+    code: 3,
+    says: 'does not open',
+  },
+  { name: 'PDF with a password, and the right one given', ...locked, words: ['--password', 'segreto'], code: 4, says: 'inspect' },
 ];
 
 const entities = `<!DOCTYPE html [${Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join('')}<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
@@ -68,7 +90,8 @@ const pages: readonly BadInput[] = [
   {
     name: 'colspan and rowspan of 99,999,999',
     make: () => page(tableHtml.replace('<td>1<', '<td colspan=99999999 rowspan=99999999>1<')),
-    code: [0, 1, 4],
+    ...read,
+    says: 'extract/wrong-spans',
   },
   {
     name: 'a cell with rowspan=0 in each of 5,000 rows',
@@ -94,6 +117,15 @@ const pages: readonly BadInput[] = [
     ...read,
   },
   {
+    name: 'XHTML with entities of its own',
+    make: () =>
+      Buffer.from(
+        `<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><html xmlns="http://www.w3.org/1999/xhtml"><body><p>&b;</p>${tableHtml}</body></html>`,
+      ),
+    ...read,
+  },
+  { name: '1,000,000 numbered characters', make: () => page(`<p>${'&#x41;'.repeat(1_000_000)}</p>${tableHtml}`), ...read },
+  {
     name: 'remote pictures, styles, frames and scripts',
     make: () =>
       page(
@@ -109,7 +141,15 @@ const pages: readonly BadInput[] = [
   { name: 'HTML that says UTF-16 and is UTF-8', make: () => Buffer.from(`<meta charset=utf-16>${tableHtml}`), ...read },
   { name: 'HTML of an encoding nobody knows', make: () => Buffer.from(`<meta charset=x-nowhere>${tableHtml}`), ...read },
   { name: 'HTML in UTF-16 with a byte order mark', make: () => Buffer.from(`\ufeff<html>${tableHtml}`, 'utf16le'), ...read },
-  { name: 'HTML with NUL bytes', make: () => page(tableHtml.replaceAll('sportello', 'sportello\0')), code: [0, 1] },
+  { name: 'HTML with NUL bytes', make: () => page(tableHtml.replaceAll('sportello', 'sportello\0')), ...read },
+  { name: 'HTML with NUL bytes in its tags', make: () => page(tableHtml.replaceAll('<td>', '<t\0d>')), code: 4, says: 'inspect' },
+  { name: 'text in windows-1252', make: () => Buffer.from(tableText.replace('sito', 'sito citt\xe0'), 'latin1'), ...read },
+  { name: 'text in UTF-16 with a byte order mark', make: () => Buffer.from(`\ufeff${tableText}`, 'utf16le'), ...read },
+  {
+    name: 'text cut off inside a letter',
+    make: () => Buffer.concat([Buffer.from(`${tableText}citt`), Buffer.from([0xc3])]),
+    ...read,
+  },
   {
     name: 'text with NUL bytes',
     make: () => Buffer.from(tableText.replaceAll('sportello', '\0sportello')),
@@ -127,4 +167,4 @@ const pages: readonly BadInput[] = [
 ];
 
 /** Everything that is not a PDF. */
-export const otherCases: readonly BadInput[] = [...formats, ...pages];
+export const otherCases: readonly BadInput[] = [...formats, ...passwords, ...pages];

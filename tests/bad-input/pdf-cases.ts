@@ -44,6 +44,28 @@ const picture = (dictionary: string, data: Buffer): Buffer =>
 const segments = (draw: (index: number) => string): Buffer =>
   onePage({ content: packed('', tableContent + Array.from({ length: 1_000_000 }, (_, index) => draw(index)).join('')) });
 
+/** Ranges of 16,777,215 codes each, beside the one that the text needs. */
+const hugeRanges = `begincmap 65 beginbfrange\n<20> <7E> <0020>\n${Array.from({ length: 64 }, (_, index) => {
+  const high = (index + 1).toString(16).padStart(2, '0');
+  return `<${high}000000> <${high}FFFFFE> <0041>\n`;
+}).join('')}endbfrange endcmap`;
+
+/** A thousand ranges of 65,536 codes each. */
+const manyRanges = `begincmap 1001 beginbfrange\n<20> <7E> <0020>\n${Array.from({ length: 1000 }, (_, index) => {
+  const high = (index + 1).toString(16).padStart(4, '0');
+  return `<${high}0000> <${high}FFFF> <0041>\n`;
+}).join('')}endbfrange endcmap`;
+
+const withMap = (map: Buffer): Buffer => onePage({ content: packedTable, font: '/ToUnicode 6 0 R', objects: [map] });
+
+const wideTable = (columns: number): string => {
+  const down = Array.from({ length: columns + 1 }, (_, col) => `${18 + col * 12} 360 m ${18 + col * 12} 300 l S\n`);
+  const across = [360, 340, 320, 300].map((y) => `18 ${y} m ${18 + columns * 12} ${y} l S\n`);
+  const row = (y: number) =>
+    Array.from({ length: columns }, (_, col) => `BT /F1 4 Tf ${20 + col * 12} ${y} Td (a${col}) Tj ET\n`);
+  return [tableContent, ...down, ...across, ...[345, 325, 305].flatMap(row)].join('');
+};
+
 const objectStream = (data: Buffer): Buffer =>
   Buffer.from(
     `%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 10 /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data.toString('latin1')}\nendstream\nendobj\n2 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj\ntrailer\n<< /Root 2 0 R >>\n`,
@@ -146,12 +168,32 @@ export const pdfCases: readonly BadInput[] = [
   },
   { name: 'forms that fan out, 10 calls on 9 levels', make: () => fan(10, 10), code: 3, says: 'page-marks' },
   {
+    name: 'page tree with a page that is not there',
+    make: () => replaced(replaced(table(), '/Count 1', '/Count 2'), '/Kids [3 0 R]', '/Kids [3 0 R 99 0 R]'),
+    ...damaged,
+  },
+  {
     name: 'media box of a million metres',
     make: () => onePage({ content: packedTable, page: '/MediaBox [0 0 3e9 3e9]' }),
     ...read,
   },
   { name: 'media box of no size', make: () => onePage({ content: packedTable, page: '/MediaBox [0 0 0 0]' }), ...read },
   { name: 'media box upside down', make: () => onePage({ content: packedTable, page: '/MediaBox [595 842 0 0]' }), ...read },
+  { name: 'media box of no numbers', make: () => onePage({ content: packedTable, page: '/MediaBox [null (a) /B 8]' }), ...read },
+  { name: 'page of a billion units an inch', make: () => onePage({ content: packedTable, page: '/UserUnit 1e9' }), ...read },
+  { name: 'page turned by 45 degrees', make: () => onePage({ content: packedTable, page: '/Rotate 45' }), ...read },
+  {
+    name: 'table drawn at 10³⁰ times its size',
+    make: () => onePage({ content: packed('', `1e30 0 0 1e30 0 0 cm\n${tableContent}`) }),
+    code: 1,
+    says: 'extract/damaged-content',
+  },
+  {
+    name: 'table of 600 columns',
+    make: () => onePage({ page: '/MediaBox [0 0 7300 842]', content: packed('', wideTable(600)) }),
+    code: 3,
+    says: '--limit table-columns=N',
+  },
   {
     name: 'a million slanting line segments',
     make: () => segments((index) => `${index % 595} ${index % 842} m ${(index * 7) % 595} ${(index * 3) % 842} l S\n`),
@@ -181,6 +223,27 @@ export const pdfCases: readonly BadInput[] = [
     code: [3, 4],
   },
   {
+    name: 'font with texts for a billion characters',
+    make: () => withMap(packed('', hugeRanges)),
+    code: 1,
+    holds: 'Aprire lo sportello',
+    says: 'extract/damaged-content',
+  },
+  {
+    name: 'font with texts for a billion characters, not packed',
+    make: () => withMap(stream('', hugeRanges)),
+    code: 1,
+    holds: 'Aprire lo sportello',
+    says: 'extract/damaged-content',
+  },
+  {
+    name: 'font with a thousand ranges of 65,536 characters',
+    make: () => withMap(packed('', manyRanges)),
+    code: 1,
+    holds: 'Aprire lo sportello',
+    says: 'extract/damaged-content',
+  },
+  {
     name: 'PDF with scripts and an attached file',
     make: () =>
       onePage({
@@ -191,6 +254,27 @@ export const pdfCases: readonly BadInput[] = [
       }),
     ...read,
     says: ['extract/scripts', 'extract/attachments'],
+  },
+  {
+    name: 'PDF that opens an address and starts a program',
+    make: () =>
+      onePage({
+        content: packedTable,
+        catalog: '/OpenAction << /S /URI /URI (http://127.0.0.1:9/a) >>',
+        page: '/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /Launch /F (a.exe) >> >>]',
+      }),
+    ...read,
+  },
+  {
+    name: 'PDF whose page stands in a file elsewhere',
+    make: () => onePage({ content: stream('/F (http://127.0.0.1:9/a)', '') }),
+    code: 3,
+    says: 'no text',
+  },
+  {
+    name: 'PDF with NUL bytes in a text',
+    make: () => onePage({ content: packed('', tableContent.replace('sportello', 'sportello\\000')) }),
+    ...read,
   },
   {
     name: 'PDF behind 1,000 bytes of mail header',

@@ -44,15 +44,26 @@ type PageParts = {
   readonly catalog?: string;
   readonly objects?: readonly Body[];
   readonly resources?: string;
+  /** Entries of the font, and further fonts of the page. */
+  readonly font?: string;
+  readonly fonts?: string;
 };
 
 /** A PDF of one page; `objects` are further ones, from number 6 on. */
-export const onePage = ({ content, page = '', catalog = '', objects = [], resources = '' }: PageParts): Buffer =>
+export const onePage = ({
+  content,
+  page = '',
+  catalog = '',
+  objects = [],
+  resources = '',
+  font = '',
+  fonts = '',
+}: PageParts): Buffer =>
   pdfOf([
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R ${page.includes('/MediaBox') ? '' : '/MediaBox [0 0 595 842]'} ${page} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> >>`,
+    `<< /Type /Page /Parent 2 0 R ${page.includes('/MediaBox') ? '' : '/MediaBox [0 0 595 842]'} ${page} /Contents 4 0 R /Resources << /Font << /F1 5 0 R ${fonts} >> ${resources} >> >>`,
     content,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${font} >>`,
     ...objects,
   ]);

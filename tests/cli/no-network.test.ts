@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/emit/index.js';
 import { scratch } from '../support/run.js';
 
 const preload = resolve('tests/support/no-network.cjs');
@@ -34,13 +35,16 @@ describe('with the network cut', () => {
     const files = [join('fixtures/real-annex', pdf), page, 'fixtures/real-annex/annex.txt'];
     for (const [index, file] of files.entries()) {
       const out = join(folder, String(index));
-      expect(withoutNetwork([program, 'convert', file, '--out', out]).status, file).toBeLessThan(2);
+      expect(withoutNetwork([program, 'convert', file, '--out', out, '--format', formats.join()]).status, file).toBeLessThan(2);
       const names = readdirSync(join(out, readdirSync(out)[0] ?? '')).sort();
       expect(names).toEqual(expect.arrayContaining(['annex.json', 'obiettivi.csv', 'obiettivi.xlsx', 'schede']));
       expect(withoutNetwork([program, 'check', file]).status).toBeLessThan(2);
       expect(withoutNetwork([program, 'inspect', file]).status).toBe(0);
     }
-    expect(withoutNetwork([program, 'rules']).status).toBe(0);
+    const batch = withoutNetwork([program, 'convert', ...files, '--out', join(folder, 'batch'), '--format', 'json']);
+    expect(batch.status).toBeLessThan(2);
+    for (const words of [['merge', join(folder, 'batch')], ['rules'], ['layouts'], ['profile', 'init'], ['--help']])
+      expect(withoutNetwork([program, ...words]).status, words[0]).toBeLessThan(2);
   });
 });
 
@@ -67,6 +71,24 @@ describe('what is packed', () => {
       /^(?:dist\/.+\.(?:js|d\.ts)|schema\/(?:annex|inspect|profile)\.schema\.json|schema\/annex\.context\.jsonld|docs\/[\w-]+\.md|docs\/rules\/[\w-]+\.md|(?:README|README\.it|CHANGELOG|GLOSSARY|THIRD-PARTY-LICENSES)\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(['dist/cli/main.js', 'dist/index.d.ts', 'LICENSE', 'THIRD-PARTY-LICENSES.md']));
+  });
+});
+
+describe('the list of what is installed with the program', () => {
+  it('names every package of the lock file that is not for development, with its checksum', { timeout: 60_000 }, () => {
+    type Component = { group?: string; name: string; version: string; hashes?: readonly unknown[] };
+    const { stdout } = spawnSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const { bomFormat, components }: { bomFormat: string; components: readonly Component[] } = JSON.parse(stdout);
+    const lock: { packages: Record<string, { dev?: boolean; version: string }> } = JSON.parse(
+      readFileSync('package-lock.json', 'utf8'),
+    );
+    const locked = Object.entries(lock.packages)
+      .filter(([path, { dev }]) => path !== '' && dev !== true)
+      .map(([path, { version }]) => `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`);
+    const listed = components.map(({ group, name, version }) => `${group === undefined ? '' : `${group}/`}${name}@${version}`);
+    expect(bomFormat).toBe('CycloneDX');
+    expect([...new Set(listed)].sort()).toEqual([...new Set(locked)].sort());
+    expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([]);
   });
 });
 

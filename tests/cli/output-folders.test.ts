@@ -28,6 +28,19 @@ describe('the folder of each document below the output folder', () => {
     ).toEqual(['alcamo/piano', 'sciacca/piano', 'piano.v2', '.pdf']);
   });
 
+  it('never is the output folder itself, or one above it', async () => {
+    expect(
+      await foldersFor([
+        ['...pdf', '1'],
+        ['a/..pdf', '2'],
+        ['b/.. .pdf', '3'],
+        ['c/....pdf', '4'],
+        ['.', '5'],
+        ['d/..e.pdf', '6'],
+      ]),
+    ).toEqual(['annex-6b86b273', 'a/annex', 'b/annex', 'c/annex', 'annex-ef2d127d', 'd/..e']);
+  });
+
   it('tells twins apart by their bytes, and copies by a number', async () => {
     const [one, other, ...copies] = await foldersFor([
       ['piano.pdf', '1'],

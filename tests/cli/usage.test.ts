@@ -1,10 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allegato } from '../support/run.js';
+import { allegato, scratch } from '../support/run.js';
+
+/** The packages and files of the program that a run loads, as V8's record of covered code names them. */
+const loadedBy = (words: readonly string[]): readonly string[] => {
+  const folder = scratch();
+  expect(allegato(words, { NODE_V8_COVERAGE: folder }).code).toBeLessThan(2);
+  const [record = ''] = readdirSync(folder);
+  const { result }: { result: readonly { url: string }[] } = JSON.parse(readFileSync(join(folder, record), 'utf8'));
+  return result
+    .filter(({ url }) => url.startsWith('file:'))
+    .map(({ url }) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)|.*\/dist\/(\w+)/.exec(url)?.slice(1).join('') ?? url);
+};
+
+describe('what is loaded', () => {
+  it.each([['--version'], ['--help'], ['convert', '--help'], ['check', '--version']])(
+    'by %s %s: nothing but words',
+    (...words) => {
+      expect([...new Set(loadedBy(words))].sort()).toEqual(['cli', 'errors', 'messages']);
+    },
+  );
+
+  it.each([
+    ['json', [], ['exceljs', 'docx', 'pdfjs-dist', 'cheerio']],
+    ['docx', ['docx'], ['exceljs', 'pdfjs-dist', 'cheerio']],
+    ['xlsx', ['exceljs'], ['docx', 'pdfjs-dist', 'cheerio']],
+  ])('by a conversion of text to %s: what it needs', (format, needed, others) => {
+    const loaded = loadedBy(['convert', 'fixtures/real-annex/annex.txt', '--out', scratch(), '--format', format]);
+    expect(loaded).toEqual(expect.arrayContaining(['zod', ...needed]));
+    expect(loaded.filter((name) => others.includes(name))).toEqual([]);
+  });
+});
 
 describe('the words of the command line', () => {
   it.each([
     [['frobnicate'], 'unknown command'],
+    [['toString'], 'unknown command'],
+    [['--frobnicate'], '--frobnicate'],
     [['convert', 'a.pdf', '--frobnicate'], '--frobnicate'],
     [['convert', '--out', 'x'], 'at least one file'],
     [['convert', 'a.pdf'], '--out'],

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/errors.js';
-import { convertedIn, folderOf, summaryIn } from '../support/batch.js';
-import { allegato, scratch } from '../support/run.js';
+import { convertedIn, faulty, folderOf, summaryIn } from '../support/batch.js';
+import { allegato, scratch, waitUntil } from '../support/run.js';
 
 const names = ['a.txt', 'b/a.txt', 'c.txt', 'd.txt'];
 
@@ -54,6 +54,23 @@ describe('the examples of docs/batch.md', () => {
     for (const index of ['0', '1', '2'])
       expect(shell(podScript(), { PLANS, OUT, SHARDS: '3', JOB_COMPLETION_INDEX: index }).status).toBe(0);
     expectWhole(OUT);
+  });
+
+  it('the pod that is told to end passes it on, and what is done is written down', async () => {
+    const [PLANS, OUT] = [folderOf(['a.txt', 'hang.txt']), join(scratch(), 'out')];
+    const environment = {
+      ...faulty,
+      PLANS,
+      OUT,
+      SHARDS: '1',
+      JOB_COMPLETION_INDEX: '0',
+      PATH: `${onPath()}:${process.env.PATH}`,
+    };
+    const pod = spawn('sh', ['-c', podScript()], { stdio: 'ignore', env: { ...process.env, ...environment } });
+    await waitUntil(() => existsSync(join(OUT, 'a', 'annex.json')));
+    pod.kill('SIGTERM');
+    expect(await new Promise((done) => pod.on('exit', (code) => done(code)))).toBe(143);
+    expect(summaryIn(OUT, 'summary-1-of-1.json').documents.map(({ name }) => name)).toEqual(['a.txt']);
   });
 
   it('names every exit code', () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
@@ -22,8 +22,17 @@ export const allegato = (words: readonly string[], environment: Readonly<Record<
   return { code: status, stdout, stderr };
 };
 
-/** A run that goes on: `signal` reaches the processes it started, too, as Ctrl-C of a terminal does. */
-export type Running = { readonly signal: (name: NodeJS.Signals) => void; readonly pid: number; readonly end: Promise<Run> };
+/** A run that goes on: `signal` reaches the processes it started, too, as Ctrl-C of a terminal does; `said` is standard error so far. */
+export type Running = {
+  readonly signal: (name: NodeJS.Signals) => void;
+  readonly pid: number;
+  readonly said: () => string;
+  readonly end: Promise<Run>;
+};
+
+/** The exit code as a shell shows it, also where a signal ended the process. */
+const shellCode = (code: number | null, signal: NodeJS.Signals | null): number | null =>
+  signal === null ? code : 128 + constants.signals[signal];
 
 /** Starts the built program in a process group of its own. */
 export const startAllegato = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): Running => {
@@ -40,8 +49,10 @@ export const startAllegato = (words: readonly string[], environment: Readonly<Re
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
   });
-  const end = new Promise<Run>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
-  return { pid, signal: (name) => void process.kill(-pid, name), end };
+  const end = new Promise<Run>((done) =>
+    child.on('close', (code, signal) => done({ code: shellCode(code, signal), stdout, stderr })),
+  );
+  return { pid, signal: (name) => void process.kill(-pid, name), said: () => stderr, end };
 };
 
 /** Waits until something is so; fails after half a minute. */

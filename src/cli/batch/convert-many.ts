@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type ExitCode, exitCodes } from '../../errors.js';
+import type { ExitCode } from '../../errors.js';
 import { batchTalk, errorSentence } from '../../messages/index.js';
-import { onInterrupt } from '../interrupt.js';
+import { beforeInterruption } from '../interrupt.js';
 import { worstOf } from '../outcome.js';
 import { writeOutput } from '../output.js';
 import { stopwatch } from '../stopwatch.js';
@@ -96,9 +96,32 @@ const summarise = async (
   terminal.say(summaryTable(records, { skipped: plan.kept.length, elapsed, written }, terminal.language));
 };
 
+/** Says how far an interrupted run came, and how to go on. */
+const tellInterruption = ({ plan, terminal }: Run, done: number): void => {
+  const total = plan.tasks.length + plan.kept.length;
+  terminal.complain(batchTalk(terminal.language).interrupted(done, total, resumeCommand(process.argv.slice(2))));
+};
+
+/** Converts, writes the summary and returns what is known of every document that is done. */
+const convertAll = async (run: Run, { jobs, pool }: { readonly jobs: number; readonly pool: Pool }) => {
+  const { request, plan, terminal } = run;
+  announce(run, jobs);
+  const elapsed = stopwatch();
+  const manifest = await beginManifest(request.out, request.batch.shard, plan.manifest);
+  const progress = openProgress(plan.tasks.length, { quiet: request.quiet, language: terminal.language });
+  const fresh = await convertTasks(run, { manifest, progress, pool }).finally(async () => {
+    progress.close();
+    await manifest.close();
+  });
+  const records = [...plan.kept.map(({ record }) => record), ...fresh];
+  await summarise(run, records, elapsed());
+  if (pool.stopped()) tellInterruption(run, records.length);
+  return records;
+};
+
 /**
  * Converts many documents, each in a process of its own kind, and keeps a manifest of what is done. Returns the worst of
- * their exit codes; `interrupted` where the run was stopped, with what is done written down and nothing half written.
+ * their exit codes. An interruption stops it: what is done is written down and nothing half written when the program ends.
  */
 export const convertMany = async (request: BatchRequest, terminal: Terminal): Promise<ExitCode> => {
   const { seconds = defaultLimits.seconds, mebibytes = defaultLimits.mebibytes } = request.batch;
@@ -108,24 +131,7 @@ export const convertMany = async (request: BatchRequest, terminal: Terminal): Pr
   const codes = plan.failures.map(({ exitCode }) => exitCode);
   if (plan.tasks.length + plan.kept.length === 0 && codes.length > 0) return worstOf(codes);
   const jobs = Math.max(1, Math.min(request.batch.jobs ?? availableParallelism(), plan.tasks.length));
-  announce(run, jobs);
-  const elapsed = stopwatch();
   const pool = openPool(jobs, run.limits);
-  const manifest = await beginManifest(request.out, request.batch.shard, plan.manifest);
-  const progress = openProgress(plan.tasks.length, { quiet: request.quiet, language: terminal.language });
-  let interrupted = false;
-  onInterrupt(() => {
-    interrupted = true;
-    pool.stop();
-  });
-  const fresh = await convertTasks(run, { manifest, progress, pool }).finally(async () => {
-    progress.close();
-    await manifest.close();
-  });
-  const records = [...plan.kept.map(({ record }) => record), ...fresh];
-  await summarise(run, records, elapsed());
-  if (!interrupted) return worstOf([...codes, ...records.map(({ exitCode }) => exitCode)]);
-  const total = plan.tasks.length + plan.kept.length;
-  terminal.complain(batchTalk(terminal.language).interrupted(records.length, total, resumeCommand(process.argv.slice(2))));
-  return exitCodes.interrupted;
+  const records = await beforeInterruption(() => convertAll(run, { jobs, pool }), { hurry: pool.stop });
+  return worstOf([...codes, ...records.map(({ exitCode }) => exitCode)]);
 };

@@ -13,7 +13,11 @@ export type Work<T> = {
 };
 
 /** So many processes, each for one document at a time. `run` ends when every document has been settled, or after `stop`. */
-export type Pool = { readonly run: <T>(work: Work<T>) => Promise<void>; readonly stop: () => void };
+export type Pool = {
+  readonly run: <T>(work: Work<T>) => Promise<void>;
+  readonly stop: () => void;
+  readonly stopped: () => boolean;
+};
 
 const bytesPerMebibyte = 1024 * 1024;
 /** A process that keeps more than this share of what a document may take is replaced before the next one. */
@@ -69,5 +73,5 @@ export const openPool = (jobs: number, limits: Limits): Pool => {
     const queue = work.tasks.values();
     await Promise.all(Array.from({ length: Math.min(jobs, work.tasks.length) }, () => runLane(queue, work)));
   };
-  return { run, stop };
+  return { run, stop, stopped: () => stopped };
 };

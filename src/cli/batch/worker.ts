@@ -50,8 +50,8 @@ const answer = async (job: Job): Promise<Answer> => {
 
 const limitBytes = Number(process.argv[2]);
 new Worker(new URL('./sentinel.js', import.meta.url), { workerData: limitBytes }).unref();
-// The terminal sends Ctrl-C to every process of its group; the process that started this one decides.
-process.on('SIGINT', () => undefined);
+// A terminal sends Ctrl-C to every process of its group, and a scheduler its request; the process that started this one decides.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 process.on('message', async (message) => {
   if (isJob(message)) process.send?.(await answer(message));

@@ -7,7 +7,7 @@ const rebuilding = 'Indexing all PDF objects';
 /** How pdf.js says that it went on without something that may show text. Pictures, colours and patterns are of no account. */
 const losses: readonly RegExp[] = [
   /ignoring errors during/,
-  /ignoring (?:XObject|sub-stream|ToUnicode|CIDToGIDMap)/,
+  /ignoring (?:XObject|sub-stream|ToUnicode|CIDToGIDMap)|Invalid cMap data/,
   /in flate stream|Invalid stream|Filter ".*" is not supported|Unknown compression method/,
   /Unknown command|Skipping command|Unterminated (?:hex )?string/,
   /Font .* is not available|loadFont - /,

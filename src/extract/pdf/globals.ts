@@ -1,5 +1,6 @@
 import { constants, inflateRaw } from 'node:zlib';
 import { currentReading, type Reading } from './reading.js';
+import { absurdRanges, cutAbsurdRanges } from './safe-codes.js';
 
 /** Length of the header of a zlib stream; pdf.js has read it by then. */
 const zlibHeader = 2;
@@ -19,20 +20,27 @@ type Inflater = {
 const tooLarge = 'ERR_BUFFER_TOO_LARGE';
 const cutOff = 'Z_BUF_ERROR';
 
+/** What was unpacked, without what would make pdf.js count for ever; said where that takes something away. */
+const withoutAbsurdRanges = (unpacked: Buffer, { complaints, page }: Reading): Buffer => {
+  if (cutAbsurdRanges(unpacked) > 0) complaints.push({ page, text: absurdRanges });
+  return unpacked;
+};
+
 /** Unpacks in a thread of zlib's; over the limit it never ends, as pdf.js would try again without a bound. */
-const inflateWithin = (bytes: Uint8Array, { limits, exceed, complaints, page }: Reading): Promise<Uint8Array> =>
+const inflateWithin = (bytes: Uint8Array, reading: Reading): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
+    const { limits, exceed, complaints, page } = reading;
     const maxOutputLength = limits['stream-bytes'];
     const packed = bytes.subarray(zlibHeader);
     inflateRaw(packed, { maxOutputLength }, (error, unpacked) => {
-      if (error === null) return resolve(unpacked);
+      if (error === null) return resolve(withoutAbsurdRanges(unpacked, reading));
       const code = 'code' in error ? error.code : '';
       if (code === tooLarge) return exceed('stream-bytes');
       if (code !== cutOff) return reject(error);
       // What there is of a stream that was cut off is shown, and said to be a part.
       complaints.push({ page, text: 'Stream cut off in flate stream' });
       inflateRaw(packed, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH }, (again, part) =>
-        again === null ? resolve(part) : reject(again),
+        again === null ? resolve(withoutAbsurdRanges(part, reading)) : reject(again),
       );
     });
   });

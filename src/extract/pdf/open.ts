@@ -5,6 +5,7 @@ import { overLimit } from '../limits.js';
 import { countMarks } from './marks.js';
 import { fontDocument, loadPdfjs } from './pdfjs.js';
 import { asReadingOfPage, type Reading } from './reading.js';
+import { absurdRanges, cutAbsurdRanges } from './safe-codes.js';
 import { withSafeDepths } from './safe-depths.js';
 import { findTrap } from './traps.js';
 
@@ -58,6 +59,13 @@ const describe = async (document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'titl
 const hasAttachments = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/EmbeddedFile');
 
+/** The bytes as pdf.js gets them: a copy, which it takes over, without what it would count through for ever. */
+const safeCopyOf = (bytes: Uint8Array, { complaints, page }: Reading): Uint8Array => {
+  const copy = Buffer.from(new Uint8Array(bytes).buffer);
+  if (cutAbsurdRanges(copy) > 0) complaints.push({ page, text: absurdRanges });
+  return withSafeDepths(new Uint8Array(copy.buffer));
+};
+
 /** pdf.js's level of talk: everything, as what it says tells what it could not read. */
 const allTalk = 5;
 
@@ -77,10 +85,9 @@ export const withPdf = async <T>(
   const { library, standardFonts, characterMaps } = await loadPdfjs();
   const worker = library.PDFWorker.create({ verbosity: allTalk });
   await worker.promise;
-  countMarks(worker.port, reading);
+  countMarks(worker.port, library.OPS, reading);
   const task = library.getDocument({
-    // pdf.js takes the buffer over; the caller's bytes must stay as they are.
-    data: withSafeDepths(new Uint8Array(bytes)),
+    data: safeCopyOf(bytes, reading),
     worker,
     ...(password === undefined ? {} : { password }),
     standardFontDataUrl: standardFonts,
