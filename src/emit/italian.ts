@@ -11,12 +11,15 @@ export const italianDate = (isoDate: string): string => isoDate.split('-').toRev
 /** `1 proposta`, `3 proposte`: a number with the fitting form of the noun. */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const sameText = (one: string, other: string): boolean => one.toLocaleLowerCase('it') === other.toLocaleLowerCase('it');
+const lower = (text: string): string => text.toLocaleLowerCase('it');
 
-/** A unit's label and name as one title: `AREA 1 – Affari generali`. */
+const isAtEdge = (part: string, whole: string): boolean =>
+  lower(whole).startsWith(lower(part)) || lower(whole).endsWith(` ${lower(part)}`);
+
+/** A unit's label and name as one title, `AREA 1 – Affari generali`; the one that says the other already stands alone. */
 export const unitTitle = ({ label, name }: Unit): string => {
-  if (name === '' || sameText(label, name)) return label;
-  return label === '' || sameText(name.slice(0, label.length), label) ? name : `${label} – ${name}`;
+  if (isAtEdge(name, label)) return label;
+  return isAtEdge(label, name) ? name : `${label} – ${name}`;
 };
 
 /** The officer's title and name as printed, with the interim charge in words; empty where nobody is named. */

@@ -26,10 +26,13 @@ const optionalLines = (text: SheetText | undefined): readonly Line[] => (text ==
 const describesOnly = (rows: readonly SheetRow[]): boolean =>
   rows.some(({ description }) => description !== undefined) && rows.every(({ expectedResult }) => expectedResult === undefined);
 
-const secondColumn = (rows: readonly SheetRow[]): Column =>
-  describesOnly(rows)
-    ? { caption: 'Descrizione', width: 43, cell: ({ description }) => cell('given', optionalLines(description)) }
-    : { caption: 'Risultato atteso', width: 43, cell: ({ expectedResult }) => cell('given', optionalLines(expectedResult)) };
+/** The column beside the objective; none where the document says nothing there. */
+const secondColumn = (rows: readonly SheetRow[]): readonly Column[] => {
+  if (describesOnly(rows))
+    return [{ caption: 'Descrizione', width: 43, cell: ({ description }) => cell('given', optionalLines(description)) }];
+  if (rows.every(({ expectedResult }) => expectedResult === undefined)) return [];
+  return [{ caption: 'Risultato atteso', width: 43, cell: ({ expectedResult }) => cell('given', optionalLines(expectedResult)) }];
+};
 
 const titleCell = (row: SheetRow, showsDescription: boolean): Cell => {
   const details = [
@@ -56,7 +59,7 @@ export const weightLines = (row: SheetRow, scale: WeightTotals['scale']): readon
 const targetLines = ({ targets }: SheetRow): readonly Line[] => targets.flatMap((target) => textLines([target]));
 
 const printedColumns = (rows: readonly SheetRow[], scale: WeightTotals['scale']): readonly Column[] => [
-  secondColumn(rows),
+  ...secondColumn(rows),
   { caption: 'Indicatore', width: 41, cell: ({ indicators }) => cell('given', textLines(indicators)) },
   { caption: 'Target / scadenza', width: 27, cell: (row) => cell('given', targetLines(row)) },
   { caption: 'Peso', width: 13, cell: (row) => cell('given', weightLines(row, scale)) },

@@ -52,7 +52,7 @@ const sectionsOf = (context: SheetContext, profile: EvaluationProfile): readonly
   const { annex, sheet, subject } = context;
   const remarks = remarksOf(annex, sheet);
   const running = {
-    left: `${bodyPrefix(annex)}${subject.unitTitle} – ${sheetTitle(annex.plan, profile)}`,
+    left: `${bodyPrefix(annex)}${subject.unitTitle} – scheda\u00a0${annex.plan.year ?? ''}`.trimEnd(),
     right: 'BOZZA',
     foot: annex.plan.title ?? annex.document.name,
   };

@@ -135,9 +135,14 @@ describe('the Word sheets', () => {
     expect(text).toContain('| 2024: 50% / 2025: 51% |');
   });
 
+  it('have no column for a result or a description where the document gives neither', async () => {
+    const text = await sheetText('area-1', buildAnnex([{ rows: [{ title: 'Uno' }] }]));
+    expect(text).toContain('|= N. | Obiettivo | Indicatore | Target / scadenza |');
+  });
+
   it('list transversal objectives with a code of their own', async () => {
     expect(linesOf(await sheetText('area-2'), '| 1 | TR1')).toEqual([
-      '| 1 | TR1 | Trasparenza |  | N. atti / n. atti previsti | 100% | 7,5% |  |  |  |  |',
+      '| 1 | TR1 | Trasparenza | N. atti / n. atti previsti | 100% | 7,5% |  |  |  |  |',
     ]);
   });
 
