@@ -37,11 +37,14 @@ try {
   let checked = 0;
   for (const source of sources) {
     const bytes = new Uint8Array(readFileSync(source));
-    const { files } = await convert({ name: basename(source), bytes }, { formats: ['xlsx', 'docx'] });
+    const { files } = await convert({ name: basename(source), bytes }, { formats: ['xlsx', 'docx', 'objectives'] });
     // The sheets of a document's units are alike: the first one stands for all.
-    const [workbook, sheet] = ['.xlsx', '.docx'].map((end) => files.find(({ name }) => name.endsWith(end)));
-    for (const made of [workbook, sheet]) {
-      if (made === undefined) throw new Error(`${source}: no package`);
+    const firsts = ['obiettivi.xlsx', 'schede/', 'schede.docx', 'obiettivi/'].map((start) =>
+      files.find(({ name }) => name.startsWith(start)),
+    );
+    if (firsts[0] === undefined || firsts[1] === undefined) throw new Error(`${source}: no package`);
+    for (const made of firsts) {
+      if (made === undefined) continue;
       const file = join(folder, basename(made.name));
       writeFileSync(file, made.bytes);
       const faults = faultsOf(program, file);
