@@ -8,6 +8,7 @@ import { profileSchema } from '../src/model/profile.js';
 import { convert, inspectionText, survey } from '../src/pipeline.js';
 import { annexPage } from './schema/annex-page.js';
 import { profilePage } from './schema/profile-page.js';
+import { wordPage } from './schema/word-page.js';
 import { thirdPartyPage } from './third-party.js';
 
 /** The published form of the model; its address carries the major version. */
@@ -33,6 +34,13 @@ const pictureOf = (file: string, page: number) => async (): Promise<string> => {
 const profileJsonSchema = (): string => {
   const { $schema, ...rest } = z.toJSONSchema(profileSchema, { target: 'draft-2020-12' });
   return `${JSON.stringify({ $schema, $id: 'urn:allegato:profile:1', title: 'Evaluation profile', ...rest }, null, 2)}\n`;
+};
+
+/** The keys of the documents of an annex with proposals and shared objectives. */
+const wordKeysPage = async (): Promise<string> => {
+  const file = 'fixtures/invented-annex/annex.txt';
+  const { annex } = await convert({ name: basename(file), bytes: new Uint8Array(readFileSync(file)) }, { formats: [] });
+  return wordPage(annex);
 };
 
 /** The annex of a small fixture, as it is written. */
@@ -72,6 +80,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/annex.md': annexPage,
   'docs/profile.md': profilePage,
   'docs/cli.md': commandLinePage,
+  'docs/word.md': wordKeysPage,
   'THIRD-PARTY-LICENSES.md': () => thirdPartyPage('package-lock.json'),
 };
 

@@ -14,6 +14,7 @@ export const emitters = {
   csv: onDemand(true, async () => (await import('./csv/index.js')).csv),
   xlsx: onDemand(false, async () => (await import('./xlsx/index.js')).xlsx),
   docx: onDemand(false, async () => (await import('./docx/index.js')).docx),
+  objectives: onDemand(false, async () => (await import('./docx/index.js')).objectiveForms),
   html: onDemand(true, async () => (await import('./page/index.js')).html),
   decisions: onDemand(true, async () => (await import('./decisions/index.js')).decisions),
 } as const;
@@ -29,8 +30,11 @@ export const formats: readonly Format[] = Object.keys(emitters).filter(isFormat)
 /** The formats whose one file may go to standard output. */
 export const textFormats: readonly Format[] = formats.filter((format) => emitters[format].text);
 
-/** The formats that are written where none is asked for: lines of JSON serve those who read many documents at once. */
-export const defaultFormats: readonly Format[] = formats.filter((format) => format !== 'ndjson');
+/** Lines of JSON serve those who read many documents at once, forms of single objectives those who work with them. */
+const onRequest: readonly Format[] = ['ndjson', 'objectives'];
+
+/** The formats that are written where none is asked for. */
+export const defaultFormats: readonly Format[] = formats.filter((format) => !onRequest.includes(format));
 
 /** An annex and what goes with it → the files of the wanted formats, in that order. */
 export const emit = async (

@@ -25,6 +25,9 @@ export const officerText = (officer: Officer | undefined): string => {
   return officer?.interim === true ? `${name} (ad interim)`.trim() : name;
 };
 
+/** How far an objective has come, for people to choose from. */
+export const progressLabels = ['non avviato', 'in corso', 'in ritardo', 'completato', 'sospeso'] as const;
+
 /** The two parts of a unit's table, in a word. */
 export const sectionLabels: Readonly<Record<SectionKind, string>> = { own: 'propri', transversal: 'trasversali' };
 

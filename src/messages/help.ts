@@ -16,7 +16,7 @@ const help: Phrase = {
 
 Opzioni di convert
   --out CARTELLA           dove scrivere; «-» scrive un formato di testo di un documento (ndjson: di più) sull'uscita standard
-  --format F[,F…]          json, csv, xlsx, docx, html, decisions, ndjson (di norma tutti tranne ndjson)
+  --format F[,F…]          json, csv, xlsx, docx, html, decisions; a richiesta ndjson, objectives (Word, una pagina per obiettivo)
   --profile FILE           il profilo di valutazione dell'ente (JSON, da profile init)
   --csv VARIANTE           italian (punto e virgola, virgola decimale, BOM; di norma) o plain (RFC 4180)
   --without-names          senza i nomi dei responsabili, nei testi, nei nomi e nelle proprietà dei file
@@ -79,7 +79,7 @@ Codici di uscita: 0 fatto · 1 fatto, con segnalazioni gravi · 2 uso errato · 
 
 Options of convert
   --out DIR                where to write; "-" writes one text format of one document (ndjson: of several) to standard output
-  --format F[,F…]          json, csv, xlsx, docx, html, decisions, ndjson (default: all but ndjson)
+  --format F[,F…]          json, csv, xlsx, docx, html, decisions; on request ndjson, objectives (Word, a page per objective)
   --profile FILE           the evaluation profile of the body (JSON, from profile init)
   --csv VARIANT            italian (semicolons, decimal commas, BOM; the default) or plain (RFC 4180)
   --without-names          without the names of officers, in texts, names and properties of files

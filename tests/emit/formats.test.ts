@@ -9,7 +9,7 @@ afterEach(() => {
 
 it('knows its formats and which of them are text', async () => {
   const { defaultFormats, formats, textFormats } = await import('../../src/emit/index.js');
-  expect(formats).toEqual(['json', 'ndjson', 'csv', 'xlsx', 'docx', 'html', 'decisions']);
+  expect(formats).toEqual(['json', 'ndjson', 'csv', 'xlsx', 'docx', 'objectives', 'html', 'decisions']);
   expect(defaultFormats).toEqual(['json', 'csv', 'xlsx', 'docx', 'html', 'decisions']);
   expect(textFormats).toEqual(['json', 'ndjson', 'csv', 'html', 'decisions']);
 });

@@ -177,7 +177,10 @@ const checkFiles = async (annex: Annex): Promise<readonly EmittedFile[]> => {
 describe('texts that look like something else', { timeout: 240_000 }, () => {
   it('are whole in annex.json, and valid, harmless and apart in every format', async () => {
     const files = await checkFiles(annexOf(hostile));
-    expect(files.filter(({ name }) => name.endsWith('.docx'))).toHaveLength(hostile.length + 3);
+    const inFolder = (folder: string) => files.filter(({ name }) => name.startsWith(folder) && name.endsWith('.docx'));
+    expect(inFolder('schede/')).toHaveLength(hostile.length + 3);
+    expect(inFolder('obiettivi/')).toHaveLength(hostile.length + 3);
+    expect(inFolder('schede.docx')).toHaveLength(1);
   });
 
   it('are so whatever they are', async () => {

@@ -37,12 +37,9 @@ const runText = (node: XmlNode): string => {
   }
 };
 
-/** The text of a paragraph; runs of no-break spaces (blanks to write on) show as underscores. */
+/** The text of a paragraph; blanks to write on show as four underscores, whatever their length. */
 export const paragraphText = (paragraph: XmlNode): string =>
-  runText(paragraph)
-    .replace(/\u00a0{3,}/gu, '____')
-    .replaceAll('\u00a0', ' ')
-    .trim();
+  runText(paragraph).replace(/_{5,}/gu, '____').replaceAll('\u00a0', ' ').trim();
 
 /** The id of a paragraph's style, '' for the default one. */
 export const paragraphStyle = (paragraph: XmlNode): string =>

@@ -4,11 +4,23 @@
  */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'alert';
 
-/** A piece of a line: text, an underlined blank of about `width` characters to write on, or a box to tick with its label. */
+/**
+ * A field that a person or a program fills in. `key` is unique in the document: a letter, then letters, digits and `_`, at
+ * most 40 characters; `label` tells it to those who do not see where it stands. A text in a line is a blank of about `width`
+ * characters to write on, without `width` it fills its cell; a choice may be `free` to be written otherwise, and `chosen`
+ * is what stands there at first.
+ */
+export type Field = { readonly key: string; readonly label: string } & (
+  | { readonly kind: 'text'; readonly width?: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'tick' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly chosen?: string; readonly free?: true }
+);
+
+/** A piece of a line: text, or a field to fill in. */
 export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly tone: Tone }
-  | { readonly kind: 'blank'; readonly width: number }
-  | { readonly kind: 'tickBox'; readonly label: string };
+  | { readonly kind: 'field'; readonly field: Field };
 
 /** One paragraph. */
 export type Line = { readonly spans: readonly Span[]; readonly align?: 'left' | 'center' | 'right' };
@@ -16,17 +28,8 @@ export type Line = { readonly spans: readonly Span[]; readonly align?: 'left' | 
 /** What a cell is for: `officer` is filled in by the person evaluated, `evaluator` by who evaluates, the others are given. */
 export type CellRole = 'header' | 'label' | 'given' | 'total' | 'officer' | 'evaluator';
 
-/**
- * A field that a person or a program fills in. `key` is unique in the document: a letter, then letters, digits and `_`, at
- * most 40 characters; `label` tells it to those who do not see the table.
- */
-export type Field = { readonly key: string; readonly label: string };
-
-/**
- * A cell of a table; no lines = to be filled in, by program too where it has a `field`. `span` is the number of columns it
- * covers (1 if absent).
- */
-export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number; readonly field?: Field };
+/** A cell of a table. `span` is the number of columns it covers (1 if absent). */
+export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number };
 
 /** A row of a table; `height` is its least height in millimetres. */
 export type Row = { readonly cells: readonly Cell[]; readonly height?: number };
@@ -48,28 +51,42 @@ export type TableBlock = {
   readonly closing?: true;
 };
 
-/** A heading of level 1 (the sheet), 2 (a numbered part) or 3. */
-export type HeadingBlock = { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string };
+/** A heading of level 1 (the sheet), 2 (a numbered part) or 3; `anchor` is a name that links can lead to. */
+export type HeadingBlock = {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly anchor?: string;
+};
 
 /** Running text; `lead` stays with the block it leads to, `notice` is set off by a bar, `note` is small. */
 export type ParagraphBlock = {
   readonly kind: 'paragraph';
-  readonly style: 'body' | 'lead' | 'subtitle' | 'note' | 'notice';
+  readonly style: 'body' | 'lead' | 'title' | 'subtitle' | 'note' | 'notice';
   readonly line: Line;
 };
 
+/** A line of a list of contents: the text leads to the heading with that `anchor`, and to the number of its page. */
+export type ContentsBlock = { readonly kind: 'contents'; readonly text: string; readonly anchor: string };
+
 /** One thing in the flow of a page. */
-export type Block = HeadingBlock | ParagraphBlock | TableBlock;
+export type Block = HeadingBlock | ParagraphBlock | TableBlock | ContentsBlock;
+
+/** What stands at the head of every page, what it is and its status, and at its foot. */
+export type RunningLines = { readonly left: string; readonly right: string; readonly foot: string };
 
 /** Consecutive pages of one orientation; the last block is a paragraph, because Word keeps the page set-up in it. */
-export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+export type Section = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly running: RunningLines;
+  readonly blocks: readonly Block[];
+};
 
-/** A whole Word document as it will read. `running` stands at the head of every page: what it is, and its status. */
+/** A whole Word document as it will read. */
 export type SheetDocument = {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
-  readonly running: { readonly left: string; readonly right: string; readonly foot: string };
   readonly sections: readonly Section[];
 };
 
@@ -90,7 +107,12 @@ export const cell = (role: CellRole, content: string | readonly Line[], columns 
 });
 
 /** A heading. */
-export const heading = (level: HeadingBlock['level'], text: string): HeadingBlock => ({ kind: 'heading', level, text });
+export const heading = (level: HeadingBlock['level'], text: string, anchor?: string): HeadingBlock => ({
+  kind: 'heading',
+  level,
+  text,
+  ...(anchor === undefined ? {} : { anchor }),
+});
 
 /** A paragraph in the given style (body if absent). */
 export const paragraph = (content: string | readonly Span[], style: ParagraphBlock['style'] = 'body'): ParagraphBlock => ({

@@ -1,39 +1,100 @@
-import { BookmarkEnd, BookmarkStart, BuilderElement, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
+import { BuilderElement, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
 import type { Field } from './blocks.js';
+import { printable } from './printable.js';
 
-/** What stands in an empty control: a paper form stays blank to write on, and Word replaces it by what is typed. */
-const placeholder = '\u00a0';
+const noBreakSpace = '\u00a0';
+/** What stands in an empty date: it can be written into by hand, too. */
+const emptyDate = '__/__/____';
+/** Boxes that both Word and LibreOffice have a glyph for. */
+const box = { font: 'Segoe UI Symbol', empty: '2610', ticked: '2612' } as const;
 
-const element = (name: string, value?: string | number): XmlComponent =>
-  new BuilderElement<{ value?: string | number }>({
+/** An element with its attributes as they will be written. */
+const element = (
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlComponent[] = [],
+): XmlComponent =>
+  new BuilderElement<Record<string, string>>({
     name,
-    ...(value === undefined ? {} : { attributes: { value: { key: 'w:val', value } } }),
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value: printable(value) }])),
+    children,
   });
 
-/** A number that follows from the key alone, because Word wants each control to have its own: 31 bits, never 0. */
-const keyNumber = (key: string): number => {
-  let hash = 0;
-  for (const letter of key) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) % 0x7fffffff;
-  return Math.abs(hash) || 1;
+const valued = (name: string, value: string): XmlComponent => element(name, { 'w:val': value });
+
+const kindElement = (field: Field): XmlComponent => {
+  switch (field.kind) {
+    case 'text':
+      return element('w:text', { 'w:multiLine': '1' });
+    case 'date':
+      return element('w:date', {}, [
+        valued('w:dateFormat', 'dd/MM/yyyy'),
+        valued('w:lid', 'it-IT'),
+        valued('w:storeMappedDataAs', 'dateTime'),
+        valued('w:calendar', 'gregorian'),
+      ]);
+    case 'choice':
+      return element(
+        field.free === true ? 'w:comboBox' : 'w:dropDownList',
+        {},
+        field.choices.map((choice) => element('w:listItem', { 'w:displayText': choice, 'w:value': choice })),
+      );
+    case 'tick':
+      return element('w14:checkbox', {}, [
+        element('w14:checked', { 'w14:val': '0' }),
+        element('w14:checkedState', { 'w14:val': box.ticked, 'w14:font': box.font }),
+        element('w14:uncheckedState', { 'w14:val': box.empty, 'w14:font': box.font }),
+      ]);
+  }
 };
+
+const contents = (field: Field): TextRun => {
+  switch (field.kind) {
+    case 'text':
+      return new TextRun(field.width === undefined ? noBreakSpace : '_'.repeat(field.width));
+    case 'date':
+      return new TextRun(emptyDate);
+    case 'choice':
+      return new TextRun(field.chosen ?? noBreakSpace);
+    case 'tick':
+      return new TextRun({ text: String.fromCodePoint(Number.parseInt(box.empty, 16)), font: box.font });
+  }
+};
+
+/** A text, a date or a choice counts as empty until something is chosen or written: what is typed replaces what stands there. */
+const isEmpty = (field: Field): boolean => field.kind !== 'tick' && !(field.kind === 'choice' && field.chosen !== undefined);
+
+/** Content between the two ends of a bookmark; both carry its name until the document's bookmarks are numbered. */
+export const bookmarked = (name: string, children: readonly ParagraphChild[]): ParagraphChild[] =>
+  [element('w:bookmarkStart', { 'w:id': name, 'w:name': name }), ...children, element('w:bookmarkEnd', { 'w:id': name })].map(
+    (one) => one as ParagraphChild,
+  );
 
 /**
  * A field to fill in: a content control with the key as its tag, inside a bookmark of the same name, because some
- * programs keep only the one and some only the other. The control counts as empty until it is filled in.
+ * programs keep only the one and some only the other.
  */
-export const writeField = ({ key, label }: Field): ParagraphChild[] => {
-  const id = keyNumber(key);
-  const properties = new BuilderElement({
-    name: 'w:sdtPr',
-    children: [
-      element('w:alias', label),
-      element('w:tag', key),
-      element('w:id', id),
-      element('w:showingPlcHdr'),
-      new BuilderElement<{ value: number }>({ name: 'w:text', attributes: { value: { key: 'w:multiLine', value: 1 } } }),
-    ],
-  });
-  const content = new BuilderElement({ name: 'w:sdtContent', children: [new TextRun(placeholder)] });
-  const control = new BuilderElement({ name: 'w:sdt', children: [properties, content] });
-  return [new BookmarkStart(key, id), control as unknown as ParagraphChild, new BookmarkEnd(id)];
+export const writeField = (field: Field): ParagraphChild[] => {
+  const properties = element('w:sdtPr', {}, [
+    valued('w:alias', field.label),
+    valued('w:tag', field.key),
+    valued('w:id', field.key),
+    ...(isEmpty(field) ? [element('w:showingPlcHdr')] : []),
+    kindElement(field),
+  ]);
+  const control = element('w:sdt', {}, [properties, element('w:sdtContent', {}, [contents(field)])]);
+  return bookmarked(field.key, [control as ParagraphChild]);
+};
+
+const named = /(<w:(?:bookmarkStart|bookmarkEnd) w:id="|<w:id w:val=")([^"]+)"/gu;
+
+/** The main part of a Word file with the names that stand for the numbers of bookmarks and controls made numbers, in their order. */
+export const numberFields = (documentXml: string): string => {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, known);
+    return known;
+  };
+  return documentXml.replace(named, (_whole, start: string, name: string) => `${start}${numberOf(name)}"`);
 };

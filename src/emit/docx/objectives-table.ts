@@ -1,4 +1,4 @@
-import { italianNumber } from '../italian.js';
+import { italianNumber, progressLabels } from '../italian.js';
 import type { SheetRow, WeightTotals } from '../sheet-model.js';
 import type { SheetText } from '../sheet-text.js';
 import { type Cell, cell, headerRow, type Line, line, type Row, span, type TableBlock } from './blocks.js';
@@ -43,7 +43,8 @@ const titleCell = (row: SheetRow, showsDescription: boolean): Cell => {
   return cell('given', [...title, ...details, ...(row.undecided ? [line([span(undecidedMark, 'alert')])] : [])]);
 };
 
-const weightLines = (row: SheetRow, scale: WeightTotals['scale']): readonly Line[] => {
+/** The weight of a row as it is read, with a word where it is none. */
+export const weightLines = (row: SheetRow, scale: WeightTotals['scale']): readonly Line[] => {
   const { weight, weightText, weightRemark, assignment } = row;
   if (assignment.weight.prerequisite === true) return [line(`${weightText} (prerequisito)`, 'right')];
   if (weight !== null) return [line(scale === 'percent' ? `${italianNumber(weight)}%` : italianNumber(weight), 'right')];
@@ -61,27 +62,29 @@ const printedColumns = (rows: readonly SheetRow[], scale: WeightTotals['scale'])
   { caption: 'Peso', width: 13, cell: (row) => cell('given', weightLines(row, scale)) },
 ];
 
-const blankColumn = (
-  letter: ObjectivesFrame['letter'],
-  { name, caption, width, role }: Pick<Column, 'caption' | 'width'> & { name: string; role: 'officer' | 'evaluator' },
-): Column => ({
-  caption,
-  width,
-  cell: (_row, index) => ({
-    ...cell(role, ''),
-    field: { key: `${letter}_${index + 1}_${name}`, label: `Tabella ${letter}, riga ${index + 1}: ${caption}` },
-  }),
+type Blank = Pick<Column, 'caption' | 'width'> & {
+  readonly name: string;
+  readonly role: 'officer' | 'evaluator';
+  readonly suggestions?: readonly string[];
+};
+
+const blankColumn = (letter: ObjectivesFrame['letter'], { fields }: Subject, blank: Blank): Column => ({
+  caption: blank.caption,
+  width: blank.width,
+  cell: (_row, index) => {
+    const name = `${letter}_${index + 1}_${blank.name}`;
+    const label = `Tabella ${letter}, riga ${index + 1}: ${blank.caption}`;
+    const field = blank.suggestions === undefined ? fields.text(name, label) : fields.suggestion(name, label, blank.suggestions);
+    return cell(blank.role, [line([field])]);
+  },
 });
 
-const blankColumns = (letter: ObjectivesFrame['letter'], { evaluated, evaluator }: Subject): readonly Column[] =>
-  (
-    [
-      { name: 'stato', caption: `Stato al 30/06 (${evaluated.brief})`, width: 23, role: 'officer' },
-      { name: 'consuntivo', caption: `Consuntivo al 31/12 (${evaluated.brief})`, width: 24, role: 'officer' },
-      { name: 'raggiungimento', caption: `% di raggiung. (${evaluator.brief})`, width: 17, role: 'evaluator' },
-      { name: 'punteggio', caption: `Punteggio (${evaluator.brief})`, width: 18, role: 'evaluator' },
-    ] as const
-  ).map((column) => blankColumn(letter, column));
+const blanks = ({ evaluated, evaluator }: Subject): readonly Blank[] => [
+  { name: 'stato', caption: `Stato al 30/06 (${evaluated.brief})`, width: 23, role: 'officer', suggestions: progressLabels },
+  { name: 'consuntivo', caption: `Consuntivo al 31/12 (${evaluated.brief})`, width: 24, role: 'officer' },
+  { name: 'raggiungimento', caption: `% di raggiung. (${evaluator.brief})`, width: 17, role: 'evaluator' },
+  { name: 'punteggio', caption: `Punteggio (${evaluator.brief})`, width: 18, role: 'evaluator' },
+];
 
 const codeColumn = (codes: ReadonlyMap<string, string>): Column => ({
   caption: 'Codice',
@@ -94,7 +97,7 @@ const columnsOf = (rows: readonly SheetRow[], { letter, subject, scale, codes }:
     { caption: 'N.', width: 9, cell: ({ number }: SheetRow) => cell('given', [line(number, 'center')]) },
     ...(codes === undefined ? [] : [codeColumn(codes)]),
   ];
-  const after = [...printedColumns(rows, scale), ...blankColumns(letter, subject)];
+  const after = [...printedColumns(rows, scale), ...blanks(subject).map((blank) => blankColumn(letter, subject, blank))];
   const width = [...before, ...after].reduce((left, column) => left - column.width, tableWidth);
   const showsDescription = !describesOnly(rows);
   return [...before, { caption: 'Obiettivo', width, cell: (row) => titleCell(row, showsDescription) }, ...after];

@@ -1,5 +1,7 @@
-import { AlignmentType, CheckBox, HeadingLevel, Paragraph, type ParagraphChild, TextRun, UnderlineType } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { HeadingBlock, Line, ParagraphBlock, Span } from './blocks.js';
+import { bookmarked, writeField } from './controls.js';
+import { printable } from './printable.js';
 import { styleIds, toneLooks } from './styles.js';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -7,21 +9,11 @@ const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 const paragraphStyles = {
   body: {},
   lead: { keepNext: true },
+  title: { style: styleIds.title },
   subtitle: { style: styleIds.subtitle },
   note: { style: styleIds.note },
   notice: { style: styleIds.notice },
 } as const;
-
-const noBreakSpace = '\u00a0';
-/** A box that both Word and LibreOffice have a glyph for. */
-const boxFont = 'Segoe UI Symbol';
-
-/** The text without the characters that XML forbids or no reader shows; tabs become spaces, line breaks stay. */
-export const printable = (text: string): string =>
-  text
-    .replace(/\r\n?/gu, '\n')
-    .replaceAll('\t', ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 
 const textRuns = (text: string, look: (typeof toneLooks)[keyof typeof toneLooks]): TextRun[] =>
   printable(text)
@@ -32,17 +24,8 @@ const spanRuns = (one: Span): ParagraphChild[] => {
   switch (one.kind) {
     case 'text':
       return textRuns(one.text, toneLooks[one.tone]);
-    case 'blank':
-      return [new TextRun({ text: noBreakSpace.repeat(one.width), underline: { type: UnderlineType.SINGLE } })];
-    case 'tickBox':
-      return [
-        new CheckBox({
-          alias: one.label,
-          checkedState: { value: '2612', font: boxFont },
-          uncheckedState: { value: '2610', font: boxFont },
-        }),
-        ...textRuns(`${noBreakSpace}${one.label}`, toneLooks.plain),
-      ];
+    case 'field':
+      return writeField(one.field);
   }
 };
 
@@ -58,8 +41,10 @@ export const writeLine = (content: Line, setting: Setting): Paragraph =>
   });
 
 /** A heading as a paragraph of a real heading style. */
-export const writeHeading = (block: HeadingBlock): Paragraph =>
-  new Paragraph({ heading: headingLevels[block.level], children: [new TextRun(printable(block.text))] });
+export const writeHeading = ({ level, text, anchor }: HeadingBlock): Paragraph => {
+  const run = new TextRun(printable(text));
+  return new Paragraph({ heading: headingLevels[level], children: anchor === undefined ? [run] : bookmarked(anchor, [run]) });
+};
 
 /** A block of running text as a paragraph. */
 export const writeParagraph = (block: ParagraphBlock): Paragraph => writeLine(block.line, paragraphStyles[block.style]);

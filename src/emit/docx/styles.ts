@@ -11,12 +11,14 @@ const grey = '595959';
 
 /** Ids of the paragraph styles beyond the headings. */
 export const styleIds = {
+  title: 'Titolo',
   subtitle: 'Sottotitolo',
   note: 'Nota',
   notice: 'Avviso',
   cell: 'TestoTabella',
   denseCell: 'TestoTabellaFitta',
   running: 'Intestazione',
+  contents: 'Sommario',
 } as const;
 
 /** Background of a cell by what it is for; the legend and the column heads say the same in words. */
@@ -53,6 +55,15 @@ const headingStyle = (size: number, before: number, after: number) => ({
 const noticeEdge = { style: 'single', size: 8, space: 4, color: alert } as const;
 
 const paragraphStyles = [
+  {
+    id: styleIds.title,
+    name: 'Title',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: 32, bold: true, color: accent },
+    paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
+  },
   {
     id: styleIds.subtitle,
     name: 'Subtitle',
@@ -100,6 +111,13 @@ const paragraphStyles = [
     basedOn: 'Normal',
     run: { size: 16, color: grey },
     paragraph: { spacing: { before: 0, after: 0 } },
+  },
+  {
+    id: styleIds.contents,
+    name: 'toc 1',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: { spacing: { before: 40, after: 40 } },
   },
 ];
 

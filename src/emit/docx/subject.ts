@@ -1,8 +1,9 @@
 import type { Officer, Unit } from '../../model/annex.js';
 import type { EvaluationProfile, RoleProfile } from '../../model/profile.js';
 import { unitTitle } from '../italian.js';
+import { type Fields, fieldsOf } from './fields.js';
 
-/** Who is evaluated by whom on a sheet, and on what. `brief` names fit the head of a narrow column. */
+/** Who is evaluated by whom on a sheet, on what, and the fields of that sheet. `brief` names fit the head of a narrow column. */
 export type Subject = {
   readonly unitTitle: string;
   readonly officer: Officer | undefined;
@@ -10,6 +11,7 @@ export type Subject = {
   readonly evaluator: { readonly name: string; readonly brief: string };
   readonly isSecretary: boolean;
   readonly profile: RoleProfile;
+  readonly fields: Fields;
 };
 
 /** The officer's title and name as printed, `undefined` where neither is. */
@@ -29,5 +31,6 @@ export const sheetSubject = (unit: Unit, profile: EvaluationProfile): Subject =>
     evaluator: role.evaluator,
     isSecretary,
     profile: role,
+    fields: fieldsOf(unit),
   };
 };

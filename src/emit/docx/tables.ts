@@ -16,8 +16,8 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Cell, Row, TableBlock } from './blocks.js';
-import { writeField } from './controls.js';
-import { printable, type Setting, writeLine } from './paragraphs.js';
+import { type Setting, writeLine } from './paragraphs.js';
+import { printable } from './printable.js';
 import { fills, ruleColour, styleIds } from './styles.js';
 
 /** Twentieths of a point to the millimetre. */
@@ -37,9 +37,6 @@ const bold = (cell: Cell): Cell => ({
   })),
 });
 
-const emptyParagraph = ({ field }: Cell, setting: Setting): Paragraph =>
-  new Paragraph({ ...setting, children: field === undefined ? [] : writeField(field) });
-
 const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
   const shown = cell.role === 'header' || cell.role === 'label' || cell.role === 'total' ? bold(cell) : cell;
   const paragraphs = shown.lines.map((one) => writeLine(one, setting));
@@ -50,7 +47,7 @@ const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: fills[cell.role] },
     verticalAlign: cell.role === 'header' ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(cell.span === undefined ? {} : { columnSpan: cell.span }),
-    children: paragraphs.length === 0 ? [emptyParagraph(cell, setting)] : paragraphs,
+    children: paragraphs.length === 0 ? [new Paragraph(setting)] : paragraphs,
   });
 };
 

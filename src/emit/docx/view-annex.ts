@@ -17,6 +17,7 @@ import {
   span,
   type TableBlock,
 } from './blocks.js';
+import type { Fields } from './fields.js';
 import type { OpenFinding } from './open-findings.js';
 import type { Remarks } from './remarks.js';
 
@@ -42,24 +43,28 @@ const editCells = ({ about, joined }: SpokenEdit): readonly Cell[] => [
   cell('given', ruleName(joined)),
 ];
 
-const decisionCell = cell('evaluator', [
-  line([{ kind: 'tickBox', label: 'accetta' }]),
-  line([{ kind: 'tickBox', label: 'rifiuta' }]),
-]);
+const decisionCell = ({ tick }: Fields, index: number): Cell =>
+  cell('evaluator', [
+    line(tick(`proposta_${index + 1}_accetta`, `Proposta ${index + 1}`, 'accetta')),
+    line(tick(`proposta_${index + 1}_rifiuta`, `Proposta ${index + 1}`, 'rifiuta')),
+  ]);
 
-const editTable = (title: string, edits: readonly SpokenEdit[], { decide }: { readonly decide: boolean }): TableBlock => ({
+/** With the fields of the sheet each change is to be decided, without them it is told. */
+const editTable = (title: string, edits: readonly SpokenEdit[], decide?: Fields): TableBlock => ({
   kind: 'table',
   title,
-  description: `Una riga per modifica: dove, campo, testo prima e dopo, regola${decide ? ', decisione da barrare' : ''}.`,
-  widths: decide ? [36, 26, 30, 30, 32, 20] : [38, 26, 36, 36, 38],
-  header: [headerRow(['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola', ...(decide ? ['Decisione'] : [])])],
-  rows: edits.map((one): Row => ({ cells: [...editCells(one), ...(decide ? [decisionCell] : [])] })),
+  description: `Una riga per modifica: dove, campo, testo prima e dopo, regola${decide === undefined ? '' : ', decisione da barrare'}.`,
+  widths: decide === undefined ? [38, 26, 36, 36, 38] : [36, 26, 30, 30, 32, 20],
+  header: [headerRow(['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola', ...(decide === undefined ? [] : ['Decisione'])])],
+  rows: edits.map(
+    (one, index): Row => ({ cells: [...editCells(one), ...(decide === undefined ? [] : [decisionCell(decide, index)])] }),
+  ),
   dense: true,
 });
 
-const editBlocks = (title: string, edits: readonly SpokenEdit[], decide: boolean): readonly Block[] => [
+const editBlocks = (title: string, edits: readonly SpokenEdit[], decide?: Fields): readonly Block[] => [
   heading(3, `${title} (${edits.length})`),
-  edits.length === 0 ? paragraph('Nessuna.') : editTable(title, edits, { decide }),
+  edits.length === 0 ? paragraph('Nessuna.') : editTable(title, edits, decide),
 ];
 
 const spotText = ({ at, place }: Related, annex: Annex): string => {
@@ -89,14 +94,14 @@ const findingTable = (open: readonly OpenFinding[], annex: Annex): TableBlock =>
 });
 
 /** What was changed, what waits for a decision and what remains to be looked at in a unit, as an office wants it before signing. */
-export const annexBlocks = ({ proposed, applied, open }: Remarks, annex: Annex): readonly Block[] => [
+export const annexBlocks = ({ proposed, applied, open }: Remarks, annex: Annex, fields: Fields): readonly Block[] => [
   heading(2, 'Allegato – Correzioni, proposte e segnalazioni'),
   paragraph(
     'A e B indicano la tabella, n. il numero stampato; pagina, riga e linea sono quelle del documento di origine.',
     'lead',
   ),
-  ...editBlocks('Proposte da decidere', proposed, true),
-  ...editBlocks('Correzioni applicate', applied, false),
+  ...editBlocks('Proposte da decidere', proposed, fields),
+  ...editBlocks('Correzioni applicate', applied),
   heading(3, `Segnalazioni aperte (${open.length})`),
   open.length === 0 ? paragraph('Nessuna.') : findingTable(open, annex),
 ];

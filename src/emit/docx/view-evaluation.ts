@@ -2,7 +2,20 @@ import type { EvaluationProfile, PointScale, ProfileComponent, ProfileFactor, Sc
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { pointsRange } from '../evaluation/scores.js';
 import { italianNumber } from '../italian.js';
-import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
+import {
+  type Block,
+  type Cell,
+  cell,
+  headerRow,
+  heading,
+  line,
+  paragraph,
+  type Row,
+  type Span,
+  span,
+  type TableBlock,
+} from './blocks.js';
+import type { Fields } from './fields.js';
 import type { Subject } from './subject.js';
 
 const percent = (value: number): string => `${italianNumber(value)}%`;
@@ -16,30 +29,32 @@ const stepText = ({ from, to, meaning }: PointScale['steps'][number]): string =>
 
 const scaleText = ({ steps }: PointScale): string => steps.map(stepText).join('; ');
 
-const factorRow = ({ name, weight, descriptor }: ProfileFactor): Row => ({
+const toFill = (field: Span): Cell => cell('evaluator', [line([field])]);
+
+const factorRow = ({ name, weight, descriptor }: ProfileFactor, index: number, { text }: Fields): Row => ({
   cells: [
     cell('given', [line([span(name, 'strong')])]),
     cell('given', [line(percent(weight), 'right')]),
     cell('given', descriptor),
-    cell('evaluator', ''),
-    cell('evaluator', ''),
+    toFill(text(`C_${index + 1}_punti`, `Tabella C, punti: ${name}`)),
+    toFill(text(`C_${index + 1}_punteggio`, `Tabella C, punteggio: ${name}`)),
   ],
 });
 
-const factorTable = ({ factorsTitle, factors }: Subject['profile'], points: string): TableBlock => ({
+const factorTable = ({ profile: { factorsTitle, factors }, fields }: Subject, points: string): TableBlock => ({
   kind: 'table',
   title: `Tabella C – ${factorsTitle}`,
   description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
   widths: [50, 13, 74, 18, 19],
   header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (${points})`, 'Punteggio'])],
   rows: [
-    ...factors.map(factorRow),
+    ...factors.map((factor, index) => factorRow(factor, index, fields)),
     {
       cells: [
         cell('total', 'Totale'),
         cell('total', [line(total(factors), 'right')]),
         cell('total', '', 2),
-        cell('evaluator', ''),
+        toFill(fields.text('C_totale', 'Tabella C: totale')),
       ],
     },
   ],
@@ -60,29 +75,34 @@ export const factorsBlocks = (number: number, subject: Subject, profile: Evaluat
   return [
     heading(2, `${number}. Tabella C – ${subject.profile.factorsTitle}`),
     paragraph(`Scala dei punti: ${scaleText(profile.scale)}. Punteggio = peso × punti ÷ ${italianNumber(top)}.`, 'lead'),
-    factorTable(subject.profile, `${italianNumber(bottom)}–${italianNumber(top)}`),
+    factorTable(subject, `${italianNumber(bottom)}–${italianNumber(top)}`),
     paragraph(originText(profile), 'note'),
   ];
 };
 
-const componentRow = ({ name, weight }: ProfileComponent): Row => ({
-  cells: [cell('given', name), cell('given', [line(percent(weight), 'right')]), cell('evaluator', ''), cell('evaluator', '')],
+const componentRow = ({ name, weight }: ProfileComponent, index: number, { text }: Fields): Row => ({
+  cells: [
+    cell('given', name),
+    cell('given', [line(percent(weight), 'right')]),
+    toFill(text(`sintesi_${index + 1}_punteggio`, `Sintesi, punteggio: ${name}`)),
+    toFill(text(`sintesi_${index + 1}_pesato`, `Sintesi, punteggio × peso: ${name}`)),
+  ],
 });
 
-const componentTable = (components: readonly ProfileComponent[]): TableBlock => ({
+const componentTable = ({ profile: { components }, fields }: Subject): TableBlock => ({
   kind: 'table',
   title: 'Sintesi della valutazione',
   description: 'Una riga per componente con il suo peso; punteggi e punteggio finale sono da compilare da chi valuta.',
   widths: [84, 22, 34, 34],
   header: [headerRow(['Componente', 'Peso', 'Punteggio (0–100)', 'Punteggio × peso'])],
   rows: [
-    ...components.map(componentRow),
+    ...components.map((component, index) => componentRow(component, index, fields)),
     {
       cells: [
         cell('total', 'Punteggio finale'),
         cell('total', [line(total(components), 'right')]),
         cell('total', ''),
-        cell('evaluator', ''),
+        toFill(fields.text('punteggio_finale', 'Punteggio finale')),
       ],
     },
   ],
@@ -94,19 +114,19 @@ const componentTable = (components: readonly ProfileComponent[]): TableBlock => 
 const bandText = ({ from, below }: ScoreBand): string =>
   below === undefined ? `da ${italianNumber(from)} in su` : `da ${italianNumber(from)} a meno di ${italianNumber(below)}`;
 
-const bandTable = (bands: readonly ScoreBand[]): TableBlock => ({
+const bandTable = (bands: readonly ScoreBand[], { tick }: Fields): TableBlock => ({
   kind: 'table',
   title: 'Fasce di valutazione',
   description:
     'Una riga per fascia di punteggio, con giudizio e quota della retribuzione di risultato; si barra la fascia raggiunta.',
   widths: [52, 52, 44, 26],
   header: [headerRow(['Punteggio finale', 'Giudizio', 'Retribuzione di risultato', 'Fascia raggiunta'])],
-  rows: bands.map((band) => ({
+  rows: bands.map((band, index) => ({
     cells: [
       cell('given', bandText(band)),
       cell('given', band.judgement),
       cell('given', percent(band.pay)),
-      cell('evaluator', [line([{ kind: 'tickBox', label: 'sì' }])]),
+      cell('evaluator', [line(tick(`fascia_${index + 1}`, `Fascia ${band.judgement}`, 'sì'))]),
     ],
   })),
   dense: false,
@@ -124,7 +144,7 @@ const roundingText = ({ rounding: { decimals }, objectiveScore }: EvaluationProf
 /** The summary: components by weight, the final score, the band. */
 export const summaryBlocks = (number: number, subject: Subject, profile: EvaluationProfile): readonly Block[] => [
   heading(2, `${number}. Sintesi e punteggio finale`),
-  componentTable(subject.profile.components),
+  componentTable(subject),
   paragraph(roundingText(profile), 'note'),
-  bandTable(profile.bands),
+  bandTable(profile.bands, subject.fields),
 ];

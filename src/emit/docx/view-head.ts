@@ -4,20 +4,27 @@ import { counted, italianDate } from '../italian.js';
 import type { UnitSheet } from '../sheet-model.js';
 import { weightNotice } from '../weight-notice.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
+import { type Fields, yesNo } from './fields.js';
 import type { Remarks } from './remarks.js';
 import { officerName, type Subject } from './subject.js';
 
-/** What every sheet of an annex says at its head. */
+const sheetStates = ['BOZZA', 'DEFINITIVA'] as const;
+
+/** What every sheet of an annex says at its head; one among others begins with its unit, at an `anchor` that links lead to. */
 export type SheetContext = {
   readonly annex: Annex;
   readonly sheet: UnitSheet;
   readonly subject: Subject;
   readonly issuedOn?: string;
+  readonly anchor?: string;
 };
 
-const shortBlank: Span = { kind: 'blank', width: 20 };
-const longBlank: Span = { kind: 'blank', width: 60 };
-const numberAndDate: readonly Span[] = [span('n. '), shortBlank, span(' del '), shortBlank];
+const numberAndDate = ({ text, date }: Fields, name: string, label: string): readonly Span[] => [
+  span('n. '),
+  text(`${name}_numero`, `${label}: numero`, 12),
+  span(' del '),
+  date(`${name}_data`, `${label}: data`),
+];
 
 const given = (spans: readonly Span[]): Cell => cell('given', [line(spans)]);
 const givenOrBlank = (text: string | undefined, blank: readonly Span[]): Cell =>
@@ -29,9 +36,9 @@ export const periodText = ({ period }: Plan): string | undefined => {
   return period.from === period.to ? String(period.from) : `${period.from}–${period.to}`;
 };
 
-const piaoCell = (plan: Plan): Cell => {
+const piaoCell = (plan: Plan, { text }: Fields): Cell => {
   const period = periodText(plan);
-  const years = period === undefined ? shortBlank : span(period);
+  const years = period === undefined ? text('piao_periodo', 'PIAO: periodo', 12) : span(period);
   return given([span('PIAO '), years, span(', sottosezione 2.2 Performance')]);
 };
 
@@ -39,50 +46,66 @@ const piaoCell = (plan: Plan): Cell => {
 export const sheetTitle = ({ year }: Plan, profile: EvaluationProfile): string =>
   `${profile.sheetTitle} – anno\u00a0${year ?? '……'}`;
 
-const headTable = ({ annex: { plan, document }, issuedOn }: SheetContext): Block =>
-  keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, stato e data della scheda.', [
-    { label: 'Piano', value: piaoCell(plan) },
+const headTable = ({ annex: { plan, document }, subject: { fields }, issuedOn }: SheetContext): Block =>
+  keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, versione, stato e data della scheda.', [
+    { label: 'Piano', value: piaoCell(plan, fields) },
     ...(plan.title === null ? [] : [{ label: 'Titolo dell’allegato', value: cell('given', plan.title) }]),
-    { label: 'Atto di approvazione', value: givenOrBlank(plan.approvingAct, numberAndDate) },
+    {
+      label: 'Atto di approvazione',
+      value: givenOrBlank(plan.approvingAct, numberAndDate(fields, 'atto', 'Atto di approvazione')),
+    },
     { label: 'Documento di origine', value: cell('given', document.name) },
-    { label: 'Stato della scheda', value: given([span('BOZZA', 'strong'), span(' fino alla firma dell’assegnazione')]) },
+    { label: 'Versione della scheda', value: given([fields.text('versione', 'Versione della scheda', 12)]) },
+    {
+      label: 'Stato della scheda',
+      value: given([
+        fields.choice('stato', 'Stato della scheda', sheetStates),
+        span(' (bozza fino alla firma dell’assegnazione)'),
+      ]),
+    },
     {
       label: 'Data di emissione',
-      value: givenOrBlank(issuedOn === undefined ? undefined : italianDate(issuedOn), [shortBlank]),
+      value: givenOrBlank(issuedOn === undefined ? undefined : italianDate(issuedOn), [
+        fields.date('emissione', 'Data di emissione'),
+      ]),
     },
   ]);
 
-const personRows = ({ officer, evaluated, isSecretary }: Subject) => [
-  { label: evaluated.name, value: givenOrBlank(officerName(officer), [longBlank]) },
+const personRows = ({ officer, evaluated, isSecretary, fields }: Subject) => [
+  { label: evaluated.name, value: givenOrBlank(officerName(officer), [fields.text('valutato', evaluated.name, 36)]) },
   {
     label: 'Ruolo',
-    value: givenOrBlank(officer?.role ?? (isSecretary ? 'Segretario comunale' : undefined), [longBlank]),
+    value: givenOrBlank(officer?.role ?? (isSecretary ? 'Segretario comunale' : undefined), [fields.text('ruolo', 'Ruolo', 36)]),
   },
   {
     label: 'Incarico ad interim',
     value:
       officer === undefined
-        ? given([{ kind: 'tickBox', label: 'sì' }, span('     '), { kind: 'tickBox', label: 'no' }])
+        ? given(yesNo(fields, 'interim', 'Incarico ad interim'))
         : cell('given', officer.interim ? 'sì' : 'no'),
   },
 ];
 
-const evaluationPeriod = (year: number | null): Cell =>
+const evaluationPeriod = (year: number | null, { date }: Fields): Cell =>
   year === null
-    ? given([span('dal '), shortBlank, span(' al '), shortBlank])
+    ? given([
+        span('dal '),
+        date('periodo_dal', 'Periodo di valutazione: dal'),
+        span(' al '),
+        date('periodo_al', 'Periodo di valutazione: al'),
+      ])
     : given([span(`dal 01/01/${year} al 31/12/${year}, salvo nomina o cessazione in corso d’anno`)]);
 
-const dataTable = ({ annex, subject }: SheetContext): Block =>
-  keyValueTable('Dati', 'Struttura, persona valutata, incarico, periodo e valutatore.', [
-    { label: 'Struttura', value: given([span(subject.unitTitle, 'strong')]) },
+const dataTable = ({ annex, subject }: SheetContext): Block => {
+  const { unitTitle, evaluator, fields } = subject;
+  return keyValueTable('Dati', 'Struttura, persona valutata, incarico, periodo e valutatore.', [
+    { label: 'Struttura', value: given([span(unitTitle, 'strong')]) },
     ...personRows(subject),
-    { label: 'Decreto di incarico', value: given(numberAndDate) },
-    { label: 'Periodo di valutazione', value: evaluationPeriod(annex.plan.year) },
-    {
-      label: 'Valutatore',
-      value: given([span(`${subject.evaluator.name}: `), { kind: 'blank', width: 44 }]),
-    },
+    { label: 'Decreto di incarico', value: given(numberAndDate(fields, 'decreto', 'Decreto di incarico')) },
+    { label: 'Periodo di valutazione', value: evaluationPeriod(annex.plan.year, fields) },
+    { label: 'Valutatore', value: given([span(`${evaluator.name}: `), fields.text('valutatore', evaluator.name, 26)]) },
   ]);
+};
 
 const beforeSigning = ({ sheet }: SheetContext, remarks: Remarks): readonly Block[] => {
   const { own, transversal, totals } = sheet;
@@ -120,16 +143,19 @@ const legend = ({ evaluated, evaluator }: Subject): readonly Block[] => [
 
 /** The first page: body, title, references, data, what to look at before signing, how to fill the sheet in. */
 export const headBlocks = (context: SheetContext, remarks: Remarks, profile: EvaluationProfile): readonly Block[] => {
-  const { administration, plan } = context.annex;
+  const { annex, subject, anchor } = context;
+  const { administration, plan } = annex;
   const body = administration.name;
+  const title = sheetTitle(plan, profile);
   return [
-    paragraph(body === undefined ? [span('Ente: '), longBlank] : [span(body, 'strong')]),
-    heading(1, sheetTitle(plan, profile)),
-    paragraph(context.subject.unitTitle, 'subtitle'),
+    paragraph(body === undefined ? [span('Ente: '), subject.fields.text('ente', 'Ente', 36)] : [span(body, 'strong')]),
+    ...(anchor === undefined
+      ? [heading(1, title), paragraph(subject.unitTitle, 'subtitle')]
+      : [heading(1, subject.unitTitle, anchor), paragraph(title, 'subtitle')]),
     headTable(context),
     heading(2, '1. Dati'),
     dataTable(context),
     ...beforeSigning(context, remarks),
-    ...legend(context.subject),
+    ...legend(subject),
   ];
 };

@@ -38,28 +38,35 @@ export const transversalBlocks = (
   ];
 };
 
-const totalRow = (label: string, weight: string, role: 'given' | 'total'): Row => ({
-  cells: [cell(role, label), cell(role, [line(weight, 'right')]), cell('evaluator', '')],
-});
+type Total = { readonly name: string; readonly label: string; readonly weight: number; readonly role: 'given' | 'total' };
 
-const totalRows = ({ own, transversal, total, closesAt100, scale }: WeightTotals): readonly Row[] => {
-  const shown = (weight: number): string => `${italianNumber(weight)}${scale === 'percent' ? '%' : ''}`;
-  const normalized = `Totale riportato a 100 (somma dei punteggi ÷ ${italianNumber(total)} × 100)`;
-  return [
-    totalRow('Obiettivi propri (tabella A)', shown(own), 'given'),
-    totalRow('Obiettivi trasversali (tabella B)', shown(transversal), 'given'),
-    totalRow('Totale (somma dei punteggi)', shown(total), 'total'),
-    ...(closesAt100 || total <= 0 ? [] : [totalRow(normalized, shown(100), 'total')]),
-  ];
-};
+const totalsOf = ({ own, transversal, total, closesAt100 }: WeightTotals): readonly Total[] => [
+  { name: 'A', label: 'Obiettivi propri (tabella A)', weight: own, role: 'given' },
+  { name: 'B', label: 'Obiettivi trasversali (tabella B)', weight: transversal, role: 'given' },
+  { name: 'totale', label: 'Totale (somma dei punteggi)', weight: total, role: 'total' },
+  ...(closesAt100 || total <= 0
+    ? []
+    : [
+        {
+          name: 'riportato',
+          label: `Totale riportato a 100 (somma dei punteggi ÷ ${italianNumber(total)} × 100)`,
+          weight: 100,
+          role: 'total' as const,
+        },
+      ]),
+];
 
-const totalsTable = (totals: WeightTotals, { evaluator }: Subject): TableBlock => ({
+const totalsTable = (totals: WeightTotals, { evaluator, fields }: Subject): TableBlock => ({
   kind: 'table',
   title: 'Totali',
   description: 'Somma dei pesi e dei punteggi per tabella e in totale; i punteggi sono da compilare.',
   widths: [98, 34, 42],
   header: [headerRow(['Voce', 'Somma dei pesi', `Somma dei punteggi (${evaluator.brief})`])],
-  rows: totalRows(totals),
+  rows: totalsOf(totals).map(({ name, label, weight, role }): Row => {
+    const shown = `${italianNumber(weight)}${totals.scale === 'percent' ? '%' : ''}`;
+    const score = fields.text(`totali_${name}`, `Totali, punteggi: ${label}`);
+    return { cells: [cell(role, label), cell(role, [line(shown, 'right')]), cell('evaluator', [line([score])])] };
+  }),
   dense: false,
   together: true,
 });

@@ -2,14 +2,15 @@ import type { Annex, Unit } from '../../model/annex.js';
 import type { EvaluationProfile } from '../../model/profile.js';
 import type { EmitInput } from '../emitter.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
-import { type UnitSheet, unitSheets } from '../sheet-model.js';
-import { type Block, paragraph, type SheetDocument } from './blocks.js';
+import { type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
+import { type Block, heading, paragraph, type Section, type SheetDocument, span } from './blocks.js';
 import { remarksOf } from './remarks.js';
-import { sheetSubject } from './subject.js';
+import { officerName, sheetSubject } from './subject.js';
 import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
 import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
 import { headBlocks, periodText, type SheetContext, sheetTitle } from './view-head.js';
+import { type ObjectivePlace, objectiveBlocks } from './view-objective.js';
 import { ownBlocks, scoringNote, totalsBlocks, transversalBlocks } from './view-objectives.js';
 
 /** A unit's sheet as it will read, and the stem of its file's name. */
@@ -34,7 +35,7 @@ const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: Evalu
   ...factorsBlocks(5, subject, profile),
   ...summaryBlocks(6, subject, profile),
   ...narrativeBlocks(7, subject),
-  ...paymentBlocks(8, profile, annex.plan.year),
+  ...paymentBlocks(8, subject, { profile, year: annex.plan.year }),
   ...hearingBlocks(9, subject, profile),
   ...signatureBlocks(10, subject, profile),
 ];
@@ -42,36 +43,120 @@ const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: Evalu
 const origin = ({ document }: Annex): Block =>
   paragraph(`Documento di origine: ${document.name}, SHA-256 ${document.sha256}.`, 'note');
 
-const writeDocument = (context: SheetContext, profile: EvaluationProfile): SheetDocument => {
+/** What a sheet is to be, beside its context. */
+type SheetInput = EmitInput & { readonly profile: EvaluationProfile };
+
+const bodyPrefix = ({ administration: { name } }: Annex): string => (name === undefined ? '' : `${name} – `);
+
+const sectionsOf = (context: SheetContext, profile: EvaluationProfile): readonly Section[] => {
   const { annex, sheet, subject } = context;
-  const { plan, administration } = annex;
   const remarks = remarksOf(annex, sheet);
+  const running = {
+    left: `${bodyPrefix(annex)}${subject.unitTitle} – ${sheetTitle(annex.plan, profile)}`,
+    right: 'BOZZA',
+    foot: annex.plan.title ?? annex.document.name,
+  };
+  return [
+    { orientation: 'portrait', running, blocks: headBlocks(context, remarks, profile) },
+    { orientation: 'landscape', running, blocks: objectivesPages(context) },
+    { orientation: 'portrait', running, blocks: evaluationPages(context, profile) },
+    { orientation: 'portrait', running, blocks: [...annexBlocks(remarks, annex, subject.fields), origin(annex)] },
+  ];
+};
+
+const contextOf = ({ annex, issuedOn, profile }: SheetInput, sheet: UnitSheet): SheetContext => ({
+  annex,
+  sheet,
+  subject: sheetSubject(sheet.unit, profile),
+  ...(issuedOn === undefined ? {} : { issuedOn }),
+});
+
+const properties = ({ plan, administration }: Annex) => {
   const period = periodText(plan);
-  const body = administration.name === undefined ? '' : `${administration.name} – `;
   return {
-    title: `${sheetTitle(plan, profile)} – ${subject.unitTitle}`,
     subject: `PIAO${period === undefined ? '' : ` ${period}`}, sottosezione 2.2 Performance`,
     creator: administration.name ?? 'allegato',
-    running: {
-      left: `${body}${subject.unitTitle} – ${sheetTitle(plan, profile)}`,
-      right: 'BOZZA',
-      foot: plan.title ?? annex.document.name,
-    },
-    sections: [
-      { orientation: 'portrait', blocks: headBlocks(context, remarks, profile) },
-      { orientation: 'landscape', blocks: objectivesPages(context) },
-      { orientation: 'portrait', blocks: evaluationPages(context, profile) },
-      { orientation: 'portrait', blocks: [...annexBlocks(remarks, annex), origin(annex)] },
-    ],
   };
 };
 
+const sheetDocument = (input: SheetInput, sheet: UnitSheet): SheetDocument => {
+  const { annex, profile } = input;
+  const context = contextOf(input, sheet);
+  return {
+    title: `${sheetTitle(annex.plan, profile)} – ${context.subject.unitTitle}`,
+    ...properties(annex),
+    sections: sectionsOf(context, profile),
+  };
+};
+
+const withProfile = (input: EmitInput): SheetInput => ({ ...input, profile: input.profile ?? defaultProfile });
+
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
-export const sheetDocuments = ({ annex, issuedOn, profile = defaultProfile }: EmitInput): readonly UnitDocument[] =>
-  unitSheets(annex).map((sheet: UnitSheet) => ({
+export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] =>
+  unitSheets(input.annex).map((sheet) => ({
     stem: fileStem(sheet.unit),
-    document: writeDocument(
-      { annex, sheet, subject: sheetSubject(sheet.unit, profile), ...(issuedOn === undefined ? {} : { issuedOn }) },
-      profile,
-    ),
+    document: sheetDocument(withProfile(input), sheet),
   }));
+
+const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => {
+  const codes = transversalCodes(annex);
+  const placed = (rows: readonly SheetRow[], letter: ObjectivePlace['letter']) =>
+    rows.map((row, index) => ({ row, letter, index, code: codes.get(row.assignment.objectiveId) }));
+  return [...placed(sheet.own, 'A'), ...placed(sheet.transversal, 'B')];
+};
+
+/** The forms of the objectives of each unit that has any, one to a page, in one document per unit. */
+export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
+  unitSheets(input.annex).flatMap((sheet) => {
+    const { annex } = input;
+    const context = contextOf(withProfile(input), sheet);
+    const places = placesOf(context);
+    if (places.length === 0) return [];
+    const year = annex.plan.year === null ? '' : ` – anno\u00a0${annex.plan.year}`;
+    const title = `Schede degli obiettivi${year}`;
+    const running = {
+      left: `${bodyPrefix(annex)}${context.subject.unitTitle} – ${title}`,
+      right: 'BOZZA',
+      foot: annex.plan.title ?? annex.document.name,
+    };
+    const document: SheetDocument = {
+      title: `${title} – ${context.subject.unitTitle}`,
+      ...properties(annex),
+      sections: places.map((place) => ({ orientation: 'portrait', running, blocks: objectiveBlocks(context, place) })),
+    };
+    return [{ stem: fileStem(sheet.unit), document }];
+  });
+
+/** The sheets of all units in one document that begins with a list of them; `undefined` where there are not several. */
+export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
+  const { annex } = input;
+  const { profile } = withProfile(input);
+  const parts = unitSheets(annex).map((sheet) => ({
+    ...contextOf(withProfile(input), sheet),
+    anchor: `U${sheet.unit.ordinal}_scheda`,
+  }));
+  if (parts.length < 2) return undefined;
+  const title = sheetTitle(annex.plan, profile);
+  const contents: Section = {
+    orientation: 'portrait',
+    running: { left: `${bodyPrefix(annex)}${title}`, right: 'BOZZA', foot: annex.plan.title ?? annex.document.name },
+    blocks: [
+      ...(annex.administration.name === undefined ? [] : [paragraph([span(annex.administration.name, 'strong')])]),
+      paragraph(title, 'title'),
+      heading(1, 'Indice delle schede'),
+      ...parts.map(
+        ({ subject, anchor }): Block => ({
+          kind: 'contents',
+          text: [subject.unitTitle, officerName(subject.officer)].filter((part) => part !== undefined).join(' – '),
+          anchor,
+        }),
+      ),
+      origin(annex),
+    ],
+  };
+  return {
+    title,
+    ...properties(annex),
+    sections: [contents, ...parts.flatMap((part) => sectionsOf(part, profile))],
+  };
+};

@@ -14,7 +14,10 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { stableZip } from '../stable-zip.js';
 import type { Block, Section, SheetDocument } from './blocks.js';
-import { printable, writeHeading, writeParagraph } from './paragraphs.js';
+import { writeContents } from './contents.js';
+import { numberFields } from './controls.js';
+import { writeHeading, writeParagraph } from './paragraphs.js';
+import { printable } from './printable.js';
 import { attachSectionBreaks } from './section-breaks.js';
 import { sheetStyles, styleIds } from './styles.js';
 import { writeTable } from './tables.js';
@@ -28,7 +31,12 @@ const margins = {
 /** The file must not depend on the day it is made: a fixed date stands in its properties. */
 const fixedDate = '2000-01-01T00:00:00Z';
 
-const writeBlock = (block: Block): FileChild => {
+const textWidth = (orientation: Section['orientation']): number => {
+  const { left, right } = margins[orientation];
+  return (orientation === 'portrait' ? pageSize.width : pageSize.height) - left - right;
+};
+
+const writeBlock = (block: Block, orientation: Section['orientation']): FileChild => {
   switch (block.kind) {
     case 'heading':
       return writeHeading(block);
@@ -36,12 +44,9 @@ const writeBlock = (block: Block): FileChild => {
       return writeParagraph(block);
     case 'table':
       return writeTable(block);
+    case 'contents':
+      return writeContents(block, textWidth(orientation));
   }
-};
-
-const textWidth = (orientation: Section['orientation']): number => {
-  const { left, right } = margins[orientation];
-  return (orientation === 'portrait' ? pageSize.width : pageSize.height) - left - right;
 };
 
 const runningLine = (left: string, right: TextRun, orientation: Section['orientation']): Paragraph =>
@@ -53,7 +58,7 @@ const runningLine = (left: string, right: TextRun, orientation: Section['orienta
 
 const pageNumber = (): TextRun => new TextRun({ children: ['Pag. ', PageNumber.CURRENT, ' di ', PageNumber.TOTAL_PAGES] });
 
-const writeSection = ({ orientation, blocks }: Section, { running }: SheetDocument): ISectionOptions => ({
+const writeSection = ({ orientation, running, blocks }: Section): ISectionOptions => ({
   properties: {
     page: {
       size: { ...pageSize, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
@@ -64,7 +69,7 @@ const writeSection = ({ orientation, blocks }: Section, { running }: SheetDocume
     default: new Header({ children: [runningLine(running.left, new TextRun(printable(running.right)), orientation)] }),
   },
   footers: { default: new Footer({ children: [runningLine(running.foot, pageNumber(), orientation)] }) },
-  children: blocks.map(writeBlock),
+  children: blocks.map((block) => writeBlock(block, orientation)),
 });
 
 const settleParts = (packed: Uint8Array): Uint8Array => {
@@ -73,7 +78,7 @@ const settleParts = (packed: Uint8Array): Uint8Array => {
     const part = parts[name];
     if (part !== undefined) parts[name] = strToU8(change(strFromU8(part)));
   };
-  rewrite('word/document.xml', attachSectionBreaks);
+  rewrite('word/document.xml', (xml) => numberFields(attachSectionBreaks(xml)));
   rewrite('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${fixedDate}`));
   return stableZip(zipSync(parts, { level: 0 }));
 };
@@ -87,7 +92,7 @@ export const writeSheet = async (sheet: SheetDocument): Promise<Uint8Array> => {
     lastModifiedBy: printable(sheet.creator),
     description: '',
     styles: sheetStyles,
-    sections: sheet.sections.map((section) => writeSection(section, sheet)),
+    sections: sheet.sections.map(writeSection),
   });
   return settleParts(new Uint8Array(await Packer.toArrayBuffer(file)));
 };

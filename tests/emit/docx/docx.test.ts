@@ -20,9 +20,9 @@ const sheetText = async (stem: string, annex: Annex = sampleAnnex, options: Omit
 const linesOf = (text: string, start: string): readonly string[] => text.split('\n').filter((line) => line.startsWith(start));
 
 describe('the Word sheets', () => {
-  it('are one per unit, named by the unit', async () => {
+  it('are one per unit, named by the unit, and one with all', async () => {
     const files = await sheets(sampleAnnex);
-    expect(files.map(({ name }) => name)).toEqual(['schede/secretary.docx', 'schede/area-2.docx']);
+    expect(files.map(({ name }) => name)).toEqual(['schede/secretary.docx', 'schede/area-2.docx', 'schede.docx']);
   });
 
   it('keep file names short for units with endless names', async () => {
@@ -71,10 +71,10 @@ describe('the Word sheets', () => {
     const text = await sheetText('secretary', { ...sampleAnnex, administration: {}, plan });
     expect(text).toContain('\nEnte: ____\n');
     expect(text).toContain('| Piano | PIAO ____, sottosezione 2.2 Performance |');
-    expect(text).toContain('| Atto di approvazione | n. ____ del ____ |');
-    expect(text).toContain('| Data di emissione | ____ |');
+    expect(text).toContain('| Atto di approvazione | n. ____ del __/__/____ |');
+    expect(text).toContain('| Data di emissione | __/__/____ |');
     expect(text).toContain('| Segretario comunale | ____ |');
-    expect(text).toContain('| Periodo di valutazione | dal ____ al ____ |');
+    expect(text).toContain('| Periodo di valutazione | dal __/__/____ al __/__/____ |');
   });
 
   it('print the date of issue and the act where they are given', async () => {
@@ -177,9 +177,9 @@ describe('the Word sheets', () => {
     expect(text).toContain(
       '|= Momento | Data | Responsabile (valutato) / Rag. Ada Neri | Segretario comunale | Nucleo di valutazione / OIV (valutatore) |',
     );
-    expect(linesOf(text, '| Assegnazione degli obiettivi (presa visione) | ____ |')).toHaveLength(1);
-    expect(linesOf(text, '| Verifica intermedia (30/06) | ____ |')).toHaveLength(1);
-    expect(linesOf(text, '| Valutazione finale | ____ |')).toHaveLength(1);
+    expect(linesOf(text, '| Assegnazione degli obiettivi (presa visione) | __/__/____ |')).toHaveLength(1);
+    expect(linesOf(text, '| Verifica intermedia (30/06) | __/__/____ |')).toHaveLength(1);
+    expect(linesOf(text, '| Valutazione finale | __/__/____ |')).toHaveLength(1);
     expect(text).toContain('in luogo del Segretario firma il Sindaco');
   });
 

@@ -1,72 +1,117 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docx } from '../../../src/emit/docx/index.js';
+import { docx, objectiveForms } from '../../../src/emit/docx/index.js';
+import { fills } from '../../../src/emit/docx/styles.js';
 import { docxBody, docxParts } from '../../support/docx-text.js';
+import { savedWordFiles } from '../../support/libreoffice.js';
 import { hasLibreOffice } from '../../support/recalculate.js';
-import { descendantsNamed } from '../../support/xml.js';
+import { descendantsNamed, type XmlNode } from '../../support/xml.js';
 import { sampleAnnex } from './sample.js';
 
-const names = ['stato', 'consuntivo', 'raggiungimento', 'punteggio'];
-const keys = ['A_1', 'A_2', 'B_1'].flatMap((row) => names.map((name) => `${row}_${name}`));
+const withoutOffice = hasLibreOffice ? '' : ' (skipped: soffice is not on the PATH)';
+const input = { annex: sampleAnnex };
+const files = Promise.all([docx.emit(input), objectiveForms.emit(input)]).then((both) => both.flat());
 
-const sheet = async (): Promise<Uint8Array> => {
-  const file = (await docx.emit({ annex: sampleAnnex })).find(({ name }) => name === 'schede/area-2.docx');
-  if (file === undefined) throw new Error('no sheet');
+const fileNamed = async (name: string): Promise<Uint8Array> => {
+  const file = (await files).find((one) => one.name === name);
+  if (file === undefined) throw new Error(`no ${name}`);
   return file.bytes;
 };
 
-const values = (bytes: Uint8Array, element: string, attribute: string): readonly (string | undefined)[] =>
-  descendantsNamed(docxBody(bytes), element).map(({ attributes }) => attributes[attribute]);
+const valuesIn = (body: XmlNode, element: string, attribute: string): readonly string[] =>
+  descendantsNamed(body, element).map(({ attributes }) => attributes[attribute] ?? '');
 
-const fill = (bytes: Uint8Array): Uint8Array => {
-  const parts = unzipSync(bytes);
-  const xml = keys.reduce((text, key) => {
-    const control = new RegExp(`(<w:tag w:val="${key}"/>.*?<w:t(?: [^>]*)?>)[^<]*`, 'u');
-    expect(text).toMatch(control);
-    return text.replace(control, `$1valore ${key}`);
-  }, docxParts(bytes)['word/document.xml'] ?? '');
-  return zipSync({ ...parts, 'word/document.xml': strToU8(xml.replaceAll('<w:showingPlcHdr/>', '')) });
+const keysOf = (bytes: Uint8Array): readonly string[] => valuesIn(docxBody(bytes), 'w:tag', 'w:val');
+
+/** A control with all that it holds, by its key. */
+const controlOf = (key: string): RegExp => new RegExp(`<w:sdt>(?:(?!<w:sdt>).)*<w:tag w:val="${key}"/>.*?</w:sdt>`, 'su');
+
+/** What a person would put there: a tick, one of the choices, a date, or a text that tells the key. */
+const answerTo = (control: string, key: string): string => {
+  if (control.includes('<w14:checkbox>')) return '☒';
+  if (control.includes('<w:date>')) return '12/03/2025';
+  return [...control.matchAll(/<w:listItem w:displayText="([^"]*)"/gu)].at(-1)?.[1] ?? `valore ${key}`;
 };
 
-const saveThroughLibreOffice = (bytes: Uint8Array): Uint8Array => {
-  const folder = mkdtempSync(join(tmpdir(), 'fields-'));
-  try {
-    const source = join(folder, 'sheet.docx');
-    const target = join(folder, 'saved');
-    writeFileSync(source, bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', target, source], { stdio: 'ignore' });
-    return new Uint8Array(readFileSync(join(target, 'sheet.docx')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+type Filled = { readonly bytes: Uint8Array; readonly answers: ReadonlyMap<string, string> };
+
+const fill = (bytes: Uint8Array): Filled => {
+  const answers = new Map<string, string>();
+  const xml = keysOf(bytes).reduce(
+    (text, key) =>
+      text.replace(controlOf(key), (control) => {
+        const answer = answerTo(control, key);
+        answers.set(key, answer);
+        return control
+          .replace('<w:showingPlcHdr/>', '')
+          .replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>')
+          .replace(/(<w:t(?: [^>]*)?>)[^<]*/u, `$1${answer}`);
+      }),
+    docxParts(bytes)['word/document.xml'] ?? '',
+  );
+  return { bytes: zipSync({ ...unzipSync(bytes), 'word/document.xml': strToU8(xml) }), answers };
 };
 
 const bookmarked = (xml: string, key: string): string => {
   const start = new RegExp(`<w:bookmarkStart[^>]*w:name="${key}"[^>]*>`, 'u').exec(xml);
-  if (start === null) return '';
+  if (start === null) return `no bookmark ${key}`;
   const id = /w:id="(\d+)"/u.exec(start[0])?.[1];
   const rest = xml.slice(start.index + start[0].length);
   const inside = rest.slice(0, rest.indexOf(`<w:bookmarkEnd w:id="${id}"/>`));
   return [...inside.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map(([, text]) => text).join('');
 };
 
-describe('the fields of the tables of objectives', () => {
-  it('have a content control and a bookmark of the same key, each once, with a label', async () => {
-    const bytes = await sheet();
-    expect(values(bytes, 'w:tag', 'w:val')).toEqual(keys);
-    expect(values(bytes, 'w:bookmarkStart', 'w:name')).toEqual(keys);
-    expect(new Set(values(bytes, 'w:bookmarkStart', 'w:id')).size).toBe(keys.length);
-    expect(values(bytes, 'w:alias', 'w:val')).toContain('Tabella B, riga 1: Punteggio (Nucleo)');
+describe('the fields of Word documents', () => {
+  it('have a content control and a bookmark of the same key, each once, with a number and a label', async () => {
+    for (const { bytes } of await files) {
+      const body = docxBody(bytes);
+      const keys = valuesIn(body, 'w:tag', 'w:val');
+      expect(keys.length).toBeGreaterThan(30);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(valuesIn(body, 'w:bookmarkStart', 'w:name').filter((name) => !name.endsWith('_scheda'))).toEqual(keys);
+      for (const key of keys) expect(key).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,39}$/u);
+      const numbers = valuesIn(body, 'w:bookmarkStart', 'w:id');
+      expect(new Set(numbers).size).toBe(numbers.length);
+      for (const number of numbers) expect(number).toMatch(/^[1-9]\d*$/u);
+      for (const label of valuesIn(body, 'w:alias', 'w:val')) expect(label).not.toBe('');
+    }
+    expect(keysOf(await fileNamed('schede/area-2.docx'))).toContain('U2_B_1_punteggio');
   });
 
-  it.skipIf(!hasLibreOffice)('keep what was filled in when LibreOffice saves the file', { timeout: 120_000 }, async () => {
-    const saved = docxParts(saveThroughLibreOffice(fill(await sheet())))['word/document.xml'] ?? '';
-    for (const key of keys) expect(bookmarked(saved, key)).toBe(`valore ${key}`);
+  it('are the same in the file of a unit and in the one of all', async () => {
+    const single = [...keysOf(await fileNamed('schede/secretary.docx')), ...keysOf(await fileNamed('schede/area-2.docx'))];
+    expect(keysOf(await fileNamed('schede.docx'))).toEqual(single);
   });
+
+  it('are what each grey cell holds', async () => {
+    for (const { bytes } of await files)
+      for (const cell of descendantsNamed(docxBody(bytes), 'w:tc')) {
+        if (descendantsNamed(cell, 'w:shd')[0]?.attributes['w:fill'] !== fills.officer) continue;
+        expect(descendantsNamed(cell, 'w:sdt').length).toBeGreaterThan(0);
+      }
+  });
+
+  it('are dates, choices and boxes to tick where these are asked', async () => {
+    const xml = docxParts(await fileNamed('schede/area-2.docx'))['word/document.xml'] ?? '';
+    const control = (key: string): string => controlOf(key).exec(xml)?.[0] ?? '';
+    expect(control('U2_colloquio_data')).toContain('<w:dateFormat w:val="dd/MM/yyyy"/>');
+    expect(control('U2_A_1_stato')).toContain('<w:comboBox><w:listItem w:displayText="non avviato"');
+    expect(control('U2_stato')).toContain('<w:dropDownList><w:listItem w:displayText="BOZZA"');
+    expect(control('U2_fascia_4')).toContain('<w14:checkedState w14:val="2612"');
+    expect(control('U2_A_1_consuntivo')).toContain('<w:text w:multiLine="1"/>');
+  });
+
+  it.skipIf(!hasLibreOffice)(
+    `keep what was filled in when LibreOffice saves the files${withoutOffice}`,
+    { timeout: 240_000 },
+    async () => {
+      const filled = (await files).map(({ bytes }) => fill(bytes));
+      const saved = await savedWordFiles(filled.map(({ bytes }) => bytes));
+      for (const [index, { answers }] of filled.entries()) {
+        const xml = docxParts(saved[index] ?? new Uint8Array())['word/document.xml'] ?? '';
+        const found = [...answers.keys()].map((key) => [key, bookmarked(xml, key)]);
+        expect(found).toEqual([...answers]);
+      }
+    },
+  );
 });

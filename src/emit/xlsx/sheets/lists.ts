@@ -1,6 +1,6 @@
 import type { EvaluationProfile } from '../../../model/profile.js';
 import { achievementsOfOutcomes, type Outcome, outcomes } from '../../evaluation/achievement.js';
-import { targetTypeLabels } from '../../italian.js';
+import { progressLabels, targetTypeLabels } from '../../italian.js';
 import { columnLetters, quotedSheet } from '../addresses.js';
 import { blank, number, row, text } from '../cells.js';
 import { sheetNames } from '../sheet-names.js';
@@ -30,7 +30,7 @@ const listsOf = (profile: EvaluationProfile): readonly List[] => {
   const worth = achievementsOfOutcomes(profile.achievement);
   const delays = delaySteps(profile);
   return [
-    { name: 'stati', values: ['non avviato', 'in corso', 'in ritardo', 'completato', 'sospeso'] },
+    { name: 'stati', values: progressLabels },
     { name: 'decisioni', values: ['accetta', 'rifiuta'] },
     { name: 'non_valutabile', values: [excludedWord] },
     { name: 'tipi_target', values: Object.values(targetTypeLabels) },
