@@ -69,8 +69,8 @@ export const loopCases: readonly BadInput[] = [
         catalog: '/Names << /JavaScript 6 0 R /EmbeddedFiles 6 0 R /Dests 6 0 R >>',
         objects: ['<< /Kids [6 0 R 6 0 R] >>'],
       }),
-    code: 3,
-    says: 'damaged',
+    ...read,
+    says: 'extract/scripts',
   },
   {
     name: 'font whose letter is drawn with itself',

@@ -1,5 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import type { BadInput } from './case.js';
+import { lzwOfBlanks } from './lzw.js';
 import { line, onePage, packed, pdfOf, stream } from './pdf.js';
 import { packedTable, tableContent } from './table.js';
 
@@ -130,6 +131,12 @@ export const pdfCases: readonly BadInput[] = [
   {
     name: 'Flate bomb as a stream of objects',
     make: () => objectStream(deflateSync(Buffer.alloc(512 * mebibyte, ' '))),
+    code: 3,
+    says: 'stream-bytes',
+  },
+  {
+    name: 'LZW bomb as page content (2.2 GiB)',
+    make: () => onePage({ content: stream('/Filter /LZWDecode', lzwOfBlanks(40).data) }),
     code: 3,
     says: 'stream-bytes',
   },

@@ -50,7 +50,8 @@ const describe = async (document: PDFDocumentProxy): Promise<Pick<OpenPdf, 'titl
   const title: unknown = 'Title' in info ? info.Title : undefined;
   return {
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined,
-    scripts: await document.hasJSActions(),
+    // Scripts whose list cannot be read are there all the same; the pages do not need them.
+    scripts: await document.hasJSActions().catch(() => true),
     encrypted: 'EncryptFilterName' in info && typeof info.EncryptFilterName === 'string',
   };
 };

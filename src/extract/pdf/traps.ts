@@ -1,4 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib';
+import { greatestLzwRatio, lzwSize } from './lzw-size.js';
 
 /** No deflated stream unpacks to more than this many times its length: 258 bytes for two bits. */
 const greatestRatio = 1032;
@@ -48,6 +49,13 @@ const unpack = (packed: Buffer, limit: number): Buffer | null => {
   }
 };
 
+/** Whether a stream is packed by LZW first of all, and unpacks to more than `limit` bytes. */
+const isHugeLzw = (dictionary: string, data: Buffer, limit: number): boolean =>
+  data.length * greatestLzwRatio > limit &&
+  !isPicture(dictionary) &&
+  /\/(?:Filter|F)\s*\[?\s*\/(?:LZWDecode|LZW)\b/.test(dictionary) &&
+  lzwSize(data, limit, !/\/EarlyChange\s+0\b/.test(dictionary)) > limit;
+
 const holdsObjects = (dictionary: string): boolean => /\/Type\s*\/ObjStm\b/.test(dictionary);
 
 /**
@@ -73,7 +81,7 @@ const hasHugeWidths = (text: string): boolean =>
 export type Trap = 'hugeStream' | 'hugeWidths';
 
 /**
- * Looks a PDF over for what nothing can bound once pdf.js reads it: deflated streams, pictures aside, that unpack to more
+ * Looks a PDF over for what nothing can bound once pdf.js reads it: streams, pictures aside, that unpack to more
  * than `limit` bytes (it unpacks some while it parses), and widths of fonts for millions of characters. Streams too short
  * to get that large are not unpacked: nearly all.
  */
@@ -84,6 +92,7 @@ export const findTrap = (content: Uint8Array, limit: number): Trap | null => {
       continue;
     }
     const { dictionary, data } = stretch;
+    if (isHugeLzw(dictionary, data, limit)) return 'hugeStream';
     const suspect = data.length * greatestRatio > limit && !isPicture(dictionary);
     if (!isZlib(data) || !(suspect || holdsObjects(dictionary))) continue;
     const unpacked = unpack(data, limit);
