@@ -42,7 +42,9 @@ const findingsText = (annex: Annex): string => {
 /** The goldens of one annex, by file name, made from its text form. */
 export const goldensOf = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const { annex, files } = await convertForm(folder, 'annex.txt', formats);
-  const sheets = files.filter(({ name }) => name.startsWith('schede/')).map(({ name, bytes }) => `=== ${name}\n${docxText(bytes)}\n`);
+  const sheets = files
+    .filter(({ name }) => name.startsWith('schede/'))
+    .map(({ name, bytes }) => `=== ${name}\n${docxText(bytes)}\n`);
   const workbook = files.find(({ name }) => name.endsWith('.xlsx'));
   const page = files.find(({ name }) => name === 'relazione.html');
   const csv = files.find(({ name }) => name.endsWith('.csv'));
