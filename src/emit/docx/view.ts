@@ -4,13 +4,14 @@ import type { EmitInput } from '../emitter.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
 import { type Block, heading, paragraph, type Section, type SheetDocument, span } from './blocks.js';
+import type { ObjectivePlace } from './objective-cells.js';
 import { remarksOf } from './remarks.js';
 import { officerName, sheetSubject } from './subject.js';
 import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
 import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
 import { headBlocks, periodText, type SheetContext, sheetTitle } from './view-head.js';
-import { type ObjectivePlace, objectiveBlocks } from './view-objective.js';
+import { objectiveBlocks } from './view-objective.js';
 import { ownBlocks, scoringNote, totalsBlocks, transversalBlocks } from './view-objectives.js';
 
 /** A unit's sheet as it will read, and the stem of its file's name. */

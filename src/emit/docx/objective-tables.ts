@@ -1,0 +1,115 @@
+import type { Assignment, Indicator, Plan } from '../../model/annex.js';
+import { indicatorName } from '../row-details.js';
+import type { SheetRow } from '../sheet-model.js';
+import type { SheetText } from '../sheet-text.js';
+import { type Cell, headerRow, type Row, type TableBlock } from './blocks.js';
+import { type CellMaker, detailCell, givenOr, linesOf } from './objective-cells.js';
+
+/** Years that an indicator has a column for, counted from the plan's. */
+const yearsAhead = [0, 1, 2];
+
+const yearCaption = ({ year }: Plan, ahead: number): string => {
+  if (year === null) return ahead === 0 ? 'Target' : `Target anno +${ahead}`;
+  return `Target ${year + ahead}`;
+};
+
+/** How many years after the plan's a target is meant; what has no column of its own stands with the plan's. */
+const yearsAfter = ({ year: meant }: SheetText, { year }: Plan): number => {
+  const ahead = meant === undefined || year === null ? 0 : meant - year;
+  return yearsAhead.includes(ahead) ? ahead : 0;
+};
+
+/** A target without the words that its row and its column already say. */
+const withoutIntroduction = ({ owner, year, ...target }: SheetText, plan: Plan): SheetText => {
+  const isToldByColumn = year === undefined || (plan.year !== null && yearsAhead.includes(year - plan.year));
+  return isToldByColumn ? target : { ...target, year };
+};
+
+const polarityWords: Readonly<Record<NonNullable<Indicator['polarity']>, string>> = { up: 'crescente', down: 'decrescente' };
+
+type IndicatorRow = { readonly plan: Plan; readonly row: SheetRow; readonly make: CellMaker };
+
+const indicatorRow = ({ plan, row, make }: IndicatorRow, text: SheetText | undefined, index: number): Row => {
+  const indicator: Partial<Indicator> = row.assignment.indicators[index] ?? {};
+  const name = indicatorName(row.assignment, index);
+  const targets = row.targets.filter(({ owner }) => (owner === undefined ? index === 0 : owner === name));
+  const blank = (field: string, label: string): Cell => make.text(`I${index + 1}_${field}`, `${name}: ${label}`);
+  return {
+    cells: [
+      givenOr(linesOf([text]), blank('nome', 'denominazione')),
+      detailCell(indicator.formula, blank('formula', 'formula')),
+      detailCell(indicator.unit, blank('unita', 'unità di misura')),
+      detailCell(indicator.baseline, blank('partenza', 'valore di partenza')),
+      ...yearsAhead.map((ahead) =>
+        givenOr(
+          linesOf(targets.filter((one) => yearsAfter(one, plan) === ahead).map((one) => withoutIntroduction(one, plan))),
+          blank(`target_${ahead}`, yearCaption(plan, ahead)),
+        ),
+      ),
+      detailCell(indicator.source, blank('fonte', 'fonte')),
+      detailCell(indicator.polarity === undefined ? undefined : polarityWords[indicator.polarity], blank('polarita', 'polarità')),
+      detailCell(indicator.weight, blank('peso', 'peso')),
+    ],
+  };
+};
+
+/** The indicators of an objective, one row each, with a column for the targets of each year. */
+export const indicatorTable = (plan: Plan, row: SheetRow, make: CellMaker): TableBlock => {
+  const texts = row.indicators.length === 0 ? [undefined] : row.indicators;
+  return {
+    kind: 'table',
+    title: 'Indicatori',
+    description:
+      'Una riga per indicatore, con formula, unità di misura, valore di partenza, target per anno, fonte, polarità e peso.',
+    widths: [38, 19, 14, 16, 23, 14, 14, 13, 13, 10],
+    header: [
+      headerRow([
+        'Indicatore',
+        'Formula',
+        'Unità di misura',
+        'Valore di partenza',
+        ...yearsAhead.map((ahead) => yearCaption(plan, ahead)),
+        'Fonte',
+        'Polarità',
+        'Peso',
+      ]),
+    ],
+    rows: texts.map((text, index) => indicatorRow({ plan, row, make }, text, index)),
+    dense: true,
+  };
+};
+
+/** Lines for phases on the form of an objective that the document gives none for. */
+const emptyPhases = 3;
+
+const phasesOf = ({ schedule = [] }: Assignment): readonly { readonly text?: string; readonly periods: readonly string[] }[] =>
+  schedule.length === 0
+    ? Array.from({ length: emptyPhases }, () => ({ periods: [] }))
+    : schedule.map(({ text, marks }) => ({
+        ...(text === undefined ? {} : { text }),
+        periods: marks.map(({ period }) => period),
+      }));
+
+/** The phases of an objective: those of its calendar, or lines to write them on. */
+export const phaseTable = (row: SheetRow, make: CellMaker): TableBlock => ({
+  kind: 'table',
+  title: 'Fasi',
+  description: 'Una riga per fase, con inizio, fine, responsabile, peso e stato; ciò che il piano non dice è da compilare.',
+  widths: [64, 22, 22, 30, 12, 24],
+  header: [headerRow(['Fase', 'Inizio', 'Fine', 'Responsabile', 'Peso', 'Stato'])],
+  rows: phasesOf(row.assignment).map(({ text, periods }, index) => {
+    const blank = (name: string, label: string): Cell => make.text(`F${index + 1}_${name}`, `Fase ${index + 1}: ${label}`);
+    const [first, last] = [periods[0], periods.at(-1)];
+    return {
+      cells: [
+        detailCell(text, blank('nome', 'fase')),
+        detailCell(first, blank('inizio', 'inizio')),
+        detailCell(last, blank('fine', 'fine')),
+        blank('responsabile', 'responsabile'),
+        blank('peso', 'peso'),
+        blank('stato', 'stato'),
+      ],
+    };
+  }),
+  dense: true,
+});
