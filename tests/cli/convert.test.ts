@@ -26,7 +26,7 @@ describe('convert', () => {
       'obiettivi.xlsx',
       'relazione.html',
     ]);
-    expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(5);
+    expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(6);
     expect(run.stdout.trimEnd().split('\n').sort()).toEqual(written.map((name) => join(out, 'libreoffice', name)));
     expect(run.stderr).toContain('71 rows, 53 distinct objectives: 46 own, 7 transversal');
   });
@@ -36,7 +36,7 @@ describe('convert', () => {
     allegato(['convert', source, '--out', first, '--issued-on', '2024-02-15'], { TZ: 'UTC' });
     allegato(['convert', source, '--out', second, '--issued-on', '2024-02-15'], { TZ: 'Asia/Tokyo' });
     const files = readdirSync(first, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.length).toBe(16);
+    expect(files.length).toBe(17);
     for (const { parentPath, name } of files) {
       const file = join(parentPath, name);
       expect(readFileSync(file).equals(readFileSync(file.replace(first, second))), name).toBe(true);

@@ -46,7 +46,7 @@ describe.each(exampleProfiles())('the example %s', (file) => {
     expect(code).toBe(0);
     const written = stdout.trimEnd().split('\n');
     const { name, officer, secretary, scale, bands } = profileIn(file);
-    const sheets = written.filter((path) => path.endsWith('.docx'));
+    const sheets = written.filter((path) => path.includes('schede/'));
     expect(sheets).toHaveLength(5);
     for (const sheet of sheets) {
       const role = sheet.endsWith('secretary.docx') ? secretary : officer;
