@@ -1,6 +1,6 @@
 import { constants, inflateRaw } from 'node:zlib';
 import { currentReading, type Reading } from './reading.js';
-import { absurdRanges, cutAbsurdRanges } from './safe-codes.js';
+import { withoutAbsurdRanges } from './safe-codes.js';
 
 /** Length of the header of a zlib stream; pdf.js has read it by then. */
 const zlibHeader = 2;
@@ -19,12 +19,6 @@ type Inflater = {
 
 const tooLarge = 'ERR_BUFFER_TOO_LARGE';
 const cutOff = 'Z_BUF_ERROR';
-
-/** What was unpacked, without what would make pdf.js count for ever; said where that takes something away. */
-const withoutAbsurdRanges = (unpacked: Buffer, { complaints, page }: Reading): Buffer => {
-  if (cutAbsurdRanges(unpacked) > 0) complaints.push({ page, text: absurdRanges });
-  return unpacked;
-};
 
 /** Unpacks in a thread of zlib's; over the limit it never ends, as pdf.js would try again without a bound. */
 const inflateWithin = (bytes: Uint8Array, reading: Reading): Promise<Uint8Array> =>

@@ -5,7 +5,7 @@ import { overLimit } from '../limits.js';
 import { countMarks } from './marks.js';
 import { fontDocument, loadPdfjs } from './pdfjs.js';
 import { asReadingOfPage, type Reading } from './reading.js';
-import { absurdRanges, cutAbsurdRanges } from './safe-codes.js';
+import { withoutAbsurdRanges } from './safe-codes.js';
 import { withSafeDepths } from './safe-depths.js';
 import { findTrap } from './traps.js';
 
@@ -61,9 +61,8 @@ const hasAttachments = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/EmbeddedFile');
 
 /** The bytes as pdf.js gets them: a copy, which it takes over, without what it would count through for ever. */
-const safeCopyOf = (bytes: Uint8Array, { complaints, page }: Reading): Uint8Array => {
-  const copy = Buffer.from(new Uint8Array(bytes).buffer);
-  if (cutAbsurdRanges(copy) > 0) complaints.push({ page, text: absurdRanges });
+const safeCopyOf = (bytes: Uint8Array, reading: Reading): Uint8Array => {
+  const copy = withoutAbsurdRanges(Buffer.from(new Uint8Array(bytes).buffer), reading);
   return withSafeDepths(new Uint8Array(copy.buffer));
 };
 

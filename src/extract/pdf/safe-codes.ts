@@ -1,3 +1,5 @@
+import type { Reading } from './reading.js';
+
 /** What begins a list of ranges in the character map of a font (Adobe Technical Note 5014), and what may end it. */
 const starts = ['beginbfrange', 'begincidrange'].map((word) => Buffer.from(word));
 const ends = ['endbfrange', 'endcidrange', 'endcmap', 'endstream'].map((word) => Buffer.from(word));
@@ -9,7 +11,7 @@ const mostInRange = 0x10000;
 const mostInMap = 2 * mostInRange;
 
 /** The complaint about such ranges, in the manner of pdf.js: some of a font's characters have no text. */
-export const absurdRanges = 'Invalid cMap data: ranges of codes that no font has';
+const absurdRanges = 'Invalid cMap data: ranges of codes that no font has';
 
 /** A hexadecimal string, a list of destinations, or whatever else stands between white space. */
 const token = /<([^<>]*)>|\[[^\]]*\]|[^\s<[]+/g;
@@ -85,4 +87,10 @@ export const cutAbsurdRanges = (bytes: Buffer): number => {
     }
   }
   return cuts;
+};
+
+/** The bytes without such ranges, cut in place; the reading is told where that takes something away. */
+export const withoutAbsurdRanges = (bytes: Buffer, { complaints, page }: Reading): Buffer => {
+  if (cutAbsurdRanges(bytes) > 0) complaints.push({ page, text: absurdRanges });
+  return bytes;
 };

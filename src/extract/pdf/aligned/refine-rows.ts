@@ -1,4 +1,5 @@
 import { greatestOf, leastOf } from '../geometry.js';
+import { groupBy } from '../group-by.js';
 import { boxOfCell, type Grid } from '../ruled/grid.js';
 import type { Ruling } from '../ruled/rulings.js';
 import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
@@ -39,16 +40,11 @@ const wholeRows = ({ ys, cells }: Grid): readonly number[] => {
 
 /** The whole rows of a grid, those with the same columns together. */
 const rowsAlike = (grid: Grid): readonly (readonly number[])[] => {
-  const groups = new Map<string, number[]>();
-  for (const row of wholeRows(grid)) {
-    const key = columnsOf(grid, row)
+  const corridorsOf = (row: number): string =>
+    columnsOf(grid, row)
       .corridors.map(({ at }) => at)
       .join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  return [...groupBy(wholeRows(grid), corridorsOf).values()];
 };
 
 /** Whether most line breaks between neighbouring rows were meant, column by column. */

@@ -1,5 +1,6 @@
 import type { Box } from '../../../model/place.js';
 import { contains, greatestOf, heightOf, intersection, leastOf, union, widthOf } from '../geometry.js';
+import { groupBy } from '../group-by.js';
 import type { Fill, PageInk } from '../ink/ink.js';
 import { isBlank } from '../text/glyph.js';
 import { glyphsIn, type PlacedGlyphs } from '../text/placed-glyphs.js';
@@ -46,14 +47,8 @@ const sameLine = 1;
 
 /** The boxes that stand on one line with others of another length; `edge` and `end` are where a box begins and ends. */
 const barsAlong = (boxes: readonly Box[], edge: (box: Box) => number, end: (box: Box) => number): readonly Box[] => {
-  const groups = new Map<number, Box[]>();
-  for (const box of boxes) {
-    const key = Math.round(edge(box) / sameLine);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [box]);
-    else group.push(box);
-  }
-  return [...groups.values()]
+  const alongLines = groupBy(boxes, (box) => Math.round(edge(box) / sameLine));
+  return [...alongLines.values()]
     .filter((group) => greatestOf(group.map(end)) - leastOf(group.map(end)) > sameLine)
     .filter((group) => group.length >= fewestBars)
     .flat();
