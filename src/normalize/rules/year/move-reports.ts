@@ -1,4 +1,5 @@
 import type { AnnexDraft } from '../../../model/draft.js';
+import { groupBy } from '../../group-by.js';
 import type { Report } from '../../rule.js';
 import type { MoveRule } from '../../years/decide.js';
 import { planYearMoves, type YearMove } from '../../years/moves.js';
@@ -17,7 +18,6 @@ const scopeOf = ({ unitAt, row }: YearMove, scope: 'unit' | 'row'): string => (s
 /** What one rule has to say of the years of a draft: alike corrections of one scope in one report, with all their fixes. */
 export const reportMoves = (draft: AnnexDraft, rule: MoveRule, scope: 'unit' | 'row'): readonly Report<MoveRule>[] => {
   const moves = planYearMoves(draft).filter((move) => move.rule === rule);
-  const groups = new Map<string, YearMove[]>();
-  for (const move of moves) groups.set(scopeOf(move, scope), [...(groups.get(scopeOf(move, scope)) ?? []), move]);
+  const groups = groupBy(moves, (move) => scopeOf(move, scope));
   return [...groups.values()].flatMap((group) => mergeAlike(group.map(reportOf)));
 };

@@ -1,15 +1,7 @@
-import type { AnnexDraft } from '../../../model/draft.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../../rule.js';
-import { planYearMoves, type YearMove } from '../../years/moves.js';
+import { planYearMoves } from '../../years/moves.js';
 import { rowsOf } from '../rows.js';
-
-const movesByRow = (draft: AnnexDraft): ReadonlyMap<string, readonly YearMove[]> => {
-  const groups = new Map<string, YearMove[]>();
-  for (const move of planYearMoves(draft)) {
-    if (move.row !== undefined) groups.set(move.row.at, [...(groups.get(move.row.at) ?? []), move]);
-  }
-  return groups;
-};
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
@@ -19,7 +11,7 @@ export const yearPartlyShifted = defineRule({
   severity: 'warning',
   fixes: false,
   *check(draft) {
-    const moves = movesByRow(draft);
+    const moves = groupBy(planYearMoves(draft), ({ row }) => row?.at ?? '');
     for (const row of rowsOf(draft)) {
       const own = moves.get(row.at) ?? [];
       const after = (action: 'apply' | 'propose') =>
