@@ -25,8 +25,8 @@ const kindText = (field: Field): string => {
 const patternOf = (key: string): string =>
   key
     .replace(/^U\d+/u, 'U‹unit›')
-    .replace(/_(?:I)\d+/u, '_I‹i›')
-    .replace(/_(?:F)\d+/u, '_F‹f›')
+    .replace(/_I\d+/u, '_I‹i›')
+    .replace(/_F\d+/u, '_F‹f›')
     .replace(/^(U‹unit›_(?:[ABC]|sintesi|fascia|firma|proposta))_\d+/u, '$1_‹n›')
     .replace(/(firma_‹n›)_\d+$/u, '$1_‹m›');
 

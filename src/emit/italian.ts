@@ -22,11 +22,13 @@ export const unitTitle = ({ label, name }: Unit): string => {
   return isAtEdge(label, name) ? name : `${label} – ${name}`;
 };
 
-/** The officer's title and name as printed, with the interim charge in words; empty where nobody is named. */
-export const officerText = (officer: Officer | undefined): string => {
-  const name = [officer?.title, officer?.name].filter((part) => part !== undefined && part !== '').join(' ');
-  return officer?.interim === true ? `${name} (ad interim)`.trim() : name;
-};
+/** The officer's title and name as printed; empty where nobody is named. */
+export const officerName = (officer: Officer | undefined): string =>
+  [officer?.title, officer?.name].filter((part) => part !== undefined && part !== '').join(' ');
+
+/** The same with the interim charge in words. */
+export const officerText = (officer: Officer | undefined): string =>
+  officer?.interim === true ? `${officerName(officer)} (ad interim)`.trim() : officerName(officer);
 
 /** How far an objective has come, for people to choose from. */
 export const progressLabels = ['non avviato', 'in corso', 'in ritardo', 'completato', 'sospeso'] as const;
@@ -48,6 +50,9 @@ export const targetTypeLabels: Readonly<Record<Target['type'], string>> = {
   relativeTerm: 'termine relativo',
   qualitative: 'qualitativo',
 };
+
+/** Which way an indicator is to go. */
+export const polarityLabels = { up: 'crescente', down: 'decrescente' } as const;
 
 /** How a threshold in an indicator's text is meant. */
 export const comparisonLabels = { atLeast: 'almeno', atMost: 'al massimo', exactly: 'esattamente' } as const;

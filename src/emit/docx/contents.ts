@@ -1,6 +1,7 @@
-import { BuilderElement, InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { printable } from '../printable.js';
 import type { ContentsBlock } from './blocks.js';
-import { printable } from './printable.js';
+import { inlineElement } from './elements.js';
 import { styleIds } from './styles.js';
 
 /** What stands for a page number until a program has laid the pages out: no number is better than a wrong one. */
@@ -8,14 +9,7 @@ const unknownPage = '…';
 
 /** The number of the page of an anchor: Word makes it when it opens the file, other programs whenever they lay the pages out. */
 const pageNumber = (anchor: string): ParagraphChild =>
-  new BuilderElement<{ readonly instr: string; readonly dirty: string }>({
-    name: 'w:fldSimple',
-    attributes: {
-      instr: { key: 'w:instr', value: ` PAGEREF ${anchor} \\h ` },
-      dirty: { key: 'w:dirty', value: 'true' },
-    },
-    children: [new TextRun(unknownPage)],
-  }) as ParagraphChild;
+  inlineElement('w:fldSimple', { 'w:instr': ` PAGEREF ${anchor} \\h `, 'w:dirty': 'true' }, [new TextRun(unknownPage)]);
 
 /** A line of contents across `width` twips: the text and the page's number both lead to the heading. */
 export const writeContents = ({ text, anchor }: ContentsBlock, width: number): Paragraph =>

@@ -1,24 +1,12 @@
-import { BuilderElement, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
+import { type ParagraphChild, TextRun, type XmlComponent } from 'docx';
 import type { Field } from './blocks.js';
-import { printable } from './printable.js';
+import { element, inlineElement } from './elements.js';
 
 const noBreakSpace = '\u00a0';
 /** What stands in an empty date: it can be written into by hand, too. */
 const emptyDate = '__/__/____';
 /** Boxes that both Word and LibreOffice have a glyph for. */
 const box = { font: 'Segoe UI Symbol', empty: '2610', ticked: '2612' } as const;
-
-/** An element with its attributes as they will be written. */
-const element = (
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly XmlComponent[] = [],
-): XmlComponent =>
-  new BuilderElement<Record<string, string>>({
-    name,
-    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value: printable(value) }])),
-    children,
-  });
 
 const valued = (name: string, value: string): XmlComponent => element(name, { 'w:val': value });
 
@@ -65,10 +53,11 @@ const contents = (field: Field): TextRun => {
 const isEmpty = (field: Field): boolean => field.kind !== 'tick' && !(field.kind === 'choice' && field.chosen !== undefined);
 
 /** Content between the two ends of a bookmark; both carry its name until the document's bookmarks are numbered. */
-export const bookmarked = (name: string, children: readonly ParagraphChild[]): ParagraphChild[] =>
-  [element('w:bookmarkStart', { 'w:id': name, 'w:name': name }), ...children, element('w:bookmarkEnd', { 'w:id': name })].map(
-    (one) => one as ParagraphChild,
-  );
+export const bookmarked = (name: string, children: readonly ParagraphChild[]): ParagraphChild[] => [
+  inlineElement('w:bookmarkStart', { 'w:id': name, 'w:name': name }),
+  ...children,
+  inlineElement('w:bookmarkEnd', { 'w:id': name }),
+];
 
 /**
  * A field to fill in: a content control with the key as its tag, inside a bookmark of the same name, because some
@@ -82,8 +71,7 @@ export const writeField = (field: Field): ParagraphChild[] => {
     ...(isEmpty(field) ? [element('w:showingPlcHdr')] : []),
     kindElement(field),
   ]);
-  const control = element('w:sdt', {}, [properties, element('w:sdtContent', {}, [contents(field)])]);
-  return bookmarked(field.key, [control as ParagraphChild]);
+  return bookmarked(field.key, [inlineElement('w:sdt', {}, [properties, element('w:sdtContent', {}, [contents(field)])])]);
 };
 
 const named = /(<w:(?:bookmarkStart|bookmarkEnd) w:id="|<w:id w:val=")([^"]+)"/gu;

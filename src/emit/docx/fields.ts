@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/annex.js';
-import { type Field, type Span, span } from './blocks.js';
+import { type Cell, type CellRole, cell, type Field, line, type Span, span } from './blocks.js';
 
 /** Makes the fields of one unit's sheet; names are unique in it, labels say what is to be filled in. */
 export type Fields = {
@@ -42,3 +42,6 @@ export const yesNo = ({ tick }: Fields, name: string, label: string): readonly S
   span('     '),
   ...tick(`${name}_no`, label, 'no'),
 ];
+
+/** A cell that is one field. */
+export const fieldCell = (role: CellRole, field: Span): Cell => cell(role, [line([field])]);

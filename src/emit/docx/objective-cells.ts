@@ -1,6 +1,7 @@
 import type { SheetRow } from '../sheet-model.js';
 import type { SheetText } from '../sheet-text.js';
-import { type Cell, type CellRole, cell, type Line, line, type Span } from './blocks.js';
+import { type Cell, type CellRole, cell, type Line, type Span } from './blocks.js';
+import { fieldCell } from './fields.js';
 import { textLines } from './text-lines.js';
 import type { SheetContext } from './view-head.js';
 
@@ -23,8 +24,8 @@ export type CellMaker = {
 export const makerOf = ({ subject: { fields } }: SheetContext, { letter, index }: ObjectivePlace): CellMaker => {
   const key = (name: string): string => `${letter}_${index + 1}_${name}`;
   return {
-    text: (name, label, role = 'officer') => cell(role, [line([fields.text(key(name), label)])]),
-    date: (name, label) => cell('officer', [line([fields.date(key(name), label)])]),
+    text: (name, label, role = 'officer') => fieldCell(role, fields.text(key(name), label)),
+    date: (name, label) => fieldCell('officer', fields.date(key(name), label)),
     span: (name, label, width) => fields.text(key(name), label, width),
   };
 };

@@ -1,4 +1,5 @@
 import type { Assignment, Indicator, Plan } from '../../model/annex.js';
+import { polarityLabels } from '../italian.js';
 import { indicatorName } from '../row-details.js';
 import type { SheetRow } from '../sheet-model.js';
 import type { SheetText } from '../sheet-text.js';
@@ -25,8 +26,6 @@ const withoutIntroduction = ({ owner, year, ...target }: SheetText, plan: Plan):
   return isToldByColumn ? target : { ...target, year };
 };
 
-const polarityWords: Readonly<Record<NonNullable<Indicator['polarity']>, string>> = { up: 'crescente', down: 'decrescente' };
-
 type IndicatorRow = { readonly plan: Plan; readonly row: SheetRow; readonly make: CellMaker };
 
 const indicatorRow = ({ plan, row, make }: IndicatorRow, text: SheetText | undefined, index: number): Row => {
@@ -47,7 +46,10 @@ const indicatorRow = ({ plan, row, make }: IndicatorRow, text: SheetText | undef
         ),
       ),
       detailCell(indicator.source, blank('fonte', 'fonte')),
-      detailCell(indicator.polarity === undefined ? undefined : polarityWords[indicator.polarity], blank('polarita', 'polarità')),
+      detailCell(
+        indicator.polarity === undefined ? undefined : polarityLabels[indicator.polarity],
+        blank('polarita', 'polarità'),
+      ),
       detailCell(indicator.weight, blank('peso', 'peso')),
     ],
   };

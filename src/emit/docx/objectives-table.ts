@@ -2,6 +2,7 @@ import { italianNumber, progressLabels } from '../italian.js';
 import type { SheetRow, WeightTotals } from '../sheet-model.js';
 import type { SheetText } from '../sheet-text.js';
 import { type Cell, cell, headerRow, type Line, line, type Row, span, type TableBlock } from './blocks.js';
+import { fieldCell } from './fields.js';
 import type { Subject } from './subject.js';
 import { textLines } from './text-lines.js';
 
@@ -78,7 +79,7 @@ const blankColumn = (letter: ObjectivesFrame['letter'], { fields }: Subject, bla
     const name = `${letter}_${index + 1}_${blank.name}`;
     const label = `Tabella ${letter}, riga ${index + 1}: ${blank.caption}`;
     const field = blank.suggestions === undefined ? fields.text(name, label) : fields.suggestion(name, label, blank.suggestions);
-    return cell(blank.role, [line([field])]);
+    return fieldCell(blank.role, field);
   },
 });
 

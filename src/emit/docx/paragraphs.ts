@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { printable } from '../printable.js';
 import type { HeadingBlock, Line, ParagraphBlock, Span } from './blocks.js';
 import { bookmarked, writeField } from './controls.js';
-import { printable } from './printable.js';
 import { styleIds, toneLooks } from './styles.js';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

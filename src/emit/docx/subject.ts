@@ -14,12 +14,6 @@ export type Subject = {
   readonly fields: Fields;
 };
 
-/** The officer's title and name as printed, `undefined` where neither is. */
-export const officerName = (officer: Officer | undefined): string | undefined => {
-  const parts = [officer?.title, officer?.name].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? undefined : parts.join(' ');
-};
-
 /** Who is evaluated by whom on the sheet of a unit, as the profile has it. */
 export const sheetSubject = (unit: Unit, profile: EvaluationProfile): Subject => {
   const isSecretary = unit.kind === 'secretary';

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  BuilderElement,
   createTableLook,
   FileChild,
   HeightRule,
@@ -13,11 +12,10 @@ import {
   TableRow,
   VerticalAlign,
   WidthType,
-  type XmlComponent,
 } from 'docx';
 import type { Cell, Row, TableBlock } from './blocks.js';
+import { element } from './elements.js';
 import { type Setting, writeLine } from './paragraphs.js';
-import { printable } from './printable.js';
 import { fills, ruleColour, styleIds } from './styles.js';
 
 /** Twentieths of a point to the millimetre. */
@@ -73,9 +71,6 @@ const writeRow = (row: Row, table: TableBlock, isHeader: boolean): TableRow => {
   });
 };
 
-const element = (name: string, key: string, value: string | number, children: readonly XmlComponent[] = []): XmlComponent =>
-  new BuilderElement<{ value: string | number }>({ name, attributes: { value: { key, value } }, children });
-
 const properties = (table: TableBlock): TableProperties => {
   const made = new TableProperties({
     width: { size: sum(table.widths.map(twips)), type: WidthType.DXA },
@@ -83,8 +78,8 @@ const properties = (table: TableBlock): TableProperties => {
     alignment: AlignmentType.LEFT,
   });
   made.addChildElement(createTableLook({ firstRow: table.header.length > 0, firstColumn: table.header.length === 0 }));
-  made.addChildElement(element('w:tblCaption', 'w:val', printable(table.title)));
-  made.addChildElement(element('w:tblDescription', 'w:val', printable(table.description)));
+  made.addChildElement(element('w:tblCaption', { 'w:val': table.title }));
+  made.addChildElement(element('w:tblDescription', { 'w:val': table.description }));
   return made;
 };
 
@@ -94,9 +89,9 @@ const properties = (table: TableBlock): TableProperties => {
  */
 export const writeTable = (table: TableBlock): FileChild => {
   const made = new FileChild('w:tbl');
-  const columns = table.widths.map((width) => element('w:gridCol', 'w:w', twips(width)));
+  const columns = table.widths.map((width) => element('w:gridCol', { 'w:w': twips(width) }));
   made.addChildElement(properties(table));
-  made.addChildElement(new BuilderElement({ name: 'w:tblGrid', children: columns }));
+  made.addChildElement(element('w:tblGrid', {}, columns));
   for (const row of table.header) made.addChildElement(writeRow(row, table, true));
   for (const row of table.rows) made.addChildElement(writeRow(row, table, false));
   return made;

@@ -1,19 +1,18 @@
 import type { EvaluationProfile, PaymentDuty } from '../../model/profile.js';
-import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Row, type Span, span } from './blocks.js';
-import { yesNo } from './fields.js';
-import { officerName, type Subject } from './subject.js';
+import { officerName } from '../italian.js';
+import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Row, span } from './blocks.js';
+import { fieldCell, yesNo } from './fields.js';
+import type { Subject } from './subject.js';
 
 const narrativeHeight = 19;
 const remarkHeight = 14;
 const signatureHeight = 15;
 
-const written = (role: 'officer' | 'evaluator', field: Span): Cell => cell(role, [line([field])]);
-
 /** The boxes for the texts of the person evaluated and of who evaluates. */
 export const narrativeBlocks = (number: number, { evaluated, evaluator, fields }: Subject): readonly Block[] => {
   const box = (role: 'officer' | 'evaluator', name: string, label: string) => ({
     label: `${label} (${role === 'officer' ? evaluated.brief : evaluator.brief})`,
-    value: written(role, fields.text(name, label)),
+    value: fieldCell(role, fields.text(name, label)),
     height: narrativeHeight,
   });
   return [
@@ -62,7 +61,7 @@ export const paymentBlocks = (
     },
     {
       label: 'Verifica dell’organo di revisione',
-      value: written('evaluator', fields.text('pagamenti_verifica', 'Verifica dell’organo di revisione')),
+      value: fieldCell('evaluator', fields.text('pagamenti_verifica', 'Verifica dell’organo di revisione')),
       height: 10,
     },
   ]),
@@ -76,10 +75,10 @@ const reviewTerm = ({ review: { days } }: EvaluationProfile): string =>
 export const hearingBlocks = (number: number, { evaluated, fields }: Subject, profile: EvaluationProfile): readonly Block[] => [
   heading(2, `${number}. Contraddittorio`),
   keyValueTable('Contraddittorio', 'Colloquio, osservazioni e riesame, da compilare.', [
-    { label: 'Data del colloquio', value: written('evaluator', fields.date('colloquio_data', 'Data del colloquio')) },
+    { label: 'Data del colloquio', value: fieldCell('evaluator', fields.date('colloquio_data', 'Data del colloquio')) },
     {
       label: `Osservazioni del valutato (${evaluated.brief})`,
-      value: written('officer', fields.text('osservazioni', 'Osservazioni del valutato')),
+      value: fieldCell('officer', fields.text('osservazioni', 'Osservazioni del valutato')),
       height: remarkHeight,
     },
     {
@@ -95,7 +94,7 @@ export const hearingBlocks = (number: number, { evaluated, fields }: Subject, pr
     },
     {
       label: 'Esito del riesame',
-      value: written('evaluator', fields.text('riesame_esito', 'Esito del riesame')),
+      value: fieldCell('evaluator', fields.text('riesame_esito', 'Esito del riesame')),
       height: remarkHeight,
     },
   ]),
@@ -103,14 +102,13 @@ export const hearingBlocks = (number: number, { evaluated, fields }: Subject, pr
 
 type Signer = { readonly head: Cell; readonly role: 'officer' | 'evaluator'; readonly name: string };
 
-const signerHead = (caption: string, name: string | undefined): Cell =>
-  cell('header', [line(caption), ...(name === undefined ? [] : [line(name)])]);
+const signerHead = (caption: string, name: string): Cell => cell('header', [line(caption), ...(name === '' ? [] : [line(name)])]);
 
 const partyWords = { evaluated: ' (valutato)', evaluator: ' (valutatore)', other: '' } as const;
 
 const signers = ({ officer, profile }: Subject): readonly Signer[] =>
   profile.signers.map(({ name, party }) => ({
-    head: signerHead(`${name}${partyWords[party]}`, party === 'evaluated' ? officerName(officer) : undefined),
+    head: signerHead(`${name}${partyWords[party]}`, party === 'evaluated' ? officerName(officer) : ''),
     role: party === 'evaluated' ? 'officer' : 'evaluator',
     name,
   }));
@@ -130,9 +128,9 @@ export const signatureBlocks = (number: number, subject: Subject, { moments }: E
   const row = (moment: string, index: number): Row => ({
     cells: [
       cell('label', moment),
-      cell('evaluator', [line([subject.fields.date(`firma_${index + 1}_data`, `Firme, data: ${moment}`)])]),
+      fieldCell('evaluator', subject.fields.date(`firma_${index + 1}_data`, `Firme, data: ${moment}`)),
       ...columns.map(({ role, name }, column) =>
-        written(role, subject.fields.text(`firma_${index + 1}_${column + 1}`, `Firma di ${name}: ${moment}`)),
+        fieldCell(role, subject.fields.text(`firma_${index + 1}_${column + 1}`, `Firma di ${name}: ${moment}`)),
       ),
     ],
     height: signatureHeight,

@@ -2,20 +2,8 @@ import type { EvaluationProfile, PointScale, ProfileComponent, ProfileFactor, Sc
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { pointsRange } from '../evaluation/scores.js';
 import { italianNumber } from '../italian.js';
-import {
-  type Block,
-  type Cell,
-  cell,
-  headerRow,
-  heading,
-  line,
-  paragraph,
-  type Row,
-  type Span,
-  span,
-  type TableBlock,
-} from './blocks.js';
-import type { Fields } from './fields.js';
+import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
+import { type Fields, fieldCell } from './fields.js';
 import type { Subject } from './subject.js';
 
 const percent = (value: number): string => `${italianNumber(value)}%`;
@@ -29,15 +17,13 @@ const stepText = ({ from, to, meaning }: PointScale['steps'][number]): string =>
 
 const scaleText = ({ steps }: PointScale): string => steps.map(stepText).join('; ');
 
-const toFill = (field: Span): Cell => cell('evaluator', [line([field])]);
-
 const factorRow = ({ name, weight, descriptor }: ProfileFactor, index: number, { text }: Fields): Row => ({
   cells: [
     cell('given', [line([span(name, 'strong')])]),
     cell('given', [line(percent(weight), 'right')]),
     cell('given', descriptor),
-    toFill(text(`C_${index + 1}_punti`, `Tabella C, punti: ${name}`)),
-    toFill(text(`C_${index + 1}_punteggio`, `Tabella C, punteggio: ${name}`)),
+    fieldCell('evaluator', text(`C_${index + 1}_punti`, `Tabella C, punti: ${name}`)),
+    fieldCell('evaluator', text(`C_${index + 1}_punteggio`, `Tabella C, punteggio: ${name}`)),
   ],
 });
 
@@ -54,7 +40,7 @@ const factorTable = ({ profile: { factorsTitle, factors }, fields }: Subject, po
         cell('total', 'Totale'),
         cell('total', [line(total(factors), 'right')]),
         cell('total', '', 2),
-        toFill(fields.text('C_totale', 'Tabella C: totale')),
+        fieldCell('evaluator', fields.text('C_totale', 'Tabella C: totale')),
       ],
     },
   ],
@@ -84,8 +70,8 @@ const componentRow = ({ name, weight }: ProfileComponent, index: number, { text 
   cells: [
     cell('given', name),
     cell('given', [line(percent(weight), 'right')]),
-    toFill(text(`sintesi_${index + 1}_punteggio`, `Sintesi, punteggio: ${name}`)),
-    toFill(text(`sintesi_${index + 1}_pesato`, `Sintesi, punteggio × peso: ${name}`)),
+    fieldCell('evaluator', text(`sintesi_${index + 1}_punteggio`, `Sintesi, punteggio: ${name}`)),
+    fieldCell('evaluator', text(`sintesi_${index + 1}_pesato`, `Sintesi, punteggio × peso: ${name}`)),
   ],
 });
 
@@ -102,7 +88,7 @@ const componentTable = ({ profile: { components }, fields }: Subject): TableBloc
         cell('total', 'Punteggio finale'),
         cell('total', [line(total(components), 'right')]),
         cell('total', ''),
-        toFill(fields.text('punteggio_finale', 'Punteggio finale')),
+        fieldCell('evaluator', fields.text('punteggio_finale', 'Punteggio finale')),
       ],
     },
   ],

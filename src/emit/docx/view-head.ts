@@ -1,12 +1,12 @@
 import type { Annex, Plan } from '../../model/annex.js';
 import type { EvaluationProfile } from '../../model/profile.js';
-import { counted, italianDate } from '../italian.js';
+import { counted, italianDate, officerName } from '../italian.js';
 import type { UnitSheet } from '../sheet-model.js';
 import { weightNotice } from '../weight-notice.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
 import { type Fields, yesNo } from './fields.js';
 import type { Remarks } from './remarks.js';
-import { officerName, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 const sheetStates = ['BOZZA', 'DEFINITIVA'] as const;
 

@@ -1,10 +1,9 @@
-import { unitTitle } from '../italian.js';
+import { officerName, unitTitle } from '../italian.js';
 import type { SheetRow } from '../sheet-model.js';
 import { type Block, cell, headerRow, heading, keyValueTable, line, paragraph, span, type TableBlock } from './blocks.js';
 import { type CellMaker, givenOr, linesOf, makerOf, type ObjectivePlace } from './objective-cells.js';
 import { indicatorTable, phaseTable } from './objective-tables.js';
 import { weightLines } from './objectives-table.js';
-import { officerName } from './subject.js';
 import { textLines } from './text-lines.js';
 import type { SheetContext } from './view-head.js';
 
@@ -33,7 +32,7 @@ const headTable = (context: SheetContext, place: ObjectivePlace, make: CellMaker
     { label: 'Struttura', value: cell('given', subject.unitTitle) },
     {
       label: subject.evaluated.name,
-      value: givenOr(person === undefined ? [] : [line(person)], make.text('valutato', 'Responsabile')),
+      value: givenOr(person === '' ? [] : [line(person)], make.text('valutato', 'Responsabile')),
     },
     { label: 'Trasversale', value: cell('given', sharedWith(context, row)) },
     {

@@ -2,6 +2,7 @@ import { italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
 import { weightNotice } from '../weight-notice.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, type TableBlock } from './blocks.js';
+import { fieldCell } from './fields.js';
 import { objectivesTable } from './objectives-table.js';
 import type { Subject } from './subject.js';
 
@@ -65,7 +66,7 @@ const totalsTable = (totals: WeightTotals, { evaluator, fields }: Subject): Tabl
   rows: totalsOf(totals).map(({ name, label, weight, role }): Row => {
     const shown = `${italianNumber(weight)}${totals.scale === 'percent' ? '%' : ''}`;
     const score = fields.text(`totali_${name}`, `Totali, punteggi: ${label}`);
-    return { cells: [cell(role, label), cell(role, [line(shown, 'right')]), cell('evaluator', [line([score])])] };
+    return { cells: [cell(role, label), cell(role, [line(shown, 'right')]), fieldCell('evaluator', score)] };
   }),
   dense: false,
   together: true,

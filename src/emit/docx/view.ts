@@ -2,11 +2,12 @@ import type { Annex, Unit } from '../../model/annex.js';
 import type { EvaluationProfile } from '../../model/profile.js';
 import type { EmitInput } from '../emitter.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
+import { officerName } from '../italian.js';
 import { type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
-import { type Block, heading, paragraph, type Section, type SheetDocument, span } from './blocks.js';
+import { type Block, heading, paragraph, type RunningLines, type Section, type SheetDocument, span } from './blocks.js';
 import type { ObjectivePlace } from './objective-cells.js';
 import { remarksOf } from './remarks.js';
-import { officerName, sheetSubject } from './subject.js';
+import { sheetSubject } from './subject.js';
 import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
 import { factorsBlocks, summaryBlocks } from './view-evaluation.js';
@@ -47,16 +48,17 @@ const origin = ({ document }: Annex): Block =>
 /** What a sheet is to be, beside its context. */
 type SheetInput = EmitInput & { readonly profile: EvaluationProfile };
 
-const bodyPrefix = ({ administration: { name } }: Annex): string => (name === undefined ? '' : `${name} – `);
+/** The head and foot of pages about something of an annex. */
+const runningLines = ({ administration: { name }, plan, document }: Annex, about: string): RunningLines => ({
+  left: name === undefined ? about : `${name} – ${about}`,
+  right: 'BOZZA',
+  foot: plan.title ?? document.name,
+});
 
 const sectionsOf = (context: SheetContext, profile: EvaluationProfile): readonly Section[] => {
   const { annex, sheet, subject } = context;
   const remarks = remarksOf(annex, sheet);
-  const running = {
-    left: `${bodyPrefix(annex)}${subject.unitTitle} – scheda\u00a0${annex.plan.year ?? ''}`.trimEnd(),
-    right: 'BOZZA',
-    foot: annex.plan.title ?? annex.document.name,
-  };
+  const running = runningLines(annex, `${subject.unitTitle} – scheda\u00a0${annex.plan.year ?? ''}`.trimEnd());
   return [
     { orientation: 'portrait', running, blocks: headBlocks(context, remarks, profile) },
     { orientation: 'landscape', running, blocks: objectivesPages(context) },
@@ -93,11 +95,10 @@ const sheetDocument = (input: SheetInput, sheet: UnitSheet): SheetDocument => {
 const withProfile = (input: EmitInput): SheetInput => ({ ...input, profile: input.profile ?? defaultProfile });
 
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
-export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] =>
-  unitSheets(input.annex).map((sheet) => ({
-    stem: fileStem(sheet.unit),
-    document: sheetDocument(withProfile(input), sheet),
-  }));
+export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] => {
+  const asked = withProfile(input);
+  return unitSheets(input.annex).map((sheet) => ({ stem: fileStem(sheet.unit), document: sheetDocument(asked, sheet) }));
+};
 
 const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => {
   const codes = transversalCodes(annex);
@@ -115,11 +116,7 @@ export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
     if (places.length === 0) return [];
     const year = annex.plan.year === null ? '' : ` – anno\u00a0${annex.plan.year}`;
     const title = `Schede degli obiettivi${year}`;
-    const running = {
-      left: `${bodyPrefix(annex)}${context.subject.unitTitle} – ${title}`,
-      right: 'BOZZA',
-      foot: annex.plan.title ?? annex.document.name,
-    };
+    const running = runningLines(annex, `${context.subject.unitTitle} – ${title}`);
     const document: SheetDocument = {
       title: `${title} – ${context.subject.unitTitle}`,
       ...properties(annex),
@@ -130,17 +127,17 @@ export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
 
 /** The sheets of all units in one document that begins with a list of them; `undefined` where there are not several. */
 export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
-  const { annex } = input;
-  const { profile } = withProfile(input);
+  const asked = withProfile(input);
+  const { annex, profile } = asked;
   const parts = unitSheets(annex).map((sheet) => ({
-    ...contextOf(withProfile(input), sheet),
+    ...contextOf(asked, sheet),
     anchor: `U${sheet.unit.ordinal}_scheda`,
   }));
   if (parts.length < 2) return undefined;
   const title = sheetTitle(annex.plan, profile);
   const contents: Section = {
     orientation: 'portrait',
-    running: { left: `${bodyPrefix(annex)}${title}`, right: 'BOZZA', foot: annex.plan.title ?? annex.document.name },
+    running: runningLines(annex, title),
     blocks: [
       ...(annex.administration.name === undefined ? [] : [paragraph([span(annex.administration.name, 'strong')])]),
       paragraph(title, 'title'),
@@ -148,7 +145,7 @@ export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
       ...parts.map(
         ({ subject, anchor }): Block => ({
           kind: 'contents',
-          text: [subject.unitTitle, officerName(subject.officer)].filter((part) => part !== undefined).join(' – '),
+          text: [subject.unitTitle, officerName(subject.officer)].filter((part) => part !== '').join(' – '),
           anchor,
         }),
       ),

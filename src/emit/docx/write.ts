@@ -12,12 +12,12 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { printable } from '../printable.js';
 import { stableZip } from '../stable-zip.js';
 import type { Block, Section, SheetDocument } from './blocks.js';
 import { writeContents } from './contents.js';
 import { numberFields } from './controls.js';
 import { writeHeading, writeParagraph } from './paragraphs.js';
-import { printable } from './printable.js';
 import { attachSectionBreaks } from './section-breaks.js';
 import { sheetStyles, styleIds } from './styles.js';
 import { writeTable } from './tables.js';

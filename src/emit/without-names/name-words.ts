@@ -27,10 +27,11 @@ export const partsOf = (officer: Officer): readonly (readonly string[])[] => {
 const accented: Readonly<Record<string, string>> = { a: 'àáâä', c: 'ç', e: 'èéêë', i: 'ìíîï', n: 'ñ', o: 'òóôö', u: 'ùúûü' };
 const apostrophes = "['’‘`´ʼ]";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** A text as a pattern that finds it as it is. */
+export const literalSource = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const letterSource = (letter: string, casing: 'upper' | 'any'): string => {
-  if (!/\p{L}/u.test(letter)) return escaped(letter);
+  if (!/\p{L}/u.test(letter)) return literalSource(letter);
   const lower = letter.toLowerCase();
   const small = lower + (accented[lower] ?? '');
   return `[${small.toUpperCase()}${casing === 'any' ? small : ''}]\\p{M}?`;

@@ -1,5 +1,5 @@
 import type { Officer } from '../../model/annex.js';
-import { partsOf, slugOf, wordSource, wordsOf } from './name-words.js';
+import { literalSource, partsOf, slugOf, wordSource, wordsOf } from './name-words.js';
 
 const separator = '(?:\\s+|\\s*[.,_‐–-]\\s*)';
 const choice = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
@@ -30,8 +30,7 @@ const aloneSource = (parts: readonly (readonly string[])[], words: readonly stri
 const addressSource = (words: readonly string[]): string =>
   `[\\p{L}\\d._-]*${choice(words.map((word) => wordSource(word, 'any')))}[\\p{L}\\d._-]*(?=@)`;
 
-const titleSource = ({ title = '' }: Officer): string =>
-  title === '' ? '' : `(?:${title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*)?`;
+const titleSource = ({ title = '' }: Officer): string => (title === '' ? '' : `(?:${literalSource(title)}\\s*)?`);
 
 /**
  * What finds an officer's name in a text: two or more of its words in any order, each of them alone where it is capitalised,

@@ -1,5 +1,5 @@
 import { type Annex, type Assignment, currentText, type Indicator, type Target, type TextField } from '../../../model/annex.js';
-import { comparisonLabels, targetTypeLabels } from '../../italian.js';
+import { comparisonLabels, polarityLabels, targetTypeLabels } from '../../italian.js';
 import { type CsvColumn, column, csvTable } from '../table.js';
 import type { CsvValue } from '../write.js';
 
@@ -17,8 +17,6 @@ const ofRow: readonly CsvColumn<OfRow>[] = [
   column('posizione', 'Posizione nella riga, da 1', ({ position }) => position, 'integer'),
 ];
 
-const polarities = { up: 'crescente', down: 'decrescente' } as const;
-
 /** One row per indicator. */
 export const indicatorsTable = csvTable<IndicatorSource>({
   name: 'indicatori',
@@ -31,8 +29,8 @@ export const indicatorsTable = csvTable<IndicatorSource>({
     column('peso', 'Peso dell’indicatore', ({ indicator }) => indicator.weight ?? null, 'number'),
     column('formula', 'Formula', ({ indicator }) => indicator.formula ?? null),
     column('unita_misura', 'Unità di misura', ({ indicator }) => indicator.unit ?? null),
-    column('polarita', `Polarità: ${Object.values(polarities).join(', ')}`, ({ indicator: { polarity } }) =>
-      polarity === undefined ? null : polarities[polarity],
+    column('polarita', `Polarità: ${Object.values(polarityLabels).join(', ')}`, ({ indicator: { polarity } }) =>
+      polarity === undefined ? null : polarityLabels[polarity],
     ),
     column('valore_partenza', 'Valore di partenza come stampato', ({ indicator }) => indicator.baseline ?? null),
     column('fonte_dati', 'Fonte dei dati', ({ indicator }) => indicator.source ?? null),

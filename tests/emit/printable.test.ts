@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../../src/emit/docx/printable.js';
+import { printable } from '../../src/emit/printable.js';
 
 describe('printable', () => {
   it.each([
