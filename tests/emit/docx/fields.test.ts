@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { docx, objectiveForms } from '../../../src/emit/docx/index.js';
 import { fills } from '../../../src/emit/docx/styles.js';
 import { docxBody, docxParts } from '../../support/docx-text.js';
-import { savedWordFiles } from '../../support/libreoffice.js';
-import { hasLibreOffice } from '../../support/recalculate.js';
+import { hasLibreOffice, savedWordFiles, unlessLibreOffice } from '../../support/libreoffice.js';
 import { descendantsNamed, type XmlNode } from '../../support/xml.js';
 import { sampleAnnex } from './sample.js';
 
-const withoutOffice = hasLibreOffice ? '' : ' (skipped: soffice is not on the PATH)';
 const input = { annex: sampleAnnex };
 const files = Promise.all([docx.emit(input), objectiveForms.emit(input)]).then((both) => both.flat());
 
@@ -102,12 +100,14 @@ describe('the fields of Word documents', () => {
   });
 
   it.skipIf(!hasLibreOffice)(
-    `keep what was filled in when LibreOffice saves the files${withoutOffice}`,
+    `keep what was filled in when LibreOffice saves the files${unlessLibreOffice}`,
     { timeout: 240_000 },
     async () => {
-      const filled = (await files).map(({ bytes }) => fill(bytes));
+      const sources = (await files).map(({ bytes }) => bytes);
+      const filled = sources.map(fill);
       const saved = await savedWordFiles(filled.map(({ bytes }) => bytes));
       for (const [index, { answers }] of filled.entries()) {
+        expect([...answers.keys()]).toEqual(keysOf(sources[index] ?? new Uint8Array()));
         const xml = docxParts(saved[index] ?? new Uint8Array())['word/document.xml'] ?? '';
         const found = [...answers.keys()].map((key) => [key, bookmarked(xml, key)]);
         expect(found).toEqual([...answers]);

@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Worksheet } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
@@ -10,8 +5,8 @@ import type { Annex } from '../../../src/model/annex.js';
 import { buildAnnex } from '../../support/build.js';
 import { layoutFolders } from '../../support/filled-workbook.js';
 import { annexFixtures, convertForm } from '../../support/goldens.js';
+import { hasLibreOffice, savedByLibreOffice, unlessLibreOffice } from '../../support/libreoffice.js';
 import { inksOfPdf } from '../../support/pdf-ink.js';
-import { hasLibreOffice } from '../../support/recalculate.js';
 import { openWorkbook } from '../../support/workbook-text.js';
 import { sampleAnnex } from './sample.js';
 
@@ -116,29 +111,18 @@ describe('every sheet is printed in letters that can be read, one page wide', { 
 });
 
 it.skipIf(!hasLibreOffice)(
-  `pages that LibreOffice prints are readable, and no text on them is cut${hasLibreOffice ? '' : ' (skipped: soffice is not on the PATH)'}`,
+  `pages that LibreOffice prints are readable, and no text on them is cut${unlessLibreOffice}`,
   { timeout: 120_000 },
   async () => {
     const annexes = [(await convertForm('fixtures/real-annex', 'annex.txt')).annex, manyUnits(40)];
-    const folder = mkdtempSync(join(tmpdir(), 'allegato-print-'));
-    try {
-      const sources = annexes.map((_, index) => join(folder, `${index}.xlsx`));
-      for (const [index, annex] of annexes.entries()) writeFileSync(sources[index] ?? '', await workbookOf(annex));
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], {
-        stdio: 'ignore',
-      });
-      for (const index of annexes.keys()) {
-        const pages = await inksOfPdf(join(folder, `${index}.pdf`));
-        expect(pages.length).toBeGreaterThan(20);
-        const seen = pages.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== ''));
-        const small = seen.map((glyphs, at) => [at + 1, glyphs.reduce((least, { size }) => Math.min(least, size), readable)]);
-        expect(small.filter(([, size = 0]) => size < readable - 0.05)).toEqual([]);
-        const cut = seen.map((glyphs) => glyphs.filter(({ unseen }) => unseen !== undefined).map(({ text }) => text));
-        expect(cut.map((glyphs) => glyphs.join('')).filter((text) => text !== '')).toEqual([]);
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    const books = await Promise.all(annexes.map(async (annex) => ({ bytes: await workbookOf(annex), ending: 'xlsx' })));
+    for (const pages of await savedByLibreOffice(books, { to: 'pdf' }, inksOfPdf)) {
+      expect(pages.length).toBeGreaterThan(20);
+      const seen = pages.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== ''));
+      const small = seen.map((glyphs, at) => [at + 1, glyphs.reduce((least, { size }) => Math.min(least, size), readable)]);
+      expect(small.filter(([, size = 0]) => size < readable - 0.05)).toEqual([]);
+      const cut = seen.map((glyphs) => glyphs.filter(({ unseen }) => unseen !== undefined).map(({ text }) => text));
+      expect(cut.map((glyphs) => glyphs.join('')).filter((text) => text !== '')).toEqual([]);
     }
   },
 );

@@ -5,8 +5,8 @@ import type { Annex } from '../../../src/model/annex.js';
 import { buildAnnex } from '../../support/build.js';
 import { fillIn, layoutFolders, shownAt, summaryCellOf, tableOf } from '../../support/filled-workbook.js';
 import { annexFixtures, convertForm } from '../../support/goldens.js';
+import { hasLibreOffice, recalculate, recalculateAll, unlessLibreOffice } from '../../support/libreoffice.js';
 import { exampleProfiles, profileIn } from '../../support/profiles.js';
-import { hasLibreOffice, recalculate, recalculateAll } from '../../support/recalculate.js';
 import { cachedValue, openWorkbook } from '../../support/workbook-text.js';
 import { sampleAnnex } from './sample.js';
 
@@ -38,7 +38,7 @@ const agrees = (one: string, other: string): boolean =>
 
 const differences = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const kept = results(await openWorkbook(bytes));
-  const calculated = results(await openWorkbook(recalculate(bytes)));
+  const calculated = results(await openWorkbook(await recalculate(bytes)));
   expect(kept.size).toBeGreaterThan(0);
   return [...kept]
     .filter(([address, value]) => calculated.get(address) !== value)
@@ -51,7 +51,7 @@ const changed = async (bytes: Uint8Array, change: (workbook: Workbook) => void):
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
 
-const title = hasLibreOffice ? 'kept results' : 'kept results (skipped: soffice is not on the PATH)';
+const title = `kept results${unlessLibreOffice}`;
 
 describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
   it('are those that LibreOffice calculates, on the sample', async () => {
@@ -76,7 +76,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     const made = await workbookOf(annex);
     expect(await differences(made)).toEqual([]);
     const { bytes, expected } = await fillIn(annex, made, 3);
-    const workbook = await openWorkbook(recalculate(bytes));
+    const workbook = await openWorkbook(await recalculate(bytes));
     expect(expected.filter(([address, value]) => !agrees(shownAt(workbook, address), value))).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
       const reference = workbook.getWorksheet('Riepilogo')?.getCell('B4');
       if (reference !== undefined) reference.value = new Date('2025-02-01T00:00:00Z');
     });
-    const calculated = await openWorkbook(recalculate(filled));
+    const calculated = await openWorkbook(await recalculate(filled));
     const objectives = tableOf(calculated, 'Obiettivi');
     const shown = (header: string, row: number) => cachedValue(objectives.cell(header, row));
     // 60 × 80 / 100 and 7.5 × 100 / 100
@@ -137,7 +137,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     for (const one of [sampleAnnex, annex]) {
       const [made] = await xlsx.emit({ annex: one, profile });
       const { bytes, expected } = await fillIn(one, made?.bytes ?? new Uint8Array(), 7, profile);
-      const workbook = await openWorkbook(recalculate(bytes));
+      const workbook = await openWorkbook(await recalculate(bytes));
       const found = expected.map(([address]) => [address, shownAt(workbook, address)] as const);
       expect(found.filter(([, value], at) => !agrees(value, expected[at]?.[1] ?? ''))).toEqual([]);
       // Bands and final scores are there, not only blanks that agree.
@@ -154,7 +154,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     expect(annexes.length).toBeGreaterThan(40);
     const filled: { readonly bytes: Uint8Array; readonly expected: readonly (readonly [string, string])[] }[] = [];
     for (const [index, annex] of annexes.entries()) filled.push(await fillIn(annex, await workbookOf(annex), index + 1));
-    const calculated = recalculateAll(filled.map(({ bytes }) => bytes));
+    const calculated = await recalculateAll(filled.map(({ bytes }) => bytes));
     for (const [index, bytes] of calculated.entries()) {
       const workbook = await openWorkbook(bytes);
       const { expected = [] } = filled[index] ?? {};
