@@ -2,8 +2,9 @@ import { type Field, fields } from '../../model/annex.js';
 import { unheadedFields } from '../dictionaries/headers.js';
 import { type Hints, noHints } from '../layouts/hints.js';
 import { fold, maskYears } from '../values/fold.js';
+import { decideByContent } from './by-content.js';
 import type { PrintedHeader } from './header.js';
-import { knownPriors, priorsOf } from './lexicon.js';
+import { headerWords, knownPriors, priorsOf } from './lexicon.js';
 import { fitOf, type Profile, shareFor } from './profile.js';
 
 /** What a column was taken for, and what speaks for it. */
@@ -11,8 +12,8 @@ export type ColumnDecision = {
   readonly field: Field;
   readonly score: number;
   readonly runnerUp: { readonly field: Field; readonly score: number } | null;
-  /** The header's usual meaning, where the content decided against it, and the share of cells that did. */
-  readonly byContent: { readonly printedMeaning: Field; readonly share: number } | null;
+  /** Where the content decided: the header's usual meaning (`null`: it has none), and the share of cells that decided. */
+  readonly byContent: { readonly printedMeaning: Field | null; readonly share: number } | null;
 };
 
 /** A column to be decided: its header and what its cells hold. */
@@ -125,6 +126,19 @@ const withIndicator = (decisions: readonly ColumnDecision[]): readonly ColumnDec
     ? decisions
     : decisions.map((decision) => (decision.field === 'formula' ? { ...decision, field: 'indicator' } : decision));
 
+/** A letter is a month only beside others: `Da | A` head no calendar. */
+const withoutLoneLetter = (
+  decisions: readonly ColumnDecision[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnDecision[] =>
+  decisions.filter(({ field }) => field === 'schedule').length > 1
+    ? decisions
+    : decisions.map((decision, column) =>
+        decision.field === 'schedule' && headerWords(columns[column]?.header.text ?? '').join('').length === 1
+          ? { ...decision, field: 'unknown', score: 0, byContent: null }
+          : decision,
+      );
+
 /** A header that says at least so much names targets. */
 const targetSaid = 0.9;
 
@@ -166,8 +180,9 @@ export const decideColumns = (
   const candidates = columns.map((evidence, column) => hinted(evidence, column, hints) ?? scoreColumn(evidence, column));
   const chosen = assign(candidates.flat());
   const explained = columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? []));
-  const decisions = withBaselines(withIndicator(explained), columns);
-  return titleElsewhere ? decisions : withTitle(decisions, columns);
+  const decisions = withBaselines(withIndicator(withoutLoneLetter(explained, columns)), columns);
+  const titled = titleElsewhere ? decisions : withTitle(decisions, columns);
+  return decideByContent(titled, columns, titleElsewhere);
 };
 
 /** The key under which columns with the same header are profiled together; `null` for columns without a header. */

@@ -25,13 +25,13 @@ export type TableHeader = {
 };
 
 /** Headers are short; a longer cell is text that happens to hold a header's word. */
-const longestHeader = 90;
+export const longestHeader = 90;
 /** A header has at least this many columns with different known meanings… */
 const fewestFields = 2;
 /** …and at least this share of its cells is known. */
 const knownShare = 0.5;
 /** A table's own heading, its officer and the like take no more rows than these above the header. */
-const mostLeadRows = 6;
+export const mostLeadRows = 6;
 
 const topField = (text: string, hints: Hints): Field | null => {
   const hinted = hints.fieldOf(text);

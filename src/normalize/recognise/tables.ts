@@ -8,6 +8,7 @@ import { gridOf } from './grid.js';
 import { readHeadTable } from './head-table.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
 import { findHeader, type TableHeader, unknownHeader } from './header.js';
+import { findLabelRow } from './label-row.js';
 import { readOpening } from './labels.js';
 import { readMatrixTable } from './matrix-table.js';
 import type { TableCandidate, TableReading } from './reading.js';
@@ -36,6 +37,12 @@ const turnedHead = (upright: TableBlock, { retype, hints }: Reading): Headed | n
   const grid = gridOf(table);
   const header = findHeader(grid, retype, hints);
   return header === null ? null : { table, grid, header };
+};
+
+/** The table under its row of labels, where no header was found whose words are known. */
+const labelled = (one: Prepared, { retype }: Reading): Headed | null => {
+  const header = one.header === null ? findLabelRow(one.grid, retype) : null;
+  return header === null ? null : { table: one.table, grid: one.grid, header };
 };
 
 type Reading = { readonly retype: Retype; readonly hints: Hints };
@@ -91,12 +98,16 @@ export const recogniseTables = (
   );
   const turned = upright.map(({ table }) => turnedHead(table, reading));
   const profiles = profileHeaders(upright.filter(isHeaded), retype);
+  const labels = upright.map((one) => labelled(one, reading));
+  const withLabels = profileHeaders([...upright.filter(isHeaded), ...labels.filter((one) => one !== null)], retype);
   const own = new Map<string, never>();
   const pool = poolLabels(upright.map(({ forms }) => forms));
   return upright.map((prepared, index) => {
     const onItsSide = turned[index] ?? null;
+    const labelRow = labels[index] ?? null;
     const candidates = [
       ...(isHeaded(prepared) ? readHeaded(prepared, ofShape(layouts, 'rows'), { profiles, retype, hints }) : []),
+      ...(labelRow !== null ? readHeaded(labelRow, ofShape(layouts, 'rows'), { profiles: withLabels, retype, hints }) : []),
       ...(onItsSide !== null ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints }) : []),
       ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool }),
       ...readMatrixTable(prepared, ofShape(layouts, 'matrix'), { retype, hints }),
