@@ -45,9 +45,13 @@ const trailingMarks = /[\s:,;(–—-]+$/u;
 /** A name printed in quotes or brackets as a whole. */
 const enclosed = /^(?:["“«](?<quoted>[^"“”«»]+)["”»]|(?<bracketed>[^()]+)\))$/u;
 
+/** `I Settore`: before a word for one unit, `I` is no article but its number. */
+const romanOne = new RegExp(`^I\\s+(?!servizi(?!\\p{L}))(?:${anyUnitWord})(?!\\p{L})`, 'iu');
+
 const withoutPrefix = (line: string): string => {
   let rest = line.trimStart();
   for (;;) {
+    if (romanOne.test(rest)) return rest;
     const match = prefixToken.exec(rest);
     if (match === null || match[0] === '') return rest;
     if (match[1] !== undefined && !headingPrefixes.has(foldWords(match[1]).join(''))) return rest;

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/annex.js';
 import type { ColumnDecision, ColumnEvidence } from './columns.js';
-import { headerWords, priorsOf } from './lexicon.js';
+import { priorsOf } from './lexicon.js';
 import { speaksOfOtherTable } from './table-kind.js';
 
 /**
@@ -35,8 +35,8 @@ const named = (columns: Columns, field: Field, least: number): boolean =>
 const take = (columns: Columns, at: number, field: Field, share: number): Columns =>
   columns.map((column, index) => {
     if (index !== at) return column;
-    const { decision, evidence } = column;
-    const printedMeaning = decision.field === 'unknown' || headerWords(evidence.header.text).length === 0 ? null : decision.field;
+    const { decision } = column;
+    const printedMeaning = decision.field === 'unknown' ? null : decision.field;
     const runnerUp = decision.field === 'unknown' ? decision.runnerUp : { field: decision.field, score: decision.score };
     return { ...column, decision: { field, score: contentScore * share, runnerUp, byContent: { printedMeaning, share } } };
   });

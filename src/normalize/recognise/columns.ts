@@ -145,11 +145,10 @@ const targetSaid = 0.9;
 /** Beside targets that are called so, a value of a year before them is where things stood: `Valore 2025 | Valore atteso 2026`. */
 const withBaselines = (decisions: readonly ColumnDecision[], columns: readonly ColumnEvidence[]): readonly ColumnDecision[] => {
   const targets = decisions.flatMap(({ field }, column) => {
-    const text = columns[column]?.header.text ?? '';
+    const { text = '', cells = [] } = columns[column]?.header ?? {};
     const year = printedYear(text);
-    return field === 'target' && year !== ''
-      ? [{ column, year, isNamed: (priorsOf(text).get('target') ?? 0) >= targetSaid }]
-      : [];
+    const isNamed = [text, ...cells.map((cell) => cell.text)].some((one) => (priorsOf(one).get('target') ?? 0) >= targetSaid);
+    return field === 'target' && year !== '' ? [{ column, year, isNamed }] : [];
   });
   const first = targets
     .filter(({ isNamed }) => isNamed)

@@ -85,9 +85,12 @@ export const knownPriors = remember((header): Priors | null => {
   return priors.size === 0 ? null : priors;
 });
 
+/** Whether a header says nothing: it has no words but years and the like. A single word, be it a preposition, is meant to say something. */
+const isMute = (header: string): boolean => headerWords(header).length === 0 && !/^\p{L}+$/u.test(header.trim());
+
 /** What a header says about its column, be it known, unknown or empty. */
 export const priorsOf = (header: string): Priors =>
-  knownPriors(header) ?? new Map(entries(headerWords(header).length === 0 ? unheadedFields : unknownHeaderFields));
+  knownPriors(header) ?? new Map(entries(isMute(header) ? unheadedFields : unknownHeaderFields));
 
 const isKnownWord = (word: string): boolean => forms.some(({ pattern }) => pattern.some((one) => matches(one, word)));
 

@@ -7,6 +7,8 @@ describe('parseUnitHeading', () => {
     ['OBIETTIVI AREA 7 Servizi sociali Responsabile Dott. Ugo Po', 'area', 'AREA 7', 7, 'Servizi sociali'],
     ['SETTORE III - Tecnico', 'sector', 'SETTORE III', 3, 'Tecnico'],
     ['III SETTORE: Lavori pubblici', 'sector', 'III SETTORE', 3, 'Lavori pubblici'],
+    ['I Settore – Affari generali', 'sector', 'I Settore', 1, 'Affari generali'],
+    ['I SERVIZI DEMOGRAFICI', 'service', 'SERVIZI DEMOGRAFICI', undefined, 'DEMOGRAFICI'],
     ['1° Settore Amministrativo', 'sector', '1° Settore', 1, 'Amministrativo'],
     ['SECONDA AREA – Finanze –', 'area', 'SECONDA AREA', 2, 'Finanze'],
     ['Settore n. 4 Polizia Locale', 'sector', 'Settore n. 4', 4, 'Polizia Locale'],
