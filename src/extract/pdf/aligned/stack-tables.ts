@@ -8,6 +8,7 @@ import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { type Corridor, corridorsAt, findCorridors, openStrips, runsOf } from './corridors.js';
 import { headLinesOf } from './head-lines.js';
 import type { RuleStack } from './rule-stacks.js';
+import { tailLinesOf } from './tail-lines.js';
 import { columnLineOf, type TextColumns } from './text-columns.js';
 import { groupRows, type TextRow } from './text-rows.js';
 import { countTabularRows, wallsOfText } from './text-walls.js';
@@ -95,11 +96,15 @@ const corridorsOf = (lines: readonly WordLine[], grids: readonly Grid[]): readon
 /** A table read out of a stack, and the grids found before that are part of it. */
 export type StackTable = { readonly shape: TableShape; readonly parts: readonly Grid[] };
 
-/** A head above the topmost line is no higher than this, in points. */
+/** A head above the topmost line, or a row below the lowest, is no higher than this, in points. */
 const reachAbove = 90;
 
-/** Letters reach so far above their baseline, in em. */
+/** Letters reach so far above and below their baseline, in em. */
 const ascent = 0.8;
+const descent = 0.3;
+
+/** Text under the lowest line keeps to so many columns by chance no more. */
+const fewestTailCorridors = 2;
 
 /** The bands with one more for the head that stands above the topmost line, if there is one in the columns of the rest. */
 const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly WordLine[]): readonly Band[] => {
@@ -109,6 +114,21 @@ const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly Word
   const lines = corridors.length === 0 ? [] : headLinesOf(above, first.top, { corridors, left: stack.left, right: stack.right });
   const [highest] = lines;
   return highest === undefined ? bands : [{ top: highest.baseline - ascent * highest.size, bottom: first.top, lines }, ...bands];
+};
+
+/** Whether each row has a line of its own above it, so that the last one may have none below. */
+const areRowsParted = (bands: readonly Band[]): boolean =>
+  bands.length > fewestRows && bands.every(({ lines, drawn }) => drawn === undefined && lines.length <= mostLinesOfRow);
+
+/** The bands with one more for the row under the lowest line, if there is one in the columns of the rest. */
+const withTail = (bands: readonly Band[], stack: RuleStack, below: readonly WordLine[]): readonly Band[] => {
+  const last = bands.at(-1);
+  if (last === undefined || !areRowsParted(bands)) return bands;
+  const corridors = findCorridors(bands.flatMap((band) => band.lines));
+  const columns = { corridors, left: stack.left, right: stack.right };
+  const lines = corridors.length < fewestTailCorridors ? [] : tailLinesOf(below, last.bottom, columns);
+  const lowest = lines.at(-1);
+  return lowest === undefined ? bands : [...bands, { top: last.bottom, bottom: lowest.baseline + descent * lowest.size, lines }];
 };
 
 type Stretch = { readonly bands: readonly Band[]; readonly stack: RuleStack; readonly grids: readonly Grid[] };
@@ -172,7 +192,9 @@ export const stackTables = (stacks: readonly RuleStack[], glyphs: PlacedGlyphs, 
   stacks.flatMap((stack) =>
     stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => {
       const top = bands[0]?.top ?? 0;
+      const bottom = bands.at(-1)?.bottom ?? top;
       const above = wordLinesOf(glyphsIn(glyphs, { ...stack, top: top - reachAbove, bottom: top }));
-      return readStretch(withHead(bands, stack, above), stack);
+      const below = wordLinesOf(glyphsIn(glyphs, { ...stack, top: bottom, bottom: bottom + reachAbove }));
+      return readStretch(withTail(withHead(bands, stack, above), stack, below), stack);
     }),
   );
