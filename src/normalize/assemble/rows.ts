@@ -49,23 +49,33 @@ const columnOf = (cell: RawCell, columns: readonly TableColumn[], text: string):
   return spanned.find(({ decision }) => mayHold(decision.field, text)) ?? spanned[0];
 };
 
+/** The columns a value is printed for: one over the targets of some of the years holds for each of them. */
+const columnsFor = (cell: RawCell, columns: readonly TableColumn[], text: string): readonly TableColumn[] => {
+  const spanned = columns.slice(cell.col, cell.col + cell.colSpan);
+  const isTarget = ({ decision }: TableColumn): boolean => decision.field === 'target';
+  if (spanned.length > 1 && spanned.every(isTarget) && columns.filter(isTarget).length > spanned.length) return spanned;
+  const column = columnOf(cell, columns, text);
+  return column === undefined ? [] : [column];
+};
+
 const readCells = (row: GridRow, { table, columns }: ReadableTable, retype: Retype): readonly FieldCell[] =>
   [...new Set(row.covering)].flatMap((cell) => {
     if (cell === null) return [];
     const text = retype(cell.text);
-    const column = columnOf(cell, columns, text);
-    if (column === undefined || (cell.row < row.index && notShared.has(column.decision.field))) return [];
     const merged = cell.row < row.index;
-    const counted = merged && column.decision.field === 'weight';
-    return [
-      {
-        field: column.decision.field,
-        header: column.printed.text,
-        text: counted ? '' : text,
-        places: counted ? [] : placesOf(cell, table),
-        merged: merged && text !== '',
-      },
-    ];
+    return columnsFor(cell, columns, text).flatMap(({ decision, printed }) => {
+      if (merged && notShared.has(decision.field)) return [];
+      const counted = merged && decision.field === 'weight';
+      return [
+        {
+          field: decision.field,
+          header: printed.text,
+          text: counted ? '' : text,
+          places: counted ? [] : placesOf(cell, table),
+          merged: merged && text !== '',
+        },
+      ];
+    });
   });
 
 const fieldAt = (columns: readonly TableColumn[], col: number): Field => columns[col]?.decision.field ?? 'unknown';

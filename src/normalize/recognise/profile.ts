@@ -48,6 +48,8 @@ const unitWord = new RegExp(
   `^(?:${unitWords.flatMap(({ words }) => words.map((word) => word.replaceAll(' ', '\\s+'))).join('|')})(?!\\p{L})`,
   'iu',
 );
+/** A dash says that there is nothing. */
+const dashes = /^[-–—]+$/;
 /** Roman numbers and single letters number rows too. */
 const ordinalSign = /^(?:[IVX]{1,5}|[a-zA-Z])[.)]?$/;
 const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*[.\-_/]?\s?\p{L}?\s?[.)°]?$/iu;
@@ -125,7 +127,7 @@ const asTarget = remember(
 /** Profiles a column from its cells, table by table (one list per table that prints the column). */
 export const profileColumn = (lists: readonly (readonly string[])[]): Profile => {
   const all = lists.flat().map((text) => text.trim());
-  const texts = all.filter((text) => text !== '');
+  const texts = all.filter((text) => text !== '' && !dashes.test(text));
   const targets = texts.map(asTarget);
   const steps = lists.flatMap((list) => {
     const numbers = ordinals(list.map((text) => text.trim()));

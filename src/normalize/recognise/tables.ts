@@ -4,7 +4,7 @@ import { layouts as knownLayouts, type Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { readForms } from './form.js';
 import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
-import { gridOf } from './grid.js';
+import { gridOf, shownCells } from './grid.js';
 import { readHeadTable } from './head-table.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
 import { findHeader, type TableHeader, unknownHeader } from './header.js';
@@ -61,6 +61,9 @@ const ofShape = (layouts: readonly Layout[], shape: Layout['shape']): readonly L
 const best = (candidates: readonly TableCandidate[]): TableCandidate | undefined =>
   candidates.toSorted((one, other) => compareScores(one.score, other.score))[0];
 
+/** Whether no row of a table shows more than a label and its value. */
+const isOfLabels = ({ grid }: Prepared): boolean => grid.every((row) => shownCells(row).length <= 2);
+
 type Left = {
   readonly candidates: readonly TableCandidate[];
   readonly scores: readonly LayoutScore[];
@@ -105,11 +108,16 @@ export const recogniseTables = (
   return upright.map((prepared, index) => {
     const onItsSide = turned[index] ?? null;
     const labelRow = labels[index] ?? null;
+    const asForm = readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool });
+    // A label with one value is a form; only several objectives beside one another are a turned table.
+    const isForm = isOfLabels(prepared) && asForm.some(({ score }) => score.fits);
     const candidates = [
       ...(isHeaded(prepared) ? readHeaded(prepared, ofShape(layouts, 'rows'), { profiles, retype, hints }) : []),
       ...(labelRow !== null ? readHeaded(labelRow, ofShape(layouts, 'rows'), { profiles: withLabels, retype, hints }) : []),
-      ...(onItsSide !== null ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints }) : []),
-      ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool }),
+      ...(onItsSide !== null && !isForm
+        ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints })
+        : []),
+      ...asForm,
       ...readMatrixTable(prepared, ofShape(layouts, 'matrix'), { retype, hints }),
     ];
     const scores = candidates.map(({ score }) => score).toSorted(compareScores);
