@@ -9,6 +9,7 @@ import { isHeaderRow, type PrintedHeader, type TableHeader } from './header.js';
 import { type Profile, profileColumn } from './profile.js';
 import type { TableCandidate } from './reading.js';
 import { scoreLayout } from './score.js';
+import { withUnitLevel } from './unit-level.js';
 
 /** A table with the header that was found in it. */
 export type Headed = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly header: TableHeader };
@@ -63,7 +64,7 @@ export const decideHeaded = (headed: Headed, { profiles, retype, hints }: Column
     const pooled = key === null ? undefined : profiles.get(key);
     return { header: column, profile: pooled ?? profileColumn([columnTexts(rows, col, retype)]) };
   });
-  return decideColumns(evidence, hints);
+  return withUnitLevel(decideColumns(evidence, hints), headed.header.columns, rows);
 };
 
 /** A calendar has at least so many columns, and targets per year so many years. */
