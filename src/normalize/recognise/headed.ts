@@ -6,6 +6,7 @@ import type { Retype } from '../values/retype.js';
 import { type ColumnDecision, decideColumns, headerKey, printedYear } from './columns.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
 import { isHeaderRow, type PrintedHeader, type TableHeader } from './header.js';
+import { openingOf } from './opening-rows.js';
 import { type Profile, profileColumn } from './profile.js';
 import type { TableCandidate } from './reading.js';
 import { scoreLayout } from './score.js';
@@ -83,6 +84,11 @@ const hasIndicatorRows = (headed: Headed, columns: readonly ColumnDecision[]): b
   });
 };
 
+/** Whether full-width rows open the objectives that no column names. */
+const hasOpeningRows = ({ grid, header }: Headed, columns: readonly ColumnDecision[]): boolean =>
+  columns.every(({ field }) => field !== 'title') &&
+  grid.some((row) => row.index > (header.rows.at(-1) ?? -1) && openingOf(row) !== null);
+
 const signsOf = (headed: Headed, columns: readonly ColumnDecision[]): ReadonlySet<Sign> => {
   const years = new Set(
     columns.flatMap(({ field }, col) => (field === 'target' ? [printedYear(headed.header.columns[col]?.text ?? '')] : [])),
@@ -93,6 +99,7 @@ const signsOf = (headed: Headed, columns: readonly ColumnDecision[]): ReadonlySe
     ...(hasIndicatorRows(headed, columns) ? (['indicatorRows'] as const) : []),
     ...(years.size >= fewestPeriods ? (['yearlyTargets'] as const) : []),
     ...(periods >= fewestPeriods ? (['calendar'] as const) : []),
+    ...(hasOpeningRows(headed, columns) ? (['openingRows'] as const) : []),
   ]);
 };
 
