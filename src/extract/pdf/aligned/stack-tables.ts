@@ -50,6 +50,17 @@ const parts = (band: Band, before: Band | undefined): boolean => {
   return (kind === 'title' && other === 'drawn') || (kind === 'drawn' && other === 'title');
 };
 
+/** A heading is larger than the text of the tables around it by this factor. */
+const larger = 1.1;
+
+const largestOf = (lines: readonly WordLine[]): number => lines.reduce((most, { size }) => Math.max(most, size), 0);
+
+/** Whether a title between two lines is a heading: larger than anything in the rows above it. */
+const isHeading = (band: Band, above: readonly Band[]): boolean => {
+  const rows = largestOf(above.flatMap(({ lines }) => lines));
+  return kindOf(band) === 'title' && rows > 0 && largestOf(band.lines) > larger * rows;
+};
+
 /** The white that runs through all lines in several pieces: titles run across it. */
 const commonWhite = (lines: readonly WordLine[]): number => openStrips(lines.filter((line) => runsOf(line).length > 1)).length;
 
@@ -64,7 +75,7 @@ const stretchesOf = (bands: readonly Band[]): readonly (readonly Band[])[] => {
   const stretches: Band[][] = [[]];
   bands.forEach((band, index) => {
     const stretch = stretches.at(-1) ?? [];
-    if (parts(band, bands[index - 1]) || hasOtherColumns(band, stretch)) stretches.push([band]);
+    if (parts(band, bands[index - 1]) || isHeading(band, stretch) || hasOtherColumns(band, stretch)) stretches.push([band]);
     else stretch.push(band);
   });
   return stretches
