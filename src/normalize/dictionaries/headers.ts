@@ -21,6 +21,7 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'n obiettiv*', fields: { number: 0.95 } },
   { form: 'ob n', fields: { number: 0.9 } },
   { form: 'ob', fields: { number: 0.8, title: 0.4 }, alone: true },
+  { form: 'rif', fields: { number: 0.8 }, alone: true },
   { form: 'sigla', fields: { number: 0.85 } },
   { form: 'identificativ*', fields: { number: 0.85 } },
   { form: 'n scheda', fields: { number: 0.9 } },
@@ -70,6 +71,7 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'risultat* da raggiungere', fields: { expectedResult: 0.9, target: 0.6 } },
   { form: 'risultat* da conseguire', fields: { expectedResult: 0.9, target: 0.6 } },
   { form: 'risultat* previst*', fields: { expectedResult: 0.9, target: 0.6 } },
+  { form: 'risultat* programmat*', fields: { expectedResult: 0.85, target: 0.7 } },
   { form: 'risultat*', fields: { expectedResult: 0.55, actual: 0.55 } },
   { form: 'esit* attes*', fields: { expectedResult: 0.9, target: 0.5 } },
   { form: 'esit* previst*', fields: { expectedResult: 0.9, target: 0.5 } },
@@ -161,6 +163,7 @@ export const headerForms: readonly HeaderForm[] = [
   { form: 'valutazione', fields: { score: 0.7 } },
 
   { form: 'responsabil*', fields: { officer: 0.95 } },
+  { form: 'resp', fields: { officer: 0.9 }, alone: true },
   { form: 'dirigent*', fields: { officer: 0.9 } },
   { form: 'referent*', fields: { officer: 0.9 } },
   { form: 'titolar*', fields: { officer: 0.8 } },
@@ -206,6 +209,7 @@ export const headerForms: readonly HeaderForm[] = [
 
   { form: 'attivita', fields: { activities: 0.8, title: 0.6 } },
   { form: 'azion*', fields: { activities: 0.75, title: 0.6 } },
+  { form: 'passi', fields: { activities: 0.8 } },
   { form: 'fasi', fields: { activities: 0.9 } },
   { form: 'fase', fields: { activities: 0.9 } },
   { form: 'descrizione attivita', fields: { activities: 0.85, description: 0.5 } },

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/annex.js';
 import type { ColumnDecision, ColumnEvidence } from './columns.js';
-import { priorsOf } from './lexicon.js';
+import { printedYear, priorsOf } from './lexicon.js';
 import { speaksOfOtherTable } from './table-kind.js';
 
 /**
@@ -73,6 +73,18 @@ const withTarget = (columns: Columns): Columns => {
   return isFrom && !columns.some((one) => isOf(one, 'baseline')) ? take(taken, at - 1, 'baseline', 1) : taken;
 };
 
+/** Where several columns are of years, values of one before the first target's are where things stood. */
+const withBaseline = (columns: Columns): Columns => {
+  if (columns.some((column) => isOf(column, 'baseline'))) return columns;
+  const years = columns.flatMap((column) => (isOf(column, 'target') ? [printedYear(column.evidence.header.text)] : []));
+  const first = years.filter((year) => year !== '').toSorted()[0] ?? '';
+  const at = columns.findLastIndex((column) => {
+    const year = printedYear(column.evidence.header.text);
+    return isFree(column) && year !== '' && year < first && column.evidence.profile.targets >= proseShare;
+  });
+  return at < 0 ? columns : take(columns, at, 'baseline', columns[at]?.evidence.profile.targets ?? 0);
+};
+
 const proseOf = ({ evidence: { profile } }: Columns[number]): number => profile.prose * profile.distinct;
 
 const isProse = (column: Columns[number]): boolean =>
@@ -128,7 +140,7 @@ export const decideByContent = (
   });
   const isNamed = titleElsewhere || columns.some((column) => isOf(column, 'title'));
   if (speaksOfOtherTable(evidence.map(({ header }) => header.text))) return decisions;
-  const measured = withTarget(withWeight(columns));
+  const measured = withBaseline(withTarget(withWeight(columns)));
   if (isNamed) return measured.map(({ decision }) => decision);
   if (!areOfObjectives(measured)) return decisions;
   const titled = withTitle(measured);

@@ -1,10 +1,10 @@
 import { type Field, fields } from '../../model/annex.js';
-import { unheadedFields } from '../dictionaries/headers.js';
 import { type Hints, noHints } from '../layouts/hints.js';
 import { fold, maskYears } from '../values/fold.js';
 import { decideByContent } from './by-content.js';
 import type { PrintedHeader } from './header.js';
-import { headerWords, knownPriors, priorsOf } from './lexicon.js';
+import { priorsFor } from './header-priors.js';
+import { headerWords, knownPriors, printedYear, priorsOf } from './lexicon.js';
 import { fitOf, type Profile, shareFor } from './profile.js';
 
 /** What a column was taken for, and what speaks for it. */
@@ -21,8 +21,6 @@ export type ColumnEvidence = { readonly header: PrintedHeader; readonly profile:
 
 /** A column that no field fits better than this is unknown. */
 const leastScore = 0.2;
-/** A header over several columns may speak of any of them: its words count less there, and the content more. */
-const sharedHeader = 0.8;
 /** Fields of which a table may have several columns. */
 const repeatable: ReadonlySet<Field> = new Set([
   'actual',
@@ -39,17 +37,6 @@ const repeatable: ReadonlySet<Field> = new Set([
 ]);
 
 type Candidate = { readonly column: number; readonly field: Field; readonly score: number; readonly year: string };
-
-/** The year printed in a header, or nothing. */
-export const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
-
-const priorsFor = (header: PrintedHeader): ReadonlyMap<Field, number> => {
-  const priors = priorsOf(header.text);
-  if (!header.shared) return priors;
-  const weaker = new Map([...priors].map(([field, score]) => [field, score * sharedHeader]));
-  for (const field of fields) weaker.set(field, Math.max(weaker.get(field) ?? 0, unheadedFields[field] ?? 0));
-  return weaker;
-};
 
 /** Numbers of rows under an unknown header stand in one of the first columns; further right they are anything. */
 const leadingColumns = 2;

@@ -52,10 +52,14 @@ const isFigure = remember(
 /** Whether a text is a number, a date or an outcome. */
 export const isValue = remember((text): boolean => isFigure(text) || typeTarget(text).type === 'outcome');
 
-/** Whether a text can head no column: a figure, unless a header's word stands before a date (`Target al 31/12/2026`); `Conseguito` can. */
-const isBodyText = (text: string): boolean => {
+/** Words before the day at which something is looked at: `Situazione al 31.12.2025`. */
+const atDay = /^\s*\p{L}{4,}(?:\s+\p{L}+)*\s+(?:al|alla data del)\s+\d/iu;
+
+/** Whether a text can head no column: a figure, unless a header's word or what is looked at stands before a date; `Conseguito` can. */
+export const isBodyText = (text: string): boolean => {
   if (!isFigure(text)) return false;
-  const headsDate = dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && topField(text, noHints) !== null;
+  const headsDate =
+    dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && (topField(text, noHints) !== null || atDay.test(text));
   return !headsDate;
 };
 

@@ -1,11 +1,11 @@
 import type { Retype } from '../values/retype.js';
 import { type GridRow, isBlank, shownCells } from './grid.js';
-import { headerRowsFrom, isValue, longestHeader, mostLeadRows, printedHeaders, type TableHeader } from './header.js';
+import { headerRowsFrom, isBodyText, isValue, longestHeader, mostLeadRows, printedHeaders, type TableHeader } from './header.js';
 
 /** A table whose columns only their content can tell has at least so many. */
 const fewestColumns = 3;
 
-const isLabel = (text: string): boolean => text.length <= longestHeader && !isValue(text) && /[\p{L}#%]/u.test(text);
+const isLabel = (text: string): boolean => text.length <= longestHeader && !isBodyText(text) && /[\p{L}#%]/u.test(text);
 
 /** Whether a row has a label over each column of the table, but for one at most. */
 const isLabelRow = (row: GridRow): boolean => {

@@ -68,7 +68,10 @@ export const isAllKnown = (header: string): boolean => {
   return words.length > 0 && words.every((_, at) => found.some(({ start, end }) => start <= at && at < end));
 };
 
-const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
+/** The year printed in a header, or nothing. */
+export const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
+
+const bareYear = /^(?:(?:(?:[ivx]{1,3}|[1-3])\s?[°ªº]?\s+)?anno\s*[:–-]?\s*)?\(?20\d{2}\)?$/iu;
 
 /** Whether a text is a year and nothing else: over a column, that of its targets. */
 export const isBareYear = (text: string): boolean => bareYear.test(text.trim());
