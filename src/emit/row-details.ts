@@ -28,10 +28,14 @@ const crosses = /^[xX×✗✕✓✔■●•*]+$/u;
 const periodText = ({ period, text }: ScheduledActivity['marks'][number]): string =>
   crosses.test(text.trim()) ? period : `${period} (${text.replaceAll('\n', ' ')})`;
 
+/** The periods that are marked for an activity, with what stands there where it is more than a cross. */
+export const markedPeriods = ({ marks }: ScheduledActivity): string => marks.map(periodText).join(', ');
+
 /** The calendar of a row: a line for each activity with the periods that are marked for it. */
 export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>
-  schedule.map(({ text, marks }) => {
-    const periods = marks.map(periodText).join(', ');
+  schedule.map((activity) => {
+    const { text } = activity;
+    const periods = markedPeriods(activity);
     return text === undefined ? periods : `${text.replaceAll('\n', ' ')}: ${periods}`;
   });
 

@@ -150,10 +150,27 @@ describe('the Word sheets', () => {
     const text = await sheetText('area-2');
     expect(text).toContain('| Obiettivi propri (tabella A) | 60% |');
     expect(text).toContain('| Obiettivi trasversali (tabella B) | 7,5% |');
-    expect(text).toContain('somma dei punteggi ÷ 67,5 × 100');
+    expect(text).toContain('| Totale (somma dei punteggi) | 67,5% |  |');
     expect(linesOf(text, '[Avviso] Attenzione')).toHaveLength(2);
     expect(text).toContain('i pesi sommano a 60 + 7,5 = 67,5 e non a 100 (mancano 32,5).');
     expect(linesOf(await sheetText('secretary'), '[Avviso]')).toEqual([]);
+  });
+
+  it('have a place for the total brought to 100 also where the weights make 100: objectives may turn out not to be evaluable', async () => {
+    const text = await sheetText('secretary');
+    expect(text).toContain('| Totale (somma dei punteggi) | 100% |  |');
+    expect(text).toMatch(/^\| Totale riportato a 100 \(.*valutabili × 100\) \| {2}\| {2}\|$/mu);
+  });
+
+  it('print no sum of weights where the document has none', async () => {
+    const text = await sheetText('area-1', buildAnnex([{ rows: [{ title: 'Uno', weight: null, weightText: '' }] }]));
+    expect(text).toContain('| Totale (somma dei punteggi) | – |  |');
+  });
+
+  it('say nowhere beside the field of the state that they are a draft: who fills it in would have to change every page', async () => {
+    const text = await sheetText('area-2');
+    expect(linesOf(text, 'header').length).toBeGreaterThan(0);
+    expect(text.match(/BOZZA/gu)).toHaveLength(1);
   });
 
   it('list proposals with a box to accept or refuse, corrections with rule and place, and what else is open', async () => {
