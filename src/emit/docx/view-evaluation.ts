@@ -132,7 +132,7 @@ const bandTable = (bands: readonly ScoreBand[], subject: Subject): TableBlock =>
   title: 'Fasce di valutazione',
   description:
     'Una riga per fascia di punteggio, con giudizio e quota della retribuzione di risultato; si barra la fascia raggiunta.',
-  widths: [52, 52, 44, 26],
+  widths: [46, 46, 46, 36],
   header: [
     headerRow(['Punteggio finale', 'Giudizio', 'Retribuzione di risultato', filledBy('Fascia raggiunta', 'evaluator', subject)]),
   ],
