@@ -21,14 +21,17 @@ export const styleIds = {
   contents: 'Sommario',
 } as const;
 
+/** The background of a page. */
+export const paper = 'FFFFFF';
+
 /** Background of a cell by what it is for; the legend and the column heads say the same in words. */
 export const fills: Readonly<Record<CellRole, string>> = {
   header: 'D9E2F3',
   label: 'EEF2F9',
   total: 'EEF2F9',
-  given: 'FFFFFF',
+  given: paper,
   officer: 'E4E4E4',
-  evaluator: 'FFFFFF',
+  evaluator: paper,
 };
 
 /** Colour of the lines of tables. */
