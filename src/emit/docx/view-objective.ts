@@ -10,6 +10,7 @@ import { textLines } from './text-lines.js';
 import type { SheetContext } from './view-head.js';
 
 const sharedWith = ({ annex, sheet }: SheetContext, { assignment }: SheetRow): string => {
+  if (sheet.common.some(({ id }) => id === assignment.unitId)) return 'sì, di tutte le unità';
   const others = annex.assignments.filter(
     ({ objectiveId, unitId }) => objectiveId === assignment.objectiveId && unitId !== sheet.unit.id,
   );

@@ -4,6 +4,7 @@ import type { EmitInput } from '../../../src/emit/emitter.js';
 import type { Annex } from '../../../src/model/annex.js';
 import { buildAnnex } from '../../support/build.js';
 import { docxParts, docxText } from '../../support/docx-text.js';
+import { convertForm } from '../../support/goldens.js';
 import { sampleAnnex } from './sample.js';
 
 const sampleSheets = docx.emit({ annex: sampleAnnex });
@@ -183,6 +184,17 @@ describe('the Word sheets', () => {
     expect(annex).toContain('| errore | A n. 3, pag. 4, riga 3 | Peso mancante |');
     expect(annex).toContain('| nota | B n. 1, pag. 5, riga 3 | Indicatore senza un valore da raggiungere: «N. atti» |');
     expect(linesOf(annex, '| avviso')).toHaveLength(1);
+  });
+
+  it('hold what is printed for all units, with what is to be decided about it, and count its weights', async () => {
+    const { annex } = await convertForm('fixtures/layouts/torrebruna-shared-for-all', 'annex.html');
+    const files = await docx.emit({ annex });
+    expect(files.map(({ name }) => name)).toEqual(['schede/sector-1.docx', 'schede/sector-2.docx', 'schede.docx']);
+    const text = docxText(files[1]?.bytes ?? new Uint8Array());
+    expect(text).toMatch(/^\| 1 \| TR1 \| Rispetto dei tempi di pagamento delle fatture commerciali \|.* 15(?:%)? \|/mu);
+    expect(text).not.toContain('non ha obiettivi trasversali');
+    expect(text).not.toContain('non a 100');
+    expect(text).toContain('Obiettivo sui tempi di pagamento');
   });
 
   it('evaluate the secretary on the functions of the law, by the mayor', async () => {

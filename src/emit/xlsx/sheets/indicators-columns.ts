@@ -106,7 +106,7 @@ const scoring = (percent: Validation, cap: number): readonly IndicatorColumn[] =
 ];
 
 const technical: readonly IndicatorColumn[] = [
-  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ source: { row } }) => text(row.assignment.id, code) },
+  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ source: { row } }) => text(row.id, code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ source: { entry } }) => text(entry.unit.id, code) },
 ];
 
