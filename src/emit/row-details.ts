@@ -1,5 +1,5 @@
 import type { Assignment, Indicator, ScheduledActivity, Unit } from '../model/annex.js';
-import { italianNumber } from './italian.js';
+import { italianNumber, monthLabels } from './italian.js';
 
 const said = (label: string, value: string | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : [`${label} ${value.replaceAll('\n', ' ')}`];
@@ -25,11 +25,19 @@ export const indicatorLines = (assignment: Assignment): readonly string[] =>
 
 const crosses = /^[xX×✗✕✓✔■●•*]+$/u;
 
-const periodText = ({ period, text }: ScheduledActivity['marks'][number]): string =>
-  crosses.test(text.trim()) ? period : `${period} (${text.replaceAll('\n', ' ')})`;
+type Mark = ScheduledActivity['marks'][number];
+
+/** The period of a mark as it is printed; a month that stands there by one letter is told by three. */
+export const periodName = ({ period, month }: Mark): string =>
+  month === undefined || period.trim().length > 1 ? period : (monthLabels[month - 1] ?? period);
+
+const markText = (mark: Mark): string => {
+  const text = mark.text.replaceAll('\n', ' ').trim();
+  return crosses.test(text) ? periodName(mark) : `${periodName(mark)} (${text})`;
+};
 
 /** The periods that are marked for an activity, with what stands there where it is more than a cross. */
-export const markedPeriods = ({ marks }: ScheduledActivity): string => marks.map(periodText).join(', ');
+export const markedPeriods = ({ marks }: ScheduledActivity): string => marks.map(markText).join(', ');
 
 /** The calendar of a row: a line for each activity with the periods that are marked for it. */
 export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Assignment, Indicator, Plan, ScheduledActivity } from '../../model/annex.js';
 import { polarityLabels } from '../italian.js';
-import { indicatorName, markedPeriods } from '../row-details.js';
+import { indicatorName, markedPeriods, periodName } from '../row-details.js';
 import type { SheetRow } from '../sheet-model.js';
 import { pieceAlone, type SheetText } from '../sheet-text.js';
 import { type Cell, cell, headerRow, line, type Row, span, type TableBlock } from './blocks.js';
@@ -111,7 +111,8 @@ const phasesOf = ({ schedule = [] }: Assignment): readonly ScheduledActivity[] =
 const phaseCell = (phase: ScheduledActivity, empty: Cell): Cell => {
   const { text = '', marks } = phase;
   const periods = markedPeriods(phase);
-  const tells = marks.length > 1 || periods !== (marks[0]?.period ?? '');
+  const [only] = marks;
+  const tells = marks.length > 1 || (only !== undefined && periods !== periodName(only));
   return givenOr([...(text === '' ? [] : [line(text)]), ...(tells ? [line([span(`Periodi: ${periods}`, 'quiet')])] : [])], empty);
 };
 
@@ -124,7 +125,7 @@ export const phaseTable = (row: SheetRow, make: CellMaker): TableBlock => ({
   header: [headerRow(['Fase', 'Inizio', 'Fine', 'Responsabile', 'Peso', 'Stato'])],
   rows: phasesOf(row.assignment).map((phase, index) => {
     const blank = (name: string, label: string): Cell => make.text(`F${index + 1}_${name}`, `Fase ${index + 1}: ${label}`);
-    const [first, last] = [phase.marks[0]?.period, phase.marks.at(-1)?.period];
+    const [first, last] = [phase.marks[0], phase.marks.at(-1)].map((mark) => (mark === undefined ? undefined : periodName(mark)));
     return {
       cells: [
         phaseCell(phase, blank('nome', 'fase')),
