@@ -1,15 +1,16 @@
 import type { Assignment, Indicator, ScheduledActivity, Unit } from '../model/annex.js';
-import { italianNumber } from './italian.js';
+import { italianNumber, monthLabels, polarityLabels } from './italian.js';
 
 const said = (label: string, value: string | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : [`${label} ${value.replaceAll('\n', ' ')}`];
 
-const indicatorDetails = ({ weight, unit, formula, baseline, source }: Indicator): readonly string[] => [
+const indicatorDetails = ({ weight, unit, formula, baseline, source, polarity }: Indicator): readonly string[] => [
   ...said('peso', weight === undefined ? undefined : italianNumber(weight)),
   ...said('unità di misura', unit),
   ...said('formula', formula),
   ...said('valore di partenza', baseline),
   ...said('fonte', source),
+  ...said('polarità', polarity === undefined ? undefined : polarityLabels[polarity]),
 ];
 
 /** How an indicator of a row, counted from 0, is called. */
@@ -25,14 +26,26 @@ export const indicatorLines = (assignment: Assignment): readonly string[] =>
 
 const crosses = /^[xX×✗✕✓✔■●•*]+$/u;
 
-const periodText = ({ period, text }: ScheduledActivity['marks'][number]): string =>
-  crosses.test(text.trim()) ? period : `${period} (${text.replaceAll('\n', ' ')})`;
+type Mark = ScheduledActivity['marks'][number];
+
+/** The period of a mark as it is printed; a month that stands there by one letter is told by three. */
+export const periodName = ({ period, month }: Mark): string =>
+  month === undefined || period.trim().length > 1 ? period : (monthLabels[month - 1] ?? period);
+
+const markText = (mark: Mark): string => {
+  const text = mark.text.replaceAll('\n', ' ').trim();
+  return crosses.test(text) ? periodName(mark) : `${periodName(mark)} (${text})`;
+};
+
+/** The periods that are marked for an activity, with what stands there where it is more than a cross. */
+export const markedPeriods = ({ marks }: ScheduledActivity): string => marks.map(markText).join(', ');
 
 /** The calendar of a row: a line for each activity with the periods that are marked for it. */
 export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>
-  schedule.map(({ text, marks }) => {
-    const periods = marks.map(periodText).join(', ');
-    return text === undefined ? periods : `${text.replaceAll('\n', ' ')}: ${periods}`;
+  schedule.map((activity) => {
+    const { text } = activity;
+    const periods = markedPeriods(activity);
+    return [text?.replaceAll('\n', ' '), periods].filter((part) => part !== undefined && part !== '').join(': ');
   });
 
 /** Why a row shows no weight though none is missing: it shares that of another row, or the plan weighs no objectives. */

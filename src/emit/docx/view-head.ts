@@ -15,6 +15,7 @@ export type SheetContext = {
   readonly annex: Annex;
   readonly sheet: UnitSheet;
   readonly subject: Subject;
+  readonly profile: EvaluationProfile;
   readonly issuedOn?: string;
   readonly anchor?: string;
 };
@@ -43,12 +44,13 @@ const piaoCell = (plan: Plan, { text }: Fields): Cell => {
 };
 
 /** The title of a sheet, with the plan year where it is known. */
-export const sheetTitle = ({ year }: Plan, profile: EvaluationProfile): string =>
-  `${profile.sheetTitle} – anno\u00a0${year ?? '……'}`;
+export const sheetTitle = ({ annex: { plan }, profile }: Pick<SheetContext, 'annex' | 'profile'>): string =>
+  plan.year === null ? profile.sheetTitle : `${profile.sheetTitle} – anno\u00a0${plan.year}`;
 
 const headTable = ({ annex: { plan, document }, subject: { fields }, issuedOn }: SheetContext): Block =>
   keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, versione, stato e data della scheda.', [
     { label: 'Piano', value: piaoCell(plan, fields) },
+    ...(plan.year === null ? [{ label: 'Anno', value: given([fields.text('anno', 'Anno', 8)]) }] : []),
     ...(plan.title === null ? [] : [{ label: 'Titolo dell’allegato', value: cell('given', plan.title) }]),
     {
       label: 'Atto di approvazione',
@@ -58,10 +60,7 @@ const headTable = ({ annex: { plan, document }, subject: { fields }, issuedOn }:
     { label: 'Versione della scheda', value: given([fields.text('versione', 'Versione della scheda', 12)]) },
     {
       label: 'Stato della scheda',
-      value: given([
-        fields.choice('stato', 'Stato della scheda', sheetStates),
-        span(' (bozza fino alla firma dell’assegnazione)'),
-      ]),
+      value: given([fields.choice('stato', 'Stato della scheda', sheetStates), span(' (bozza fino alla prima firma)')]),
     },
     {
       label: 'Data di emissione',
@@ -79,10 +78,7 @@ const personRows = ({ officer, evaluated, isSecretary, fields }: Subject) => [
   },
   {
     label: 'Incarico ad interim',
-    value:
-      officer === undefined
-        ? given(yesNo(fields, 'interim', 'Incarico ad interim'))
-        : cell('given', officer.interim ? 'sì' : 'no'),
+    value: officer?.interim === true ? cell('given', 'sì') : given(yesNo(fields, 'interim', 'Incarico ad interim')),
   },
 ];
 
@@ -137,16 +133,15 @@ const beforeSigning = ({ sheet }: SheetContext, remarks: Remarks): readonly Bloc
 const legend = ({ evaluated, evaluator }: Subject): readonly Block[] => [
   heading(2, 'Come si compila'),
   paragraph(
-    `Le caselle grigie sono compilate da: ${evaluated.name}. Le caselle bianche vuote da: ${evaluator.name}. Le intestazioni delle colonne e le etichette lo ripetono tra parentesi. I testi stampati vengono dal documento di origine; dove un testo è stato corretto, sotto si legge come era.`,
+    `Riferimenti e dati di questa pagina e le decisioni dell’allegato spettano all’ufficio. Nelle parti da 2 a 9 le caselle grigie sono compilate da: ${evaluated.name}; quelle bianche con (${evaluator.brief}) nell’intestazione o nell’etichetta da: ${evaluator.name}. I testi stampati vengono dal documento di origine; dove un testo è stato corretto, sotto si legge come era.`,
   ),
 ];
 
 /** The first page: body, title, references, data, what to look at before signing, how to fill the sheet in. */
-export const headBlocks = (context: SheetContext, remarks: Remarks, profile: EvaluationProfile): readonly Block[] => {
+export const headBlocks = (context: SheetContext, remarks: Remarks): readonly Block[] => {
   const { annex, subject, anchor } = context;
-  const { administration, plan } = annex;
-  const body = administration.name;
-  const title = sheetTitle(plan, profile);
+  const body = annex.administration.name;
+  const title = sheetTitle(context);
   return [
     paragraph(body === undefined ? [span('Ente: '), subject.fields.text('ente', 'Ente', 36)] : [span(body, 'strong')]),
     ...(anchor === undefined

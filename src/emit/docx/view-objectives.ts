@@ -1,10 +1,11 @@
+import type { EvaluationProfile } from '../../model/profile.js';
 import { italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
 import { weightNotice } from '../weight-notice.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, type TableBlock } from './blocks.js';
 import { fieldCell } from './fields.js';
 import { objectivesTable } from './objectives-table.js';
-import type { Subject } from './subject.js';
+import { filledBy, type Subject } from './subject.js';
 
 /** Table A: the unit's own objectives. */
 export const ownBlocks = (number: number, { own, totals }: UnitSheet, subject: Subject): readonly Block[] => {
@@ -39,44 +40,53 @@ export const transversalBlocks = (
   ];
 };
 
-type Total = { readonly name: string; readonly label: string; readonly weight: number; readonly role: 'given' | 'total' };
+type Total = { readonly name: string; readonly label: string; readonly weight?: number; readonly role: 'given' | 'total' };
 
-const totalsOf = ({ own, transversal, total, closesAt100 }: WeightTotals): readonly Total[] => [
+/** The total is brought to 100 also where all weights make 100: objectives that cannot be evaluated are taken out of the sum. */
+const totalsOf = ({ own, transversal, total }: WeightTotals): readonly Total[] => [
   { name: 'A', label: 'Obiettivi propri (tabella A)', weight: own, role: 'given' },
   { name: 'B', label: 'Obiettivi trasversali (tabella B)', weight: transversal, role: 'given' },
   { name: 'totale', label: 'Totale (somma dei punteggi)', weight: total, role: 'total' },
-  ...(closesAt100 || total <= 0
-    ? []
-    : [
-        {
-          name: 'riportato',
-          label: `Totale riportato a 100 (somma dei punteggi ÷ ${italianNumber(total)} × 100)`,
-          weight: 100,
-          role: 'total' as const,
-        },
-      ]),
+  {
+    name: 'riportato',
+    label: 'Totale riportato a 100 (somma dei punteggi ÷ somma dei pesi degli obiettivi valutabili × 100)',
+    role: 'total',
+  },
 ];
 
-const totalsTable = (totals: WeightTotals, { evaluator, fields }: Subject): TableBlock => ({
+const shownWeight = (weight: number | undefined, { scale, total }: WeightTotals): string => {
+  if (weight === undefined) return '';
+  if (total <= 0) return '–';
+  return `${italianNumber(weight)}${scale === 'percent' ? '%' : ''}`;
+};
+
+const totalsTable = (totals: WeightTotals, subject: Subject): TableBlock => ({
   kind: 'table',
   title: 'Totali',
   description: 'Somma dei pesi e dei punteggi per tabella e in totale; i punteggi sono da compilare.',
   widths: [98, 34, 42],
-  header: [headerRow(['Voce', 'Somma dei pesi', `Somma dei punteggi (${evaluator.brief})`])],
+  header: [headerRow(['Voce', 'Somma dei pesi', filledBy('Somma dei punteggi', 'evaluator', subject)])],
   rows: totalsOf(totals).map(({ name, label, weight, role }): Row => {
-    const shown = `${italianNumber(weight)}${totals.scale === 'percent' ? '%' : ''}`;
-    const score = fields.text(`totali_${name}`, `Totali, punteggi: ${label}`);
+    const shown = shownWeight(weight, totals);
+    const score = subject.fields.text(`totali_${name}`, `Totali, punteggi: ${label}`);
     return { cells: [cell(role, label), cell(role, [line(shown, 'right')]), fieldCell('evaluator', score)] };
   }),
   dense: false,
   together: true,
 });
 
+const scoreText = 'Punteggio = peso × % di raggiungimento ÷ 100.';
+const notEvaluable = 'Gli obiettivi non valutabili per cause esterne, motivati nella relazione, si tolgono';
+
 /** How a score is made, beneath the tables of objectives. */
-export const scoringNote: Block = paragraph(
-  'Punteggio = peso × % di raggiungimento ÷ 100. Gli obiettivi non valutabili per cause esterne, motivati nella relazione, si tolgono anche dalla somma dei pesi: il totale si riporta allora a 100.',
-  'note',
-);
+export const scoringNote = ({ total }: WeightTotals, { objectiveScore }: EvaluationProfile): Block => {
+  if (total <= 0) return paragraph('Il documento non pesa questi obiettivi: come contano lo dice il SMVP.', 'note');
+  const counted =
+    objectiveScore === 'normalised'
+      ? `${notEvaluable} anche dalla somma dei pesi: per questo conta il totale riportato a 100.`
+      : `${notEvaluable}; conta la somma dei punteggi, senza riportarla a 100.`;
+  return paragraph(`${scoreText} ${counted}`, 'note');
+};
 
 /** The totals of both tables, with a notice where the weights do not close at 100. */
 export const totalsBlocks = (number: number, { totals }: UnitSheet, subject: Subject): readonly Block[] => {
@@ -84,6 +94,6 @@ export const totalsBlocks = (number: number, { totals }: UnitSheet, subject: Sub
   return [
     heading(2, `${number}. Totali`),
     totalsTable(totals, subject),
-    ...(notice === undefined ? [] : [paragraph(`${notice} Decidere quale totale vale.`, 'notice')]),
+    ...(notice === undefined ? [] : [paragraph(notice, 'notice')]),
   ];
 };

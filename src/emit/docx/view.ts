@@ -1,12 +1,12 @@
 import type { Annex, Unit } from '../../model/annex.js';
-import type { EvaluationProfile } from '../../model/profile.js';
 import type { EmitInput } from '../emitter.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { officerName } from '../italian.js';
 import { type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
 import { type Block, heading, paragraph, type RunningLines, type Section, type SheetDocument, span } from './blocks.js';
 import type { ObjectivePlace } from './objective-cells.js';
-import { remarksOf } from './remarks.js';
+import { decisionProperties } from './proposals.js';
+import { type Remarks, remarksOf } from './remarks.js';
 import { sheetSubject } from './subject.js';
 import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
@@ -26,13 +26,13 @@ const fileStem = ({ id, ordinal }: Unit): string => (id.length <= longestStem ? 
 const transversalCodes = ({ objectives }: Annex): ReadonlyMap<string, string> =>
   new Map(objectives.filter(({ kind }) => kind === 'transversal').map(({ id }, index) => [id, `TR${index + 1}`]));
 
-const objectivesPages = ({ annex, sheet, subject }: SheetContext): readonly Block[] => [
+const objectivesPages = ({ annex, sheet, subject, profile }: SheetContext): readonly Block[] => [
   ...ownBlocks(2, sheet, subject),
   ...transversalBlocks(3, sheet, { subject, codes: transversalCodes(annex) }),
-  scoringNote,
+  scoringNote(sheet.totals, profile),
 ];
 
-const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: EvaluationProfile): readonly Block[] => [
+const evaluationPages = ({ annex, sheet, subject, profile }: SheetContext): readonly Block[] => [
   ...totalsBlocks(4, sheet, subject),
   ...factorsBlocks(5, subject, profile),
   ...summaryBlocks(6, subject, profile),
@@ -45,36 +45,32 @@ const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: Evalu
 const origin = ({ document }: Annex): Block =>
   paragraph(`Documento di origine: ${document.name}, SHA-256 ${document.sha256}.`, 'note');
 
-/** What a sheet is to be, beside its context. */
-type SheetInput = EmitInput & { readonly profile: EvaluationProfile };
-
 /** The head and foot of pages about something of an annex. */
 const runningLines = ({ administration: { name }, plan, document }: Annex, about: string): RunningLines => ({
-  left: name === undefined ? about : `${name} – ${about}`,
-  right: 'BOZZA',
+  head: name === undefined ? about : `${name} – ${about}`,
   foot: plan.title ?? document.name,
 });
 
-const sectionsOf = (context: SheetContext, profile: EvaluationProfile): readonly Section[] => {
-  const { annex, sheet, subject } = context;
-  const remarks = remarksOf(annex, sheet);
+const sectionsOf = (context: SheetContext, remarks: Remarks): readonly Section[] => {
+  const { annex, subject } = context;
   const running = runningLines(annex, `${subject.unitTitle} – scheda\u00a0${annex.plan.year ?? ''}`.trimEnd());
   return [
-    { orientation: 'portrait', running, blocks: headBlocks(context, remarks, profile) },
+    { orientation: 'portrait', running, blocks: headBlocks(context, remarks) },
     { orientation: 'landscape', running, blocks: objectivesPages(context) },
-    { orientation: 'portrait', running, blocks: evaluationPages(context, profile) },
+    { orientation: 'portrait', running, blocks: evaluationPages(context) },
     { orientation: 'portrait', running, blocks: [...annexBlocks(remarks, annex, subject.fields), origin(annex)] },
   ];
 };
 
-const contextOf = ({ annex, issuedOn, profile }: SheetInput, sheet: UnitSheet): SheetContext => ({
+const contextOf = ({ annex, issuedOn, profile = defaultProfile }: EmitInput, sheet: UnitSheet): SheetContext => ({
   annex,
   sheet,
+  profile,
   subject: sheetSubject(sheet.unit, profile),
   ...(issuedOn === undefined ? {} : { issuedOn }),
 });
 
-const properties = ({ plan, administration }: Annex) => {
+const about = ({ plan, administration }: Annex) => {
   const period = periodText(plan);
   return {
     subject: `PIAO${period === undefined ? '' : ` ${period}`}, sottosezione 2.2 Performance`,
@@ -82,23 +78,24 @@ const properties = ({ plan, administration }: Annex) => {
   };
 };
 
-const sheetDocument = (input: SheetInput, sheet: UnitSheet): SheetDocument => {
-  const { annex, profile } = input;
-  const context = contextOf(input, sheet);
+/** The sections of some sheets, and what programs find in their document's properties. */
+const sheetsOf = (contexts: readonly SheetContext[]): Pick<SheetDocument, 'sections' | 'properties'> => {
+  const parts = contexts.map((context) => ({ context, remarks: remarksOf(context.annex, context.sheet) }));
   return {
-    title: `${sheetTitle(annex.plan, profile)} – ${context.subject.unitTitle}`,
-    ...properties(annex),
-    sections: sectionsOf(context, profile),
+    sections: parts.flatMap(({ context, remarks }) => sectionsOf(context, remarks)),
+    properties: parts.flatMap(({ context, remarks }) => decisionProperties(remarks.proposed, context.subject.fields)),
   };
 };
 
-const withProfile = (input: EmitInput): SheetInput => ({ ...input, profile: input.profile ?? defaultProfile });
+const sheetDocument = (context: SheetContext): SheetDocument => ({
+  title: `${sheetTitle(context)} – ${context.subject.unitTitle}`,
+  ...about(context.annex),
+  ...sheetsOf([context]),
+});
 
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
-export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] => {
-  const asked = withProfile(input);
-  return unitSheets(input.annex).map((sheet) => ({ stem: fileStem(sheet.unit), document: sheetDocument(asked, sheet) }));
-};
+export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] =>
+  unitSheets(input.annex).map((sheet) => ({ stem: fileStem(sheet.unit), document: sheetDocument(contextOf(input, sheet)) }));
 
 const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => {
   const codes = transversalCodes(annex);
@@ -111,7 +108,7 @@ const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => 
 export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
   unitSheets(input.annex).flatMap((sheet) => {
     const { annex } = input;
-    const context = contextOf(withProfile(input), sheet);
+    const context = contextOf(input, sheet);
     const places = placesOf(context);
     if (places.length === 0) return [];
     const year = annex.plan.year === null ? '' : ` – anno\u00a0${annex.plan.year}`;
@@ -119,7 +116,8 @@ export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
     const running = runningLines(annex, `${context.subject.unitTitle} – ${title}`);
     const document: SheetDocument = {
       title: `${title} – ${context.subject.unitTitle}`,
-      ...properties(annex),
+      ...about(annex),
+      properties: [],
       sections: places.map((place) => ({ orientation: 'portrait', running, blocks: objectiveBlocks(context, place) })),
     };
     return [{ stem: fileStem(sheet.unit), document }];
@@ -127,14 +125,14 @@ export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
 
 /** The sheets of all units in one document that begins with a list of them; `undefined` where there are not several. */
 export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
-  const asked = withProfile(input);
-  const { annex, profile } = asked;
+  const { annex } = input;
   const parts = unitSheets(annex).map((sheet) => ({
-    ...contextOf(asked, sheet),
+    ...contextOf(input, sheet),
     anchor: `U${sheet.unit.ordinal}_scheda`,
   }));
-  if (parts.length < 2) return undefined;
-  const title = sheetTitle(annex.plan, profile);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return undefined;
+  const title = sheetTitle(first);
   const contents: Section = {
     orientation: 'portrait',
     running: runningLines(annex, title),
@@ -152,9 +150,6 @@ export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
       origin(annex),
     ],
   };
-  return {
-    title,
-    ...properties(annex),
-    sections: [contents, ...parts.flatMap((part) => sectionsOf(part, profile))],
-  };
+  const { sections, properties } = sheetsOf(parts);
+  return { title, ...about(annex), refreshes: true, properties, sections: [contents, ...sections] };
 };

@@ -47,11 +47,11 @@ const columns: readonly Column[] = [
 ];
 
 const linesOf = (context: Context): readonly FindingLine[] => {
-  const { annex, units } = context;
+  const { annex, units, rows } = context;
   const links = objectiveLinks(context);
   const lines = annex.findings.map((finding): FindingLine => {
     const entry = units.find(({ findings }) => findings.includes(finding));
-    const row = [...(entry?.own ?? []), ...(entry?.transversal ?? [])].find(({ findings }) => findings.includes(finding));
+    const row = rows.find((one) => one.row.findings.includes(finding))?.row;
     return {
       finding,
       ...(entry === undefined ? {} : { entry }),

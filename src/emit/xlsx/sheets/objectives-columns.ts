@@ -1,7 +1,7 @@
 import { placeText } from '../../../messages/index.js';
 import type { MeasuredPart } from '../../evaluation/measures.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
-import { joinPieces, joinTexts } from '../../sheet-text.js';
+import { joinPieces, joinTexts, numberedPieces } from '../../sheet-text.js';
 import { blank, date, number, text, traced } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
 import type { CellPlan, Validation } from '../sheet-plan.js';
@@ -86,7 +86,13 @@ const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => [
 ];
 
 const measureColumns: readonly Column[] = [
-  { key: 'indicator', header: 'Indicatore', width: 25, least: 18, cell: ({ row }) => traced(joinPieces(row.indicators)) },
+  {
+    key: 'indicator',
+    header: 'Indicatore',
+    width: 25,
+    least: 18,
+    cell: ({ row }) => traced(joinPieces(numberedPieces(row.indicators))),
+  },
   { key: 'target', header: 'Target', width: 17, least: 13, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
   { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
@@ -138,7 +144,7 @@ const soleMeasure = ([first]: readonly MeasuredPart[]): Pick<MeasuredPart, 'leve
   first === undefined || first.indicator !== undefined ? {} : first;
 
 const technicalColumns: readonly Column[] = [
-  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id, code) },
+  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id, code) },
   { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name, code) },
