@@ -3,7 +3,7 @@ import { type Hints, hintsOf, noHints } from '../layouts/hints.js';
 import { layouts as knownLayouts, type Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { readForms } from './form.js';
-import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
+import { poolLabels, poolLines, type ReadForms, readFormTable } from './form-table.js';
 import { gridOf, shownCells } from './grid.js';
 import { readHeadTable } from './head-table.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
@@ -104,11 +104,12 @@ export const recogniseTables = (
   const labels = upright.map((one) => labelled(one, reading));
   const withLabels = profileHeaders([...upright.filter(isHeaded), ...labels.filter((one) => one !== null)], retype);
   const own = new Map<string, never>();
-  const pool = poolLabels(upright.map(({ forms }) => forms));
+  const inForms = upright.map(({ forms }) => forms);
+  const pooled = { pool: poolLabels(inForms), lines: poolLines(inForms) };
   return upright.map((prepared, index) => {
     const onItsSide = turned[index] ?? null;
     const labelRow = labels[index] ?? null;
-    const asForm = readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool });
+    const asForm = readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, ...pooled });
     // A label with one value is a form; only several objectives beside one another are a turned table.
     const isForm = isOfLabels(prepared) && asForm.some(({ score }) => score.fits);
     const candidates = [
