@@ -153,6 +153,21 @@ describe('the page', () => {
     expectAccessible(markup);
   });
 
+  it('tells a set of equal rows once, though each of them proposes the others', async () => {
+    const $ = load(await pageOf(await readFile('fixtures/real-annex/annex.txt')));
+    const table = $('caption:contains("Obiettivi di più unità")').parent();
+    // By the text: seven transversal objectives; payment terms in two areas, debts of creditors in three.
+    expect(table.find('caption').text()).toBe('Obiettivi di più unità (9)');
+    const titles = table
+      .find('tbody th')
+      .toArray()
+      .map((cell) => oneSpace($(cell).text()));
+    expect(titles.filter((title) => title.startsWith('Rispetto termini di pagamento'))).toHaveLength(1);
+    const debts = table.find('tr:contains("Verifica della situazione debitoria")');
+    expect(debts).toHaveLength(1);
+    for (const area of ['AREA 1', 'AREA 2', 'AREA 3']) expect(debts.text()).toContain(area);
+  });
+
   it('shows what a person decided, with the reason', async () => {
     const edits = sampleAnnex.edits.map((edit) =>
       edit.status === 'proposed' ? ({ ...edit, status: 'rejected', by: 'person', reason: 'È la data giusta' } as const) : edit,
