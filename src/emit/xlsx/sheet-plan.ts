@@ -29,11 +29,13 @@ export type Mark = 'applied' | 'proposed' | 'undecided' | 'entry' | 'missing' | 
 
 /**
  * What may be entered in a cell; `list` names a named range of allowed values, dates are ISO dates. `isSoft` warns and lets pass:
- * for what a person may know better.
+ * for what a person may know better. `percent` is a number of percents: programs take `80%` for 0.8, so what lies between 0 and 1
+ * is refused; without `max` any other number will do.
  */
 export type Validation = { readonly message: string; readonly isSoft?: true } & (
   | { readonly kind: 'list'; readonly list: string }
   | { readonly kind: 'between'; readonly min: number; readonly max: number }
+  | { readonly kind: 'percent'; readonly max?: number }
   | { readonly kind: 'number' }
   | { readonly kind: 'dates'; readonly from: string; readonly to: string }
   | { readonly kind: 'length'; readonly max: number }

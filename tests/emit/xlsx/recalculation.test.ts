@@ -131,6 +131,42 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     expect(checks).toContain('Obiettivi non valutabili senza motivazione | AREA 3 | 1 | ATTENZIONE');
   });
 
+  it('would be wrong for a percentage typed with its sign, which programs take for a share of 1: so it is refused', async () => {
+    const workbook = await openWorkbook(await workbookOf(sampleAnnex));
+    const ruleOf = (header: string, row: number) => tableOf(workbook, 'Obiettivi').cell(header, row).dataValidation;
+    // Row 5 has the target 100%, row 3 a day.
+    const rules = [ruleOf('Avanz. %', 2), ruleOf('% attribuita', 2), ruleOf('Valore a consuntivo', 5)];
+    expect(rules.map(({ type, errorStyle }) => [type, errorStyle])).toEqual([
+      ['custom', 'stop'],
+      ['custom', 'stop'],
+      ['custom', 'warning'],
+    ]);
+    expect(ruleOf('Valore a consuntivo', 3)).toMatchObject({ type: 'date' });
+    const entries = [0.8, 0, 1, 79.5, 100, 120, -3, 'ottanta'];
+    const tried = workbook.addWorksheet('prova');
+    for (const [column, { formulae }] of rules.entries())
+      for (const [row, entry] of entries.entries()) {
+        const [typed, judged] = [tried.getCell(row + 1, 2 * column + 1), tried.getCell(row + 1, 2 * column + 2)];
+        typed.value = entry;
+        judged.value = { formula: String(formulae?.[0]).replaceAll(/[A-Z]+\d+/gu, typed.address), result: '' };
+      }
+    const calculated = await openWorkbook(await recalculate(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    const allowed = rules.map((_, column) =>
+      entries.filter(
+        (_entry, row) =>
+          calculated
+            .getWorksheet('prova')
+            ?.getCell(row + 1, 2 * column + 2)
+            .result?.toString() === 'true',
+      ),
+    );
+    expect(allowed).toEqual([
+      [0, 1, 79.5, 100],
+      [0, 1, 79.5, 100],
+      [0, 1, 79.5, 100, 120, -3],
+    ]);
+  });
+
   it.each(exampleProfiles())('are those of the pure functions under the profile %s', async (file) => {
     const profile = profileIn(file);
     const { annex } = await convertForm('fixtures/real-annex', 'annex.txt');

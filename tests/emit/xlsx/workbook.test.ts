@@ -126,11 +126,7 @@ describe('Obiettivi', () => {
     for (const header of ['% ragg.', 'Punteggio', 'Segnale'])
       expect(under('Obiettivi', header, 2).protection?.locked).not.toBe(false);
     expect(under('Obiettivi', 'Peso', 2).protection?.locked).not.toBe(false);
-    expect(under('Obiettivi', '% attribuita', 2).dataValidation).toMatchObject({
-      type: 'decimal',
-      operator: 'between',
-      formulae: [0, 100],
-    });
+    expect(under('Obiettivi', '% attribuita', 2).dataValidation).toMatchObject({ type: 'custom', errorStyle: 'stop' });
     expect(under('Obiettivi', 'Stato al 30/06', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['stati'] });
     expect(workbook.definedNames.getRanges('stati').ranges).toEqual(['Elenchi!$A$2:$A$6']);
   });
