@@ -1,5 +1,5 @@
 import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../model/annex.js';
-import type { Finding } from '../model/finding.js';
+import type { AnnexFinding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
 import { indicatorLines, indicatorName, scheduleLines, weightRemark } from './row-details.js';
@@ -27,7 +27,7 @@ export type SheetRow = {
   readonly indicatorLines: readonly string[];
   readonly scheduleLines: readonly string[];
   readonly undecided: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnnexFinding[];
   readonly place?: Place;
 };
 
@@ -51,7 +51,7 @@ export type UnitSheet = {
   readonly totals: WeightTotals;
   readonly applied: readonly EditLine[];
   readonly proposed: readonly EditLine[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnnexFinding[];
 };
 
 /** Weights have few decimals: what is smaller than this is the trace of binary fractions. */

@@ -103,6 +103,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
       objectives.cell('Valore a consuntivo', 5).value = 100;
       objectives.cell('Non valut.', 6).value = 'sì';
       tableOf(workbook, 'Modifiche').cell('Decisione', 2).value = 'accetta';
+      tableOf(workbook, 'Anomalie').cell('Decisione', 4).value = 'rifiuta';
       const reference = workbook.getWorksheet('Riepilogo')?.getCell('B4');
       if (reference !== undefined) reference.value = new Date('2025-02-01T00:00:00Z');
     });
@@ -128,6 +129,8 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     calculated.getWorksheet('Controlli')?.eachRow((row) => {
       checks.push([1, 2, 3, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
     });
+    expect(checks).toContain('Salto di numerazione | AREA 2 | 0 | OK');
+    expect(summary('Anomalie', 1)).toBe('2');
     expect(checks).toContain('Obiettivi non valutabili senza motivazione | AREA 3 | 1 | ATTENZIONE');
   });
 

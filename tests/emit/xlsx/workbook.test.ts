@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
 import { buildAnnex } from '../../support/build.js';
-import { tableOf } from '../../support/filled-workbook.js';
+import { summaryCellOf, tableOf } from '../../support/filled-workbook.js';
 import { cachedValue, openWorkbook } from '../../support/workbook-text.js';
 import { sampleAnnex } from './sample.js';
 
@@ -231,6 +231,47 @@ it('lists the findings, the gravest first, with unit and row', () => {
     ['avviso', 'AREA 2', null, 'number/gap'],
     ['nota', 'Documento', null, 'administration/missing'],
   ]);
+});
+
+it('shows what a person decided, and counts no more what is none', async () => {
+  const gap = { outcome: 'rejected', reason: 'Numero soppresso' } as const;
+  const decided = await open({
+    annex: {
+      ...sampleAnnex,
+      findings: sampleAnnex.findings.map((finding) => (finding.code === 'number/gap' ? { ...finding, decision: gap } : finding)),
+      edits: sampleAnnex.edits.map((edit) => {
+        if (edit.status !== 'proposed') return edit;
+        const person = { ...edit, by: 'person', reason: 'Già approvato' } as const;
+        return edit.before === '2024' ? { ...person, status: 'rejected' } : { ...person, status: 'applied' };
+      }),
+    },
+  });
+  const shown = (name: string, row: number, headers: readonly string[]) =>
+    headers.map((header) => cachedValue(tableOf(decided, name).cell(header, row)));
+  const words = ['Codice', 'Decisione', 'Motivo'];
+  expect(shown('Anomalie', 5, words)).toEqual(['number/gap', 'rifiuta', 'Numero soppresso']);
+  expect(shown('Anomalie', 4, words)).toEqual(['administration/missing', '', '']);
+  const edits = [5, 6].map((row) => shown('Modifiche', row, ['Prima', 'Stato', 'Decisione', 'Motivo']));
+  expect(edits).toEqual([
+    ['2024', 'respinta', 'rifiuta', 'Già approvato'],
+    ['2026', 'applicata', 'accetta', 'Già approvato'],
+  ]);
+  const checks: string[] = [];
+  decided.getWorksheet('Controlli')?.eachRow((row) => {
+    checks.push([1, 2, 3, 5, 6].map((column) => cachedValue(row.getCell(column))).join(' | '));
+  });
+  expect(checks.find((line) => line.startsWith('Salto di numerazione | AREA 2'))).toMatch(
+    /\| 0 \| OK \| AREA 2: .* – respinta: Numero soppresso$/u,
+  );
+  // Of three findings in the unit two are left.
+  expect(cachedValue(summaryCellOf(decided, 'Anomalie', 1))).toBe('2');
+});
+
+it('lets people decide what asks for a decision, and nothing else', () => {
+  const locked = (row: number) => under('Anomalie', 'Decisione', row).protection?.locked;
+  expect(under('Anomalie', 'Decisione', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
+  // A weight that is missing asks, a note does not.
+  expect([locked(2), locked(5)]).toEqual([false, undefined]);
 });
 
 it('shows who shares what with which weight', () => {

@@ -1,5 +1,5 @@
 import { findingSentence, ruleTitle } from '../../../messages/index.js';
-import type { Finding, FindingCode } from '../../../model/finding.js';
+import { type AnnexFinding, type FindingCode, isOpen } from '../../../model/finding.js';
 import { quotedText } from '../addresses.js';
 import { blank, formula, number, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
@@ -8,6 +8,7 @@ import { planHeading } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
+import { stillOpen } from './decision-cells.js';
 import { unitLabel } from './unit-column.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
@@ -105,20 +106,30 @@ const openProposals = (context: FramedContext, entry: UnitEntry): Check => {
   });
 };
 
-const verdictOf = (findings: readonly Finding[]): string => {
-  if (findings.length === 0) return fine;
-  return findings.every(({ severity }) => severity === 'info') ? remark : trouble;
+const outcomeText = (finding: AnnexFinding): string => {
+  const { outcome, reason } = finding.decision ?? {};
+  if (isOpen(finding)) return '';
+  return ` – ${outcome === 'replaced' ? 'testo sostituito' : 'respinta'}${reason === undefined ? '' : `: ${reason}`}`;
 };
 
-const findingCheck = (code: FindingCode, unit: string, all: readonly Finding[]): Check => {
-  const findings = all.filter((finding) => finding.code === code);
+/** The findings of a rule about a unit, or about the document, less those that a person said are none. */
+const findingCheck = (context: FramedContext, code: FindingCode, entry?: UnitEntry): Check => {
+  const frame = context.frames.findings;
+  const findings = (entry?.findings ?? context.annex.findings).filter((finding) => finding.code === code);
+  const ofUnit = entry === undefined ? '' : `(${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*`;
+  const open = findings.filter(isOpen);
+  const worst = findings.every(({ severity }) => severity === 'info') ? remark : trouble;
   return {
     subject: ruleTitle(code, 'it'),
-    unit,
-    value: number(findings.length, centred),
+    unit: entry === undefined ? wholeDocument : unitLabel(entry),
+    value: formula(
+      `SUMPRODUCT(${ofUnit}(${rangeOf(frame, 'code')}=${quotedText(code)})*${stillOpen(rangeOf(frame, 'decision'))})`,
+      open.length,
+      centred,
+    ),
     expected: number(0, centred),
-    outcome: () => text(verdictOf(findings)),
-    detail: findings.map((finding) => findingSentence(finding, 'it')).join('\n'),
+    outcome: (at) => formula(`IF(C${at}=0,"${fine}","${worst}")`, open.length === 0 ? fine : worst, { align: 'left' }),
+    detail: findings.map((finding) => `${findingSentence(finding, 'it')}${outcomeText(finding)}`).join('\n'),
   };
 };
 
@@ -145,8 +156,8 @@ const checksOf = (context: FramedContext): readonly Check[] => [
   ...[weightSum, missingWeights, missingTargets, excludedWithoutReason, openProposals].flatMap((check) =>
     context.units.map((entry) => check(context, entry)),
   ),
-  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(code, unitLabel(entry), entry.findings))),
-  ...documentCodes.map((code) => findingCheck(code, wholeDocument, context.annex.findings)),
+  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(context, code, entry))),
+  ...documentCodes.map((code) => findingCheck(context, code)),
 ];
 
 const checkRow = (check: Check, at: number): RowPlan =>

@@ -73,7 +73,7 @@ const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] =>
   [sheetNames.evaluation, 'componenti, fattori, punteggio finale e fascia di ogni unità; qui si inseriscono i punti dei fattori'],
   [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
   [sheetNames.edits, 'le proposte da decidere, poi ogni correzione, con la regola e il punto del documento'],
-  [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime'],
+  [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime; qui si decide se sono fondate'],
 ];
 
 const steps: readonly string[] = [
