@@ -25,8 +25,9 @@ export { type CheckedDocument, type ReportFormat, reportFindings, reportFormats 
 export { omitted } from './emit/without-names/clear-text.js';
 export { defaultLimits, type Limits, limitNames } from './extract/limits.js';
 export { type CheckConfig, configure, parseCheckConfig } from './model/check-config.js';
-export { type Decisions, parseDecisions, type Reasons } from './model/decisions.js';
+export { type Decisions, parseDecisions } from './model/decisions.js';
 export { type YearPolicy, yearActions, yearClasses } from './model/draft.js';
+export type { FileFault } from './model/file-fault.js';
 export type { EvaluationProfile } from './model/profile.js';
 export { explainLayouts, type Layout, type LayoutExplanation, layouts, parseLayout } from './normalize/index.js';
 export { rules } from './normalize/rules/registry.js';

@@ -8,13 +8,13 @@ import {
   type Decisions,
   defaultLimits,
   type EvaluationProfile,
+  type FileFault,
   type Layout,
   type Limits,
   parseCheckConfig,
   parseDecisions,
   parseLayout,
   parseProfile,
-  type Reasons,
 } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
@@ -32,7 +32,7 @@ const parseJson = (bytes: Uint8Array): { readonly data: unknown } | { readonly m
 export const readProfile = async (file: string): Promise<EvaluationProfile> => {
   const json = parseJson((await readSource(file)).bytes);
   const parsed =
-    'message' in json ? { faults: [{ path: '', code: 'shape' as const, message: json.message }] } : parseProfile(json.data);
+    'message' in json ? { faults: [{ path: '', code: 'syntax' as const, message: json.message }] } : parseProfile(json.data);
   if ('faults' in parsed) throw new ExpectedError({ code: 'usage/bad-profile', args: { file, faults: parsed.faults } });
   return parsed.profile;
 };
@@ -40,15 +40,15 @@ export const readProfile = async (file: string): Promise<EvaluationProfile> => {
 /** The JSON in a person's file, checked by `parse`; nothing where no file is named. Throws ExpectedError `code` where it is not what it should be. */
 const readJson = async <T extends object>(
   file: string | undefined,
-  parse: (data: unknown) => T | { readonly reasons: Reasons },
+  parse: (data: unknown) => T | { readonly faults: readonly FileFault[] },
   code: BadFile,
 ): Promise<Partial<T>> => {
   if (file === undefined) return {};
-  const bad = (reasons: Reasons): ExpectedError => new ExpectedError({ code, args: { file, reasons } });
+  const bad = (faults: readonly FileFault[]): ExpectedError => new ExpectedError({ code, args: { file, faults } });
   const json = parseJson((await readSource(file)).bytes);
-  if ('message' in json) throw bad([{ path: '', message: json.message }]);
+  if ('message' in json) throw bad([{ path: '', code: 'syntax', message: json.message }]);
   const parsed = parse(json.data);
-  if ('reasons' in parsed) throw bad(parsed.reasons);
+  if ('faults' in parsed) throw bad(parsed.faults);
   return parsed;
 };
 

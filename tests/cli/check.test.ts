@@ -57,7 +57,7 @@ describe('check --config', () => {
 
   it.each([
     ['no JSON', '{', 'JSON'],
-    ['an unknown key', { rule: {} }, 'Unrecognized key'],
+    ['an unknown key', { rule: {} }, 'unknown key: “rule”'],
     ['a rule there is not', { rules: { 'weight/mising': 'off' } }, 'rules.weight/mising: unknown rule; see allegato rules'],
     ['a severity there is not', { rules: { 'weight/missing': 'fatal' } }, 'rules.weight/missing'],
     ['a rule there is not, to choose', { only: ['weights/*'] }, 'only.0'],
