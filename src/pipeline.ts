@@ -18,7 +18,7 @@ export { type CsvValue, writeCsv } from './emit/csv/write.js';
 export type { EmitOptions, EmittedFile } from './emit/emitter.js';
 export { defaultProfile } from './emit/evaluation/default-profile.js';
 export { parseProfile } from './emit/evaluation/parse-profile.js';
-export { defaultFormats, type Format, formats, textFormats } from './emit/index.js';
+export { defaultFormats, type Format, formats, readWorkbookDecisions, textFormats } from './emit/index.js';
 export { emitInspection, type InspectionFormat, inspectionFormats, inspectionText, type Shown } from './emit/inspection/index.js';
 export { onPages } from './emit/inspection/selection.js';
 export { type CheckedDocument, type ReportFormat, reportFindings, reportFormats } from './emit/report/index.js';

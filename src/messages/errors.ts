@@ -80,9 +80,9 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
   },
   'usage/bad-decisions': {
     it: ({ file, faults }) =>
-      `${file}: non è un file di decisioni valido (${faultsText(faults, 'it')}). Un modello: decisions.json, scritto da allegato convert`,
+      `${file}: non è un file di decisioni valido (${faultsText(faults, 'it')}). Va bene decisions.json, scritto da allegato convert e compilato, o obiettivi.xlsx`,
     en: ({ file, faults }) =>
-      `${file}: not a valid decisions file (${faultsText(faults, 'en')}). A template: decisions.json, written by allegato convert`,
+      `${file}: not a valid decisions file (${faultsText(faults, 'en')}). It may be decisions.json as allegato convert writes it, filled in, or obiettivi.xlsx`,
   },
   'usage/decisions-for-one-document': {
     it: ({ files }) => `--decisions vale per un solo documento, qui sono ${files}: convertirli uno per volta`,

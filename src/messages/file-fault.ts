@@ -54,6 +54,8 @@ const italian = (fault: FileFault): string => {
       return `«${fault.id}» c’è due volte`;
     case 'unknownRule':
       return 'regola sconosciuta; vedere allegato rules';
+    case 'noWorkbook':
+      return 'non è la cartella di lavoro scritta da allegato convert (fogli Modifiche e Anomalie con le loro colonne, in formato .xlsx)';
     case 'syntax':
       return `non è JSON leggibile: ${fault.message}`;
     case 'other':
@@ -81,6 +83,8 @@ const english = (fault: FileFault): string => {
       return `“${fault.id}” is there twice`;
     case 'unknownRule':
       return 'unknown rule; see allegato rules';
+    case 'noWorkbook':
+      return 'not the workbook that allegato convert writes (the sheets Modifiche and Anomalie with their columns, as .xlsx)';
     case 'syntax':
       return `no JSON that can be read: ${fault.message}`;
     case 'other':

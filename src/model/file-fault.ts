@@ -6,7 +6,7 @@ export type Measured = 'number' | 'text' | 'list';
 /**
  * What is wrong at a place of a file that a person wrote: keys that there are not, something that has to be there, something of
  * another kind (in JSON's words), not among the choices, out of bounds, of another form (a regular expression) or there twice, a
- * rule that there is not, no JSON at all, or something else, in the schema's own words.
+ * rule that there is not, no JSON at all, no workbook of ours, or something else, in the schema's own words.
  */
 export type FileFault = { readonly path: string } & (
   | { readonly code: 'unknownKeys'; readonly keys: readonly string[] }
@@ -15,7 +15,7 @@ export type FileFault = { readonly path: string } & (
   | { readonly code: 'choice'; readonly choices: readonly string[] }
   | { readonly code: 'least' | 'most'; readonly bound: number; readonly of: Measured }
   | { readonly code: 'twice'; readonly id: string }
-  | { readonly code: 'unknownRule' }
+  | { readonly code: 'unknownRule' | 'noWorkbook' }
   | { readonly code: 'form'; readonly pattern: string }
   | { readonly code: 'syntax' | 'other'; readonly message: string }
 );

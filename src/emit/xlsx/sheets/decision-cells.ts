@@ -1,7 +1,7 @@
 import type { Edit } from '../../../model/annex.js';
 import type { Decision } from '../../../model/decisions.js';
 import type { AnnexFinding, findingOutcomes } from '../../../model/finding.js';
-import { isWrittenByPerson } from '../../decisions/index.js';
+import { isOfPerson } from '../../decisions/index.js';
 import { text } from '../cells.js';
 import type { CellPlan } from '../sheet-plan.js';
 import { decisionWords } from './lists.js';
@@ -24,7 +24,7 @@ const wordOfEdit = ({ by, status, suggested }: Edit): string => {
 
 /** The decision on a correction or a proposal; what a person wrote is not decided again. */
 export const editDecisionCell = (edit: Edit): CellPlan =>
-  isWrittenByPerson(edit) ? text('') : decisionCell(wordOfEdit(edit), 'Scegliere «accetta» o «rifiuta».');
+  isOfPerson(edit.id) ? text('') : decisionCell(wordOfEdit(edit), 'Scegliere «accetta» o «rifiuta».');
 
 const outcomeWords: Readonly<Record<(typeof findingOutcomes)[number], string>> = {
   accepted: decisionWords.accept,

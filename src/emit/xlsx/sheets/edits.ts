@@ -31,6 +31,7 @@ export type EditKey =
   | 'assignmentId'
   | 'unitId'
   | 'ruleId'
+  | 'at'
   | 'group';
 
 /** An edit with the unit that it concerns and the place of its row in the table of objectives. */
@@ -91,10 +92,14 @@ const technical: readonly Column[] = [
   { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '', code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '', code) },
   { key: 'ruleId', header: 'Cod. regola', width: 20, cell: ({ edit }) => text(edit.rule, code) },
+  { key: 'at', header: 'Punto del modello', width: 28, cell: ({ edit }) => text(edit.at, code) },
   { key: 'group', header: 'Gruppo', width: 20, cell: ({ edit }) => text(edit.group ?? '', code) },
 ];
 
 const columns: readonly Column[] = [...shown, ...technical];
+
+/** What stands above a column of the table of changes. */
+export const editHeader = (key: EditKey): string => columns.find((column) => column.key === key)?.header ?? key;
 
 /** Where the table of changes stands, for the formulas of other sheets. */
 export const editsFrame = ({ edits }: Context): TableFrame<EditKey> => ({

@@ -80,6 +80,9 @@ const columns: readonly Column[] = [
   { key: 'at', header: 'Punto del modello', width: 28, cell: ({ finding }) => text(finding.at, code) },
 ];
 
+/** What stands above a column of the table of findings. */
+export const findingHeader = (key: FindingKey): string => columns.find((column) => column.key === key)?.header ?? key;
+
 const linesOf = (context: Context): readonly FindingLine[] => {
   const { annex, units } = context;
   const links = objectiveLinks(context);
