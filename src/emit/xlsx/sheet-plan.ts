@@ -66,7 +66,7 @@ export type CellPlan = {
  */
 export type RowPlan = { readonly cells: readonly CellPlan[]; readonly height?: number; readonly grows?: true };
 
-/** A background that depends on a formula, written for the first cell of the range. */
+/** A background that depends on a formula, written for the first cell of the range (or ranges, with spaces between them). */
 export type ConditionalMark = { readonly range: string; readonly formula: string; readonly mark: Mark };
 
 /** A sheet. `widths` are in characters of the default font; rows and columns of `frozen` and `repeatedRows` count from 1. */

@@ -134,6 +134,22 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     expect(checks).toContain('Obiettivi non valutabili senza motivazione | AREA 3 | 1 | ATTENZIONE');
   });
 
+  it('follow a weight that the plan lacks and the office fills in', async () => {
+    const filled = await changed(await workbookOf(sampleAnnex), (workbook) => {
+      tableOf(workbook, 'Obiettivi').cell('Peso', 4).value = 32.5;
+      tableOf(workbook, 'Obiettivi').cell('% attribuita', 4).value = 50;
+    });
+    const calculated = await openWorkbook(await recalculate(filled));
+    const summary = (header: string) => cachedValue(summaryCellOf(calculated, header, 1));
+    // 60 + 32.5 + 7.5, and half of 32.5
+    expect([summary('Somma pesi'), summary('Esito'), summary('Somma punteggi')]).toEqual(['100', 'chiude a 100', '16.25']);
+    const checks: string[] = [];
+    calculated.getWorksheet('Controlli')?.eachRow((row) => {
+      checks.push([1, 2, 3, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
+    });
+    expect(checks).toContain('Obiettivi senza un peso numerico | AREA 2 | 0 | OK');
+  });
+
   it('would be wrong for a percentage typed with its sign, which programs take for a share of 1: so it is refused', async () => {
     const workbook = await openWorkbook(await workbookOf(sampleAnnex));
     const ruleOf = (header: string, row: number) => tableOf(workbook, 'Obiettivi').cell(header, row).dataValidation;

@@ -87,8 +87,40 @@ describe('Obiettivi', () => {
     expect(cachedValue(under('Obiettivi', 'Scadenza', 2))).toBe('');
   });
 
-  it('leaves a missing weight empty, not zero', () => {
+  it('leaves a missing weight empty, not zero, and to be filled in', () => {
     expect(under('Obiettivi', 'Peso', 4).value).toBeNull();
+    expect([2, 3, 4].map((row) => under('Obiettivi', 'Peso', row).protection?.locked !== false)).toEqual([true, true, false]);
+  });
+
+  it('asks for no weight where none is due: a prerequisite, and a row that shares the weight above', async () => {
+    const made = buildAnnex([
+      {
+        rows: [
+          { title: 'Uno', weight: 100 },
+          { title: 'Due', weight: null, weightText: '' },
+          { title: 'Tre', weight: null, weightText: 'X' },
+          { title: 'Quattro', weight: null, weightText: 'dieci' },
+        ],
+      },
+    ]);
+    const [carrier, shared, prerequisite, unreadable] = made.assignments;
+    if (carrier === undefined || shared === undefined || prerequisite === undefined || unreadable === undefined)
+      throw new Error();
+    const annex = {
+      ...made,
+      assignments: [
+        carrier,
+        { ...shared, weight: { ...shared.weight, sharedFrom: carrier.id } },
+        { ...prerequisite, weight: { ...prerequisite.weight, prerequisite: true as const } },
+        unreadable,
+      ],
+    };
+    const odd = await open({ annex });
+    const weights = [3, 4, 5].map((row) => tableOf(odd, 'Obiettivi').cell('Peso', row));
+    expect(weights.map(({ protection }) => protection?.locked === false)).toEqual([false, false, true]);
+    const [{ bytes } = { bytes: new Uint8Array() }] = await xlsx.emit({ annex });
+    const marks = strFromU8(unzipSync(bytes)['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+    expect(marks).toMatch(/sqref="([A-Z]+5)"><cfRule[^>]*><formula>NOT\(ISNUMBER\(\1\)\)/u);
   });
 
   it('keeps text that looks like a formula or an escape as text', () => {

@@ -12,16 +12,10 @@ import type { ObjectiveKey } from './objective-keys.js';
 import { resultColumns } from './result-columns.js';
 import { remarks, reviewText } from './row-remarks.js';
 import { unitLabel, withUnitColumn } from './unit-column.js';
+import { weightCell } from './weight-cell.js';
 
 type Column = TableColumn<RowEntry, ObjectiveKey>;
 
-const weightRule: Validation = {
-  kind: 'between',
-  min: 0,
-  max: 100,
-  isSoft: true,
-  message: 'Il peso è fuori da 0–100: confermare?',
-};
 const typeRule: Validation = {
   kind: 'list',
   list: 'tipi_target',
@@ -35,15 +29,6 @@ const dueDate = ({ row: { dueDates }, year }: RowEntry): CellPlan => {
   const note = `anche: ${others.toReversed().map(italianDate).join(', ')}`;
   return date(last, { ...(others.length === 0 ? {} : { note }), validation: dayRule(year ?? Number(last.slice(0, 4))) });
 };
-
-const weightCell = ({ row }: RowEntry): CellPlan =>
-  row.weight === null
-    ? text(row.weightRemark ?? row.weightText, {
-        align: 'center',
-        validation: weightRule,
-        ...(row.weightRemark === undefined ? { mark: 'missing' } : {}),
-      })
-    : number(row.weight, { validation: weightRule });
 
 const centred = { align: 'center' } as const;
 const code = { look: 'code' } as const;
@@ -89,7 +74,7 @@ const measureColumns: readonly Column[] = [
   { key: 'indicator', header: 'Indicatore', width: 25, least: 18, cell: ({ row }) => traced(joinPieces(row.indicators)) },
   { key: 'target', header: 'Target', width: 17, least: 13, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
-  { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
+  { key: 'weight', header: 'Peso', width: 6.5, cell: ({ row }) => weightCell(row) },
 ];
 
 const review: Column = { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) };
