@@ -25,13 +25,29 @@ export const indicatorLines = (assignment: Assignment): readonly string[] =>
 
 const crosses = /^[xX×✗✕✓✔■●•*]+$/u;
 
-const periodText = ({ period, text }: ScheduledActivity['marks'][number]): string =>
-  crosses.test(text.trim()) ? period : `${period} (${text.replaceAll('\n', ' ')})`;
+/** The words that all of several periods begin with (`CRONOPROGRAMMA 2027 I TRIM`), which are said once. */
+const sharedStart = (periods: readonly string[]): string => {
+  const [first = '', ...others] = periods;
+  const words = first.split(' ');
+  const differs = words.findIndex((word, index) => others.some((other) => other.split(' ')[index] !== word));
+  return others.length === 0 || differs < 1 ? '' : words.slice(0, differs).join(' ');
+};
+
+const periodText = ({ period, text }: ScheduledActivity['marks'][number], from: number): string => {
+  const own = period.slice(from).trimStart();
+  return crosses.test(text.trim()) ? own : `${own} (${text.replaceAll('\n', ' ')})`;
+};
+
+const periodsText = (marks: ScheduledActivity['marks']): string => {
+  const start = sharedStart(marks.map(({ period }) => period));
+  const periods = marks.map((mark) => periodText(mark, start.length)).join(', ');
+  return start === '' ? periods : `${start}: ${periods}`;
+};
 
 /** The calendar of a row: a line for each activity with the periods that are marked for it. */
 export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>
   schedule.map(({ text, marks }) => {
-    const periods = marks.map(periodText).join(', ');
+    const periods = periodsText(marks);
     return text === undefined ? periods : `${text.replaceAll('\n', ' ')}: ${periods}`;
   });
 
