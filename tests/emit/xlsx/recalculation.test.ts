@@ -148,6 +148,8 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
       checks.push([1, 2, 3, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
     });
     expect(checks).toContain('Obiettivi senza un peso numerico | AREA 2 | 0 | OK');
+    const shares = [3, 4, 5].map((row) => cachedValue(tableOf(calculated, 'Obiettivi').cell('Peso normalizzato', row)));
+    expect(shares).toEqual(['60', '32.5', '7.5']);
   });
 
   it('would be wrong for a percentage typed with its sign, which programs take for a share of 1: so it is refused', async () => {

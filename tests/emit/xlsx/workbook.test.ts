@@ -92,7 +92,7 @@ describe('Obiettivi', () => {
     expect([2, 3, 4].map((row) => under('Obiettivi', 'Peso', row).protection?.locked !== false)).toEqual([true, true, false]);
   });
 
-  it('asks for no weight where none is due: a prerequisite, and a row that shares the weight above', async () => {
+  it('asks for no weight of a prerequisite, and lets a weight of several rows be divided', async () => {
     const made = buildAnnex([
       {
         rows: [
@@ -116,8 +116,9 @@ describe('Obiettivi', () => {
       ],
     };
     const odd = await open({ annex });
-    const weights = [3, 4, 5].map((row) => tableOf(odd, 'Obiettivi').cell('Peso', row));
-    expect(weights.map(({ protection }) => protection?.locked === false)).toEqual([false, false, true]);
+    const weights = [2, 3, 4, 5].map((row) => tableOf(odd, 'Obiettivi').cell('Peso', row));
+    expect(weights.map(({ protection }) => protection?.locked === false)).toEqual([true, true, false, true]);
+    expect(weights.map(cachedValue)).toEqual(['100', 'insieme al n. 1', 'X', 'dieci']);
     const [{ bytes } = { bytes: new Uint8Array() }] = await xlsx.emit({ annex });
     const marks = strFromU8(unzipSync(bytes)['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
     expect(marks).toMatch(/sqref="([A-Z]+5)"><cfRule[^>]*><formula>NOT\(ISNUMBER\(\1\)\)/u);

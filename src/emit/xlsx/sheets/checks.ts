@@ -42,7 +42,7 @@ const weightSum = (context: FramedContext, entry: UnitEntry): Check => {
   };
 };
 
-/** A count by formula that should be `expected`. */
+/** A count by formula that should be `expected` or less. */
 type Count = { readonly formula: string; readonly result: number; readonly expected: number; readonly detail: string };
 
 const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => ({
@@ -51,7 +51,7 @@ const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => (
   value: formula(count.formula, count.result, centred),
   expected: number(count.expected, centred),
   outcome: (at) =>
-    formula(`IF(C${at}=D${at},"${fine}","${trouble}")`, count.result === count.expected ? fine : trouble, { align: 'left' }),
+    formula(`IF(C${at}<=D${at},"${fine}","${trouble}")`, count.result <= count.expected ? fine : trouble, { align: 'left' }),
   detail: count.detail,
 });
 
@@ -68,7 +68,9 @@ const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
       ...(prerequisites === 0 ? [] : ['Prerequisiti (X): sono previsti senza peso.']),
       ...(explained === 0
         ? []
-        : ['Pesi in comune con altre righe, negli indicatori o non previsti: si legge nella colonna Peso.']),
+        : [
+            'Pesi in comune con altre righe, negli indicatori o non previsti: si legge nella colonna Peso, dove si possono scrivere o ripartire.',
+          ]),
     ].join(' '),
   });
 };

@@ -11,17 +11,20 @@ const weightRule: Validation = {
   message: 'Il peso è fuori da 0–100: confermare?',
 };
 
-/** Whether people may enter a weight: not that of another row once more, and none where the objective is a prerequisite. */
-const isToBeEntered = ({ assignment: { weight } }: SheetRow): boolean =>
-  weight.value === null && weight.prerequisite !== true && weight.sharedFrom === undefined;
+/** Whether a row has no weight though it is no prerequisite. */
+const isWithout = ({ assignment: { weight } }: SheetRow): boolean => weight.value === null && weight.prerequisite !== true;
 
 /** Whether a weight is missing, or cannot be read. */
-const isMissing = (row: SheetRow): boolean => isToBeEntered(row) && row.weightRemark === undefined;
+const isMissing = (row: SheetRow): boolean => isWithout(row) && row.weightRemark === undefined;
 
-/** The weight of a row; to be filled in where the plan has none. */
-export const weightCell = (row: SheetRow): CellPlan => {
-  if (row.weight !== null) return number(row.weight, { validation: weightRule });
-  const entry = isToBeEntered(row) ? ({ unlocked: true, mark: 'entry' } as const) : {};
+/** The ids of the rows whose printed weight is that of others, too. */
+export const sharedWeights = (rows: readonly RowEntry[]): ReadonlySet<string | undefined> =>
+  new Set(rows.map(({ row: { assignment } }) => assignment.weight.sharedFrom));
+
+/** The weight of a row; to be filled in where the plan has none, and to be divided where it is among the `shared` ones. */
+export const weightCell = (row: SheetRow, shared: ReadonlySet<string | undefined>): CellPlan => {
+  const entry = isWithout(row) || shared.has(row.assignment.id) ? ({ unlocked: true, mark: 'entry' } as const) : {};
+  if (row.weight !== null) return number(row.weight, { validation: weightRule, ...entry });
   return text(row.weightRemark ?? row.weightText, { align: 'center', validation: weightRule, ...entry });
 };
 
