@@ -1,5 +1,6 @@
 import { findingSentence } from '../../messages/index.js';
 import type { Objective } from '../../model/annex.js';
+import { isOpen } from '../../model/finding.js';
 import { italianNumber } from '../italian.js';
 import { escaped } from '../markup/escape.js';
 import { ruleImportance, ruleWords } from '../rule-words.js';
@@ -58,9 +59,9 @@ export const sharedObjectives = (context: PageContext): string => {
   });
 };
 
-/** The findings that rest on a law, with the law and why it matters. */
+/** The open findings that rest on a law, with the law and why it matters. */
 export const legalHints = ({ annex, anchors }: PageContext): string => {
-  const rows = annex.findings.filter(({ args }) => 'law' in args);
+  const rows = annex.findings.filter((finding) => 'law' in finding.args && isOpen(finding));
   if (rows.length === 0)
     return paragraph(
       annex.plan.year === null

@@ -170,6 +170,18 @@ describe('the page', () => {
     expect((await heads('Resp.'))[0]).toMatch(/^Segretario: /u);
   });
 
+  it('hints at no law where a person said that the finding is none', async () => {
+    const annex = await readFile('fixtures/real-annex/annex.txt');
+    const findings = annex.findings.map((finding) =>
+      finding.code === 'duty/training' ? { ...finding, decision: { outcome: 'rejected' } as const } : finding,
+    );
+    const hints = load(await pageOf({ ...annex, findings }))('caption:contains("Che cosa la legge chiede")')
+      .parent()
+      .text();
+    expect(hints).toContain('Obbligo: accessibilità');
+    expect(hints).not.toContain('Obbligo: formazione');
+  });
+
   it('says by how much the weights are too many', async () => {
     const text = load(await pageOf(buildAnnex([{ rows: [{ title: 'Uno', weight: 100.5 }] }])))('.notice')
       .first()
