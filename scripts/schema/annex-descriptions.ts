@@ -100,6 +100,8 @@ export const annexDescriptions: Readonly<Record<string, string>> = {
   'assignments[].schedule[].text': 'The activity that the line is for; absent: the objective itself.',
   'assignments[].schedule[].marks': 'The periods that carry a mark.',
   'assignments[].schedule[].marks[].period': 'The period as printed.',
+  'assignments[].schedule[].marks[].month':
+    'The month that the period is, from 1; absent where it is none, or letters do not say which.',
   'assignments[].schedule[].marks[].text': 'The mark as printed.',
   'assignments[].extra': 'Columns that no field fits, under their printed headers; each value is a text.',
   'assignments[].citations': 'References to laws and acts in the row.',

@@ -11,7 +11,7 @@ const fieldsIn = (block: Block): readonly Field[] => {
 const kindText = (field: Field): string => {
   switch (field.kind) {
     case 'text':
-      return 'text';
+      return field.width === undefined ? 'text, of several lines too' : 'text';
     case 'date':
       return 'date, dd/mm/yyyy';
     case 'tick':
@@ -22,20 +22,39 @@ const kindText = (field: Field): string => {
 };
 
 /** The key with letters for the numbers of the unit and of what is counted in it. */
-const patternOf = (key: string): string =>
+export const keyPattern = (key: string): string =>
   key
     .replace(/^U\d+/u, 'U‹unit›')
+    .replace(/^U‹unit›_[AB]_\d+/u, 'U‹unit›_‹T›_‹n›')
     .replace(/_I\d+/u, '_I‹i›')
     .replace(/_F\d+/u, '_F‹f›')
-    .replace(/^(U‹unit›_(?:[ABC]|sintesi|fascia|firma|proposta))_\d+/u, '$1_‹n›')
-    .replace(/(firma_‹n›)_\d+$/u, '$1_‹m›');
+    .replace(/^(U‹unit›_(?:C|sintesi|fascia|proposta))_\d+/u, '$1_‹n›')
+    .replace(/firma_\d+/u, 'firma_‹m›')
+    .replace(/(firma_‹m›)_\d+$/u, '$1_‹p›');
+
+const documentsOf = (annex: Annex, make: typeof sheetDocuments): readonly SheetDocument[] =>
+  [silent(annex), annex].flatMap((one) => make({ annex: one }).map(({ document }) => document));
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|');
 
+/** The annex as if it said nothing beyond titles: what a document says is printed and has no field. */
+const silent = (annex: Annex): Annex => ({
+  ...annex,
+  administration: {},
+  plan: { ...annex.plan, year: null, period: null },
+  units: annex.units.map(({ officer, ...unit }) => unit),
+  assignments: annex.assignments.map(({ printedNumber, description, expectedResult, activities, schedule, ...row }) => ({
+    ...row,
+    targets: [],
+    indicators: [],
+    extra: {},
+  })),
+});
+
 const keyTable = (documents: readonly SheetDocument[]): string => {
   const fields = documents.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap(fieldsIn)));
-  const first = new Map(fields.toReversed().map((field) => [patternOf(field.key), field]));
-  const rows = [...new Set(fields.map(({ key }) => patternOf(key)))].flatMap((pattern) => {
+  const first = new Map(fields.toReversed().map((field) => [keyPattern(field.key), field]));
+  const rows = [...new Set(fields.map(({ key }) => keyPattern(key)))].flatMap((pattern) => {
     const field = first.get(pattern);
     return field === undefined ? [] : [`| \`${pattern}\` | ${escaped(field.label)} | ${kindText(field)} |`];
   });
@@ -48,29 +67,30 @@ export const wordPage = (annex: Annex): string => `# The Word documents
 \`schede/<unit>.docx\` is the evaluation sheet of a unit: references, data, tables A (own objectives) and B (transversal ones), totals with a notice where
 the weights do not make 100, table C (behaviours, or the secretary's functions), summary with bands, narrative, payment times, hearing, signatures of three
 moments, and the corrections and proposals of that unit. \`schede.docx\` holds the sheets of all units behind a list of contents. Its page numbers are fields:
-Word makes them when it opens the file (it may ask first), LibreOffice whenever it lays the pages out. With \`--format objectives\`,
+Word asks when it opens the file whether to update them (say yes; until then \`…\` stands there), LibreOffice makes them whenever it lays the pages out. With \`--format objectives\`,
 \`obiettivi/<unit>.docx\` has a page per objective: what the plan says of it, links to the programming documents, indicators by year, phases, mid-year check, result, signatures.
 
 Everything to fill in is a content control (Word: a box that appears where one clicks) whose tag is its key, inside a bookmark of the same name: Word keeps
-both, LibreOffice may drop the tag when it saves and keeps the bookmark. Grey cells are filled in by the person evaluated, white ones by who evaluates;
-heads and labels say it in words. On paper the fields are blanks to write on.
+both, LibreOffice may drop the tag when it saves and keeps the bookmark. In the tables grey cells are filled in by the person evaluated, white ones by who evaluates,
+and heads and labels say it in words; references and data of the first page and the decisions of the annex are the office’s. On paper the fields are blanks to write on.
 
 ## Filling the fields in by program
 
-Find the control by its tag, put the text into the \`w:t\` of its \`w:sdtContent\`, and take \`w:showingPlcHdr\` away, the mark that it is empty. For a box write
+Find the control by its tag, put the text into the \`w:t\` of its \`w:sdtContent\` (\`w:br\` between two \`w:t\` begins a new line), and take \`w:showingPlcHdr\` away, the mark that it is empty. For a box write
 ☒ and set \`w14:checked\` to 1. To read a sheet that LibreOffice may have saved, read what stands inside the bookmark.
 
 A key is the same in the sheet of a unit and in \`schede.docx\`. It is at most 40 characters long: \`U‹unit›\`, the unit's place in the annex from 1; a row of
-table A or B from 1, as it stands there (not its printed number); \`‹n›\` and \`‹m›\`, the place of a factor, component, band, moment, signer or proposal.
+table \`‹T›\`, A or B, from 1, as it stands there (not its printed number); \`‹n›\`, the place of a factor, component, band or proposal; \`‹m›\` that of a
+moment of signing, \`‹p›\` that of who signs. What the document says already is printed and has no field.
 
 ### Evaluation sheets
 
-${keyTable(sheetDocuments({ annex }).map(({ document }) => document))}
+${keyTable(documentsOf(annex, sheetDocuments))}
 
 ### Pages of objectives
 
-Here \`A\` and \`B\` tell own from transversal objectives, \`I‹i›\` the indicators of the objective, \`F‹f›\` its phases; \`target_0\` is the plan's year, \`target_1\` and
-\`target_2\` the two after it. What the plan says already is printed and has no field.
+Here \`I‹i›\` is one of the indicators of the objective, \`F‹f›\` one of its phases; \`target_0\` is the plan's year, \`target_1\` and
+\`target_2\` the two after it.
 
-${keyTable(objectiveDocuments({ annex }).map(({ document }) => document))}
+${keyTable(documentsOf(annex, objectiveDocuments))}
 `;

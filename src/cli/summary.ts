@@ -1,5 +1,6 @@
 import { type Language, ruleTitle, type Talk, talk } from '../messages/index.js';
 import type { Annex, Edit, Unit } from '../model/annex.js';
+import { answeredWeight, commonUnits } from '../model/common-rows.js';
 import { countOpen, findingCodes } from '../model/finding.js';
 import { alignColumns, shorten } from './layout.js';
 
@@ -29,9 +30,13 @@ const rowCount = (annex: Annex, unit: Unit): string => {
   return rows.length === own ? `${own}` : `${own} + ${rows.length - own}`;
 };
 
-const weightText = ({ weights: { total, level } }: Annex['units'][number], language: Language): string => {
+const weightText = (unit: Unit, units: readonly Unit[], language: Language): string => {
+  const { total, level } = unit.weights;
   if (level !== undefined) return level === 'indicators' ? talk(language).ofIndicators : '–';
-  return `${number(total, language)}${total === 100 ? '' : ' ≠ 100'}`;
+  if (commonUnits(units).includes(unit)) return number(total, language);
+  const answered = answeredWeight(unit, units);
+  const sum = answered === total ? '' : `${number(total, language)} + ${number(answered - total, language)} = `;
+  return `${sum}${number(answered, language)}${answered === 100 ? '' : ' ≠ 100'}`;
 };
 
 const unitLines = (annex: Annex, language: Language): readonly string[] => {
@@ -41,7 +46,7 @@ const unitLines = (annex: Annex, language: Language): readonly string[] => {
     shorten(unitName(unit), NAME_WIDTH),
     shorten(officerOf(unit, words), OFFICER_WIDTH),
     rowCount(annex, unit),
-    weightText(unit, language),
+    weightText(unit, annex.units, language),
   ]);
   return alignColumns([header, ...rows]).map((line) => `  ${line}`);
 };

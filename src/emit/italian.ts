@@ -30,6 +30,9 @@ export const officerName = (officer: Officer | undefined): string =>
 export const officerText = (officer: Officer | undefined): string =>
   officer?.interim === true ? `${officerName(officer)} (ad interim)`.trim() : officerName(officer);
 
+/** The months of the year, in three letters. */
+export const monthLabels = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'] as const;
+
 /** How far an objective has come, for people to choose from. */
 export const progressLabels = ['non avviato', 'in corso', 'in ritardo', 'completato', 'sospeso'] as const;
 

@@ -1,5 +1,5 @@
 import type { Assignment, Indicator, ScheduledActivity, Unit } from '../model/annex.js';
-import { italianNumber } from './italian.js';
+import { italianNumber, monthLabels } from './italian.js';
 
 const said = (label: string, value: string | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : [`${label} ${value.replaceAll('\n', ' ')}`];
@@ -25,6 +25,12 @@ export const indicatorLines = (assignment: Assignment): readonly string[] =>
 
 const crosses = /^[xX×✗✕✓✔■●•*]+$/u;
 
+type Mark = ScheduledActivity['marks'][number];
+
+/** The period of a mark as it is printed; a month that stands there by one letter is told by three. */
+export const periodName = ({ period, month }: Mark): string =>
+  month === undefined || period.trim().length > 1 ? period : (monthLabels[month - 1] ?? period);
+
 /** The words that all of several periods begin with (`CRONOPROGRAMMA 2027 I TRIM`), which are said once. */
 const sharedStart = (periods: readonly string[]): string => {
   const [first = '', ...others] = periods;
@@ -33,21 +39,23 @@ const sharedStart = (periods: readonly string[]): string => {
   return others.length === 0 || differs < 1 ? '' : words.slice(0, differs).join(' ');
 };
 
-const periodText = ({ period, text }: ScheduledActivity['marks'][number], from: number): string => {
-  const own = period.slice(from).trimStart();
-  return crosses.test(text.trim()) ? own : `${own} (${text.replaceAll('\n', ' ')})`;
+const markText = (mark: Mark, from: number): string => {
+  const [name, text] = [periodName(mark).slice(from).trimStart(), mark.text.replaceAll('\n', ' ').trim()];
+  return crosses.test(text) ? name : `${name} (${text})`;
 };
 
-const periodsText = (marks: ScheduledActivity['marks']): string => {
-  const start = sharedStart(marks.map(({ period }) => period));
-  const periods = marks.map((mark) => periodText(mark, start.length)).join(', ');
+/** The periods that are marked for an activity, with what stands there where it is more than a cross. */
+export const markedPeriods = ({ marks }: Pick<ScheduledActivity, 'marks'>): string => {
+  const start = sharedStart(marks.map(periodName));
+  const periods = marks.map((mark) => markText(mark, start.length)).join(', ');
   return start === '' ? periods : `${start}: ${periods}`;
 };
 
 /** The calendar of a row: a line for each activity with the periods that are marked for it. */
 export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>
-  schedule.map(({ text, marks }) => {
-    const periods = periodsText(marks);
+  schedule.map((activity) => {
+    const { text } = activity;
+    const periods = markedPeriods(activity);
     return text === undefined ? periods : `${text.replaceAll('\n', ' ')}: ${periods}`;
   });
 

@@ -1,4 +1,5 @@
 import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../model/annex.js';
+import { commonUnits, isPart } from '../model/common-rows.js';
 import type { AnnexFinding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
@@ -6,10 +7,11 @@ import { indicatorLines, indicatorName, scheduleLines, weightRemark } from './ro
 import { type SheetText, sheetText } from './sheet-text.js';
 
 /**
- * One row of a unit's sheet. `dueDates` are ISO dates, `place` is the title's; `undecided` = its years are only partly
+ * One row of a unit's sheet. `id` is the assignment's, with the unit before it where the row is for all units. `dueDates` are ISO dates, `place` is the title's; `undecided` = its years are only partly
  * moved, so it must not look final; `weightRemark` says why it shows no weight though none is missing.
  */
 export type SheetRow = {
+  readonly id: string;
   readonly assignment: Assignment;
   readonly number: string;
   readonly title: SheetText;
@@ -43,9 +45,13 @@ export type WeightTotals = {
   readonly level?: NonNullable<Unit['weights']['level']>;
 };
 
-/** All that the sheets of one unit say, whatever the format. */
+/**
+ * All that the sheets of one unit say, whatever the format. `common` are the units whose rows for all units stand among its
+ * transversal ones.
+ */
 export type UnitSheet = {
   readonly unit: Unit;
+  readonly common: readonly Unit[];
   readonly own: readonly SheetRow[];
   readonly transversal: readonly SheetRow[];
   readonly totals: WeightTotals;
@@ -111,6 +117,7 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
   const remark = unit === undefined ? undefined : weightRemark(assignment, unit, annex.assignments);
   const place = (assignment.source.find((cell) => cell.field === 'title') ?? assignment.source[0])?.place;
   return {
+    id: assignment.id,
     assignment,
     number: assignment.printedNumber ?? '',
     title: sheetText(annex, `${pointer}/title`, assignment.title),
@@ -149,8 +156,8 @@ const unitIndexOf = (annex: Annex, at: string): number | undefined => {
   return annex.units.findIndex((unit) => unit.id === unitId);
 };
 
-/** The printable contents of every unit of an annex, in the annex's order; rows keep their printed order. */
-export const unitSheets = (annex: Annex): readonly UnitSheet[] => {
+/** The contents of every unit of an annex as it is printed, in the annex's order; rows keep their printed order. */
+export const printedSheets = (annex: Annex): readonly UnitSheet[] => {
   const rows = annex.assignments.map((assignment, index) => rowOf(annex, assignment, index));
   const lines = editLines(annex);
   return annex.units.map((unit, index) => {
@@ -161,6 +168,7 @@ export const unitSheets = (annex: Annex): readonly UnitSheet[] => {
     const ofUnit = lines.filter((line) => line.unit?.id === unit.id);
     return {
       unit,
+      common: [],
       own,
       transversal,
       totals: totalsOf(sumWeights(own), sumWeights(transversal), unit),
@@ -169,6 +177,35 @@ export const unitSheets = (annex: Annex): readonly UnitSheet[] => {
       findings: annex.findings.filter((finding) => unitIndexOf(annex, finding.at) === index),
     };
   });
+};
+
+const forUnit = (row: SheetRow, { id }: Unit): SheetRow => ({
+  ...row,
+  id: `${id}.${row.id}`,
+  assignment: { ...row.assignment, section: 'transversal' },
+});
+
+/**
+ * The sheets by which the units of an annex are evaluated, in its order. What is printed for all units stands on the sheet of each that
+ * answers for a part of the body, and has no sheet of its own.
+ */
+export const unitSheets = (annex: Annex): readonly UnitSheet[] => {
+  const printed = printedSheets(annex);
+  const common = commonUnits(annex.units);
+  const rows = printed.filter(({ unit }) => common.includes(unit)).flatMap(({ own, transversal }) => [...own, ...transversal]);
+  return printed
+    .filter(({ unit }) => !common.includes(unit))
+    .map((sheet) => {
+      const { unit, own } = sheet;
+      if (!isPart(unit) || rows.length === 0) return sheet;
+      const transversal = [...sheet.transversal, ...rows.map((row) => forUnit(row, unit))];
+      return {
+        ...sheet,
+        common,
+        transversal,
+        totals: totalsOf(sumWeights(own), sumWeights(transversal), unit),
+      };
+    });
 };
 
 const named = (field: Field, text: SheetText | undefined) => (text === undefined ? [] : [{ field, text }]);

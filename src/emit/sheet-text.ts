@@ -57,6 +57,9 @@ export const joinTexts = (texts: readonly SheetText[], separator: string): Sheet
 /** What parts two pieces of one printed cell, at the end of the one or the start of the other. */
 const [separatorAtEnd, separatorAtStart] = [/[\s;,/]$/u, /^[\s;,/]/u];
 
+/** A piece of a printed cell as it reads alone, without what parted it from the next one. */
+export const pieceAlone = (piece: SheetText): SheetText => ({ ...piece, text: piece.text.replace(/[;\s]+$/u, '') });
+
 /** Pieces of printed cells as one text: those of one cell as they stand there, those of several cells a line each. */
 export const joinPieces = (pieces: readonly SheetText[]): SheetText =>
   joined(pieces, (parts) =>

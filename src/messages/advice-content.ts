@@ -1,5 +1,5 @@
 import type { FindingCode } from '../model/finding.js';
-import type { Advice, FormCode } from './advice.js';
+import type { Advice, FormCode } from './advice-kinds.js';
 
 /** About what a document says: weights, years, measures, duties. */
 export const contentAdvices: { readonly [C in Exclude<FindingCode, FormCode>]: Advice } = {

@@ -1,4 +1,4 @@
-import type { Advice, FormCode } from './advice.js';
+import type { Advice, FormCode } from './advice-kinds.js';
 
 /** About how a document is written and set: its text, columns, numbers and units. */
 export const formAdvices: { readonly [C in FormCode]: Advice } = {

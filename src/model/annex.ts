@@ -5,7 +5,7 @@ import type { DeepReadonly } from './readonly.js';
 import { documentSchema } from './source.js';
 
 /** Version of the JSON form of {@link Annex} (semantic versioning). */
-export const schemaVersion = '1.2.0';
+export const schemaVersion = '1.3.0';
 
 /** What a column of a table of objectives holds. */
 export const fields = [
@@ -125,7 +125,7 @@ const weightSchema = z.strictObject({
 
 const activitySchema = z.strictObject({
   text: z.string().exactOptional(),
-  marks: z.array(z.strictObject({ period: z.string(), text: z.string() })),
+  marks: z.array(z.strictObject({ period: z.string(), month: z.int().min(1).max(12).exactOptional(), text: z.string() })),
 });
 
 const assignmentSchema = z.strictObject({
@@ -259,7 +259,10 @@ export type Citation = DeepReadonly<z.infer<typeof citationSchema>>;
  * `sharedFrom` = the row of this id carries one printed weight for both.
  */
 export type Weight = DeepReadonly<z.infer<typeof weightSchema>>;
-/** A line of a calendar: the activity it is for (none: the objective itself) and the periods that carry a mark. */
+/**
+ * A line of a calendar: the activity it is for (none: the objective itself) and the periods that carry a mark, by the head of their
+ * column; `month` is the one it stands for, from 1.
+ */
 export type ScheduledActivity = DeepReadonly<z.infer<typeof activitySchema>>;
 /** One printed row. */
 export type Assignment = DeepReadonly<z.infer<typeof assignmentSchema>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editLines, pointerIndex } from '../../src/emit/edit-lines.js';
-import { rowTexts, unitSheets } from '../../src/emit/sheet-model.js';
+import { printedSheets, rowTexts, unitSheets } from '../../src/emit/sheet-model.js';
 import { joinPieces, joinTexts, sheetText } from '../../src/emit/sheet-text.js';
 import { buildAnnex } from '../support/build.js';
 import { sampleAnnex } from './xlsx/sample.js';
@@ -106,5 +106,52 @@ describe('joined texts', () => {
     [[], ''],
   ])('pieces %j read %j: those of one cell as printed, those of several a line each', (pieces, text) => {
     expect(joinPieces(pieces.map((piece) => sheetText(annex, '', { text: piece }))).text).toBe(text);
+  });
+});
+
+describe('rows for all units', () => {
+  const annexWith = (ownWeight: number, commonWeight: number) =>
+    buildAnnex([
+      { id: 'secretary', kind: 'secretary', rows: [{ title: 'Coordinamento', weight: 100 }] },
+      { id: 'area-1', rows: [{ title: 'Uno', weight: ownWeight }] },
+      { id: 'area-2', rows: [{ title: 'Due', weight: ownWeight }] },
+      { id: 'all', kind: 'all', label: 'Obiettivi comuni', rows: [{ title: 'Pagamenti', weight: commonWeight }] },
+    ]);
+
+  it('stand among the transversal ones of each part of the body, which answers for their weights, too', () => {
+    const sheets = unitSheets(annexWith(80, 20));
+    expect(sheets.map(({ unit }) => unit.id)).toEqual(['secretary', 'area-1', 'area-2']);
+    const [secretary, area1, area2] = sheets;
+    expect(secretary?.transversal).toEqual([]);
+    expect(area1?.transversal.map(({ title }) => title.text)).toEqual(['Pagamenti']);
+    expect(area1?.transversal[0]?.assignment).toMatchObject({ unitId: 'all', section: 'transversal' });
+    expect(area1?.totals).toMatchObject({ own: 80, transversal: 20, total: 100, closesAt100: true });
+    expect(area1?.common.map(({ id }) => id)).toEqual(['all']);
+    expect(area1?.transversal[0]?.id).not.toBe(area2?.transversal[0]?.id);
+  });
+
+  it('keep a sheet of their own where the weights of every part make 100 without them', () => {
+    const sheets = unitSheets(annexWith(100, 20));
+    expect(sheets.map(({ unit, transversal }) => [unit.id, transversal.length])).toEqual([
+      ['secretary', 0],
+      ['area-1', 0],
+      ['area-2', 0],
+      ['all', 0],
+    ]);
+  });
+
+  it('keep it where they are all there is', () => {
+    const sheets = unitSheets(buildAnnex([{ id: 'all', kind: 'all', rows: [{ title: 'Pagamenti' }] }]));
+    expect(sheets.map(({ unit, own }) => [unit.id, own.length])).toEqual([['all', 1]]);
+  });
+
+  it('are as they stand in what is told row by row', () => {
+    const sheets = printedSheets(annexWith(80, 20));
+    expect(sheets.map(({ unit, own, transversal }) => [unit.id, own.length + transversal.length])).toEqual([
+      ['secretary', 1],
+      ['area-1', 1],
+      ['area-2', 1],
+      ['all', 1],
+    ]);
   });
 });

@@ -13,10 +13,11 @@ import {
   pointsRange,
   roundHalfUp,
 } from '../../src/emit/evaluation/scores.js';
-import { workbookContext } from '../../src/emit/xlsx/context.js';
+import type { SheetRow } from '../../src/emit/sheet-model.js';
+import { type RowEntry, workbookContext } from '../../src/emit/xlsx/context.js';
 import { withFrames } from '../../src/emit/xlsx/frames.js';
 import { outcomeLabels } from '../../src/emit/xlsx/sheets/lists.js';
-import type { Annex, Assignment } from '../../src/model/annex.js';
+import type { Annex } from '../../src/model/annex.js';
 import type { EvaluationProfile, RoleProfile } from '../../src/model/profile.js';
 import { cachedValue, openWorkbook } from './workbook-text.js';
 
@@ -117,13 +118,13 @@ const rowWith = (table: ReturnType<typeof tableOf>, header: string, value: strin
   return found;
 };
 
-const fillParts = ({ workbook, annex, profile, draw }: Filling, assignment: Assignment, at: number): number | undefined => {
+const fillParts = ({ workbook, annex, profile, draw }: Filling, { id, assignment }: SheetRow, at: number): number | undefined => {
   const [objectives, indicators] = [tableOf(workbook, 'Obiettivi'), tableOf(workbook, 'Indicatori')];
   const parts = measuresOf(assignment, annex.plan.year).map(({ measure, indicator, weight }) => {
     const { actual, value } = drawActual(measure, draw);
     if (indicator === undefined) objectives.cell('Valore a consuntivo', at).value = value;
     else {
-      const row = rowWith(indicators, 'ID riga', assignment.id, indicator);
+      const row = rowWith(indicators, 'ID riga', id, indicator);
       if (actual === undefined) {
         indicators.cell('% attribuita', row).value = 55;
         return { achievement: 55, ...(weight === undefined ? {} : { weight }) };
@@ -136,23 +137,23 @@ const fillParts = ({ workbook, annex, profile, draw }: Filling, assignment: Assi
   return meanAchievement(parts);
 };
 
-const fillRow = (filling: Filling, assignment: Assignment) => {
+const fillRow = (filling: Filling, { entry, row }: RowEntry) => {
   const { workbook, draw } = filling;
   const objectives = tableOf(workbook, 'Obiettivi');
-  const at = rowWith(objectives, 'ID', assignment.id);
-  const calculated = fillParts(filling, assignment, at);
+  const at = rowWith(objectives, 'ID', row.id);
+  const calculated = fillParts(filling, row, at);
   const [isAssessed, isExcluded] = [calculated === undefined || draw() < 0.2, draw() < 0.1];
   const assessed = Math.round(draw() * 10000) / 100;
   if (isAssessed) objectives.cell('% attribuita', at).value = assessed;
   if (isExcluded) objectives.cell('Non valut.', at).value = 'sì';
   const achievement = isAssessed ? assessed : calculated;
   const scored = {
-    weight: assignment.weight.value,
+    weight: row.weight,
     ...(achievement === undefined ? {} : { achievement }),
     ...(isExcluded ? { excluded: true as const } : {}),
   };
   const cell = objectives.cell('Punteggio', at).address;
-  return { unitId: assignment.unitId, scored, expected: [`Obiettivi!${cell}`, rounded(objectiveScore(scored))] as const };
+  return { unitId: entry.unit.id, scored, expected: [`Obiettivi!${cell}`, rounded(objectiveScore(scored))] as const };
 };
 
 /** Enters the performance of the body where it is a component. */
@@ -168,8 +169,8 @@ const fillOrganisation = (workbook: Workbook, [first]: readonly [number, number]
 export const fillIn = async (annex: Annex, bytes: Uint8Array, seed: number, profile = defaultProfile) => {
   const workbook = await openWorkbook(bytes);
   const filling: Filling = { workbook, annex, profile, draw: drawer(seed) };
-  const rows = annex.assignments.map((assignment) => fillRow(filling, assignment));
   const context = withFrames(workbookContext({ annex, profile }));
+  const rows = context.rows.map((row) => fillRow(filling, row));
   const expected: (readonly [string, string])[] = rows.map((row) => row.expected);
   for (const [index, entry] of context.units.entries()) {
     const role = entry.unit.kind === 'secretary' ? profile.secretary : profile.officer;

@@ -1,4 +1,5 @@
 import type { Annex } from '../../model/annex.js';
+import { answeredWeight } from '../../model/common-rows.js';
 import { type AnnexFinding, countOpen, type FindingCode, findingCodes, isOpen, type Severity } from '../../model/finding.js';
 import type { RawDocument } from '../../model/raw-document.js';
 
@@ -38,7 +39,7 @@ const rulesOf = (findings: readonly AnnexFinding[]): DocumentFigures['rules'] =>
 /** An annex and the document it was read from → its figures. */
 export const figuresOf = (annex: Annex, raw: RawDocument): DocumentFigures => {
   const { findings, edits, units, assignments } = annex;
-  const at100 = countOf(units, ({ weights }) => weights.total === 100);
+  const at100 = countOf(units, (unit) => answeredWeight(unit, units) === 100);
   return {
     mediaType: annex.document.mediaType,
     pages: annex.document.pages,

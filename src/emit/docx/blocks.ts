@@ -72,8 +72,8 @@ export type ContentsBlock = { readonly kind: 'contents'; readonly text: string; 
 /** One thing in the flow of a page. */
 export type Block = HeadingBlock | ParagraphBlock | TableBlock | ContentsBlock;
 
-/** What stands at the head of every page, what it is and its status, and at its foot. */
-export type RunningLines = { readonly left: string; readonly right: string; readonly foot: string };
+/** What stands at the head and at the foot of every page. */
+export type RunningLines = { readonly head: string; readonly foot: string };
 
 /** Consecutive pages of one orientation; the last block is a paragraph, because Word keeps the page set-up in it. */
 export type Section = {
@@ -82,8 +82,9 @@ export type Section = {
   readonly blocks: readonly Block[];
 };
 
-/** A whole Word document as it will read. */
+/** A whole Word document as it will read; `refreshes` asks Word to make the page numbers of its contents when it opens the file. */
 export type SheetDocument = {
+  readonly refreshes?: true;
   readonly title: string;
   readonly subject: string;
   readonly creator: string;

@@ -3,6 +3,8 @@ import type { Field } from './blocks.js';
 import { element, inlineElement } from './elements.js';
 
 const noBreakSpace = '\u00a0';
+/** Word takes no longer name of a control. */
+const longestLabel = 64;
 /** What stands in an empty date: it can be written into by hand, too. */
 const emptyDate = '__/__/____';
 /** Boxes that both Word and LibreOffice have a glyph for. */
@@ -10,10 +12,19 @@ const box = { font: 'Segoe UI Symbol', empty: '2610', ticked: '2612' } as const;
 
 const valued = (name: string, value: string): XmlComponent => element(name, { 'w:val': value });
 
+const shortLabel = (label: string): string =>
+  label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+
+/**
+ * A cell to write in takes lines and paragraphs, and what is pasted with its look; a blank within a line takes one line. Of a
+ * control of plain text with several lines, LibreOffice sets the line breaks before the text.
+ */
+const textKind = (width: number | undefined): XmlComponent => element(width === undefined ? 'w:richText' : 'w:text');
+
 const kindElement = (field: Field): XmlComponent => {
   switch (field.kind) {
     case 'text':
-      return element('w:text', { 'w:multiLine': '1' });
+      return textKind(field.width);
     case 'date':
       return element('w:date', {}, [
         valued('w:dateFormat', 'dd/MM/yyyy'),
@@ -65,7 +76,7 @@ export const bookmarked = (name: string, children: readonly ParagraphChild[]): P
  */
 export const writeField = (field: Field): ParagraphChild[] => {
   const properties = element('w:sdtPr', {}, [
-    valued('w:alias', field.label),
+    valued('w:alias', shortLabel(field.label)),
     valued('w:tag', field.key),
     valued('w:id', field.key),
     ...(isEmpty(field) ? [element('w:showingPlcHdr')] : []),

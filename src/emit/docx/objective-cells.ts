@@ -1,3 +1,4 @@
+import { italianNumber } from '../italian.js';
 import type { SheetRow } from '../sheet-model.js';
 import type { SheetText } from '../sheet-text.js';
 import { type Cell, type CellRole, cell, type Line, type Span } from './blocks.js';
@@ -16,8 +17,9 @@ export type ObjectivePlace = {
 /** Makes the cells and blanks of one objective's form; names are unique in it. */
 export type CellMaker = {
   readonly text: (name: string, label: string, role?: CellRole) => Cell;
-  readonly date: (name: string, label: string) => Cell;
   readonly span: (name: string, label: string, width: number) => Span;
+  /** The key of a field of that name, to make it elsewhere; without the sheet's prefix. */
+  readonly key: (name: string) => string;
 };
 
 /** The cells of the form of the objective at that place. */
@@ -25,8 +27,8 @@ export const makerOf = ({ subject: { fields } }: SheetContext, { letter, index }
   const key = (name: string): string => `${letter}_${index + 1}_${name}`;
   return {
     text: (name, label, role = 'officer') => fieldCell(role, fields.text(key(name), label)),
-    date: (name, label) => fieldCell('officer', fields.date(key(name), label)),
     span: (name, label, width) => fields.text(key(name), label, width),
+    key,
   };
 };
 
@@ -39,4 +41,4 @@ export const givenOr = (lines: readonly Line[], otherwise: Cell): Cell => (lines
 
 /** A detail that the plan says, or else a cell to fill in. */
 export const detailCell = (value: string | number | undefined, empty: Cell): Cell =>
-  value === undefined || value === '' ? empty : cell('given', String(value));
+  value === undefined || value === '' ? empty : cell('given', typeof value === 'number' ? italianNumber(value) : value);

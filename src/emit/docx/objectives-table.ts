@@ -3,7 +3,7 @@ import type { SheetRow, WeightTotals } from '../sheet-model.js';
 import type { SheetText } from '../sheet-text.js';
 import { type Cell, cell, headerRow, type Line, line, type Row, span, type TableBlock } from './blocks.js';
 import { fieldCell } from './fields.js';
-import type { Subject } from './subject.js';
+import { filledBy, type Subject } from './subject.js';
 import { textLines } from './text-lines.js';
 
 /** What a table of objectives needs beside its rows; `letter` names the table in the keys of its fields; `codes` adds a column with the code of each objective id. */
@@ -20,7 +20,8 @@ type Column = { readonly caption: string; readonly width: number; readonly cell:
 
 /** Millimetres between the margins of a landscape page; what the other columns leave is the objective's. */
 const tableWidth = 271;
-const undecidedMark = 'incoerente finché la proposta non è decisa';
+/** What is told of a row whose years are only partly moved. */
+export const undecidedMark = 'incoerente finché la proposta non è decisa';
 
 const optionalLines = (text: SheetText | undefined): readonly Line[] => (text === undefined ? [] : textLines([text]));
 
@@ -72,22 +73,23 @@ type Blank = Pick<Column, 'caption' | 'width'> & {
   readonly suggestions?: readonly string[];
 };
 
-const blankColumn = (letter: ObjectivesFrame['letter'], { fields }: Subject, blank: Blank): Column => ({
-  caption: blank.caption,
+const blankColumn = (letter: ObjectivesFrame['letter'], subject: Subject, blank: Blank): Column => ({
+  caption: filledBy(blank.caption, blank.role, subject),
   width: blank.width,
   cell: (_row, index) => {
     const name = `${letter}_${index + 1}_${blank.name}`;
+    const { fields } = subject;
     const label = `Tabella ${letter}, riga ${index + 1}: ${blank.caption}`;
     const field = blank.suggestions === undefined ? fields.text(name, label) : fields.suggestion(name, label, blank.suggestions);
     return fieldCell(blank.role, field);
   },
 });
 
-const blanks = ({ evaluated, evaluator }: Subject): readonly Blank[] => [
-  { name: 'stato', caption: `Stato al 30/06 (${evaluated.brief})`, width: 23, role: 'officer', suggestions: progressLabels },
-  { name: 'consuntivo', caption: `Consuntivo al 31/12 (${evaluated.brief})`, width: 24, role: 'officer' },
-  { name: 'raggiungimento', caption: `% di raggiung. (${evaluator.brief})`, width: 17, role: 'evaluator' },
-  { name: 'punteggio', caption: `Punteggio (${evaluator.brief})`, width: 18, role: 'evaluator' },
+const blanks: readonly Blank[] = [
+  { name: 'stato', caption: 'Stato al 30/06', width: 23, role: 'officer', suggestions: progressLabels },
+  { name: 'consuntivo', caption: 'Consuntivo al 31/12', width: 24, role: 'officer' },
+  { name: 'raggiungimento', caption: '% di raggiung.', width: 17, role: 'evaluator' },
+  { name: 'punteggio', caption: 'Punteggio', width: 18, role: 'evaluator' },
 ];
 
 const codeColumn = (codes: ReadonlyMap<string, string>): Column => ({
@@ -101,7 +103,7 @@ const columnsOf = (rows: readonly SheetRow[], { letter, subject, scale, codes }:
     { caption: 'N.', width: 9, cell: ({ number }: SheetRow) => cell('given', [line(number, 'center')]) },
     ...(codes === undefined ? [] : [codeColumn(codes)]),
   ];
-  const after = [...printedColumns(rows, scale), ...blanks(subject).map((blank) => blankColumn(letter, subject, blank))];
+  const after = [...printedColumns(rows, scale), ...blanks.map((blank) => blankColumn(letter, subject, blank))];
   const width = [...before, ...after].reduce((left, column) => left - column.width, tableWidth);
   const showsDescription = !describesOnly(rows);
   return [...before, { caption: 'Obiettivo', width, cell: (row) => titleCell(row, showsDescription) }, ...after];

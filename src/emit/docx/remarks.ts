@@ -1,5 +1,5 @@
-import type { Annex } from '../../model/annex.js';
-import type { EditLine } from '../edit-lines.js';
+import type { Annex, Edit } from '../../model/annex.js';
+import { type EditLine, editLines } from '../edit-lines.js';
 import type { UnitSheet } from '../sheet-model.js';
 import { type SpokenEdit, speakEdits } from '../spoken-edits.js';
 import { type OpenFinding, openFindings } from './open-findings.js';
@@ -18,8 +18,14 @@ const spokenEdits = (lines: readonly EditLine[], { own, transversal }: UnitSheet
 };
 
 /** The corrections, proposals and open findings of a unit, in the order of its rows (findings: the gravest first). */
-export const remarksOf = (annex: Annex, sheet: UnitSheet): Remarks => ({
-  proposed: spokenEdits(sheet.proposed, sheet),
-  applied: spokenEdits(sheet.applied, sheet),
-  open: openFindings(annex, sheet),
-});
+export const remarksOf = (annex: Annex, sheet: UnitSheet): Remarks => {
+  const ids = [sheet.unit, ...sheet.common].map(({ id }) => id);
+  const lines = editLines(annex).filter(({ unit }) => unit !== undefined && ids.includes(unit.id));
+  const withStatus = (status: Edit['status']) => lines.filter(({ edit }) => edit.status === status);
+  const [proposed, applied] = [withStatus('proposed'), withStatus('applied')];
+  return {
+    proposed: spokenEdits(proposed, sheet),
+    applied: spokenEdits(applied, sheet),
+    open: openFindings(annex, sheet, [...applied, ...proposed]),
+  };
+};

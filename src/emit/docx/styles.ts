@@ -11,7 +11,7 @@ const grey = '595959';
 
 /** Ids of the paragraph styles beyond the headings. */
 export const styleIds = {
-  title: 'Titolo',
+  title: 'Title',
   subtitle: 'Sottotitolo',
   note: 'Nota',
   notice: 'Avviso',
@@ -21,14 +21,17 @@ export const styleIds = {
   contents: 'Sommario',
 } as const;
 
+/** The background of a page. */
+export const paper = 'FFFFFF';
+
 /** Background of a cell by what it is for; the legend and the column heads say the same in words. */
 export const fills: Readonly<Record<CellRole, string>> = {
   header: 'D9E2F3',
   label: 'EEF2F9',
   total: 'EEF2F9',
-  given: 'FFFFFF',
+  given: paper,
   officer: 'E4E4E4',
-  evaluator: 'FFFFFF',
+  evaluator: paper,
 };
 
 /** Colour of the lines of tables. */
@@ -55,15 +58,6 @@ const headingStyle = (size: number, before: number, after: number) => ({
 const noticeEdge = { style: 'single', size: 8, space: 4, color: alert } as const;
 
 const paragraphStyles = [
-  {
-    id: styleIds.title,
-    name: 'Title',
-    basedOn: 'Normal',
-    next: 'Normal',
-    quickFormat: true,
-    run: { size: 32, bold: true, color: accent },
-    paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
-  },
   {
     id: styleIds.subtitle,
     name: 'Subtitle',
@@ -127,6 +121,10 @@ export const sheetStyles: IStylesOptions = {
     document: {
       run: { font, size: 20, color: ink, language: { value: 'it-IT', eastAsia: 'it-IT', bidirectional: 'ar-SA' } },
       paragraph: { spacing: { before: 0, after: 80 } },
+    },
+    title: {
+      run: { font, size: 32, bold: true, color: accent },
+      paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
     },
     heading1: headingStyle(28, 60, 60),
     heading2: headingStyle(24, 220, 80),

@@ -14,6 +14,10 @@ export type Subject = {
   readonly fields: Fields;
 };
 
+/** A label with the one who fills in what it stands at, in words. */
+export const filledBy = (label: string, role: 'officer' | 'evaluator', { evaluated, evaluator }: Subject): string =>
+  `${label} (${role === 'officer' ? evaluated.brief : evaluator.brief})`;
+
 /** Who is evaluated by whom on the sheet of a unit, as the profile has it. */
 export const sheetSubject = (unit: Unit, profile: EvaluationProfile): Subject => {
   const isSecretary = unit.kind === 'secretary';

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  createTableLook,
   FileChild,
   HeightRule,
   Paragraph,
@@ -16,13 +15,13 @@ import {
 import type { Cell, Row, TableBlock } from './blocks.js';
 import { element } from './elements.js';
 import { type Setting, writeLine } from './paragraphs.js';
-import { fills, ruleColour, styleIds } from './styles.js';
+import { fills, paper, ruleColour, styleIds } from './styles.js';
 
 /** Twentieths of a point to the millimetre. */
 const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: ruleColour };
-const borders = { top: edge, bottom: edge, left: edge, right: edge };
+const borders = { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge };
 const cellMargins = { marginUnitType: WidthType.DXA, top: 28, bottom: 28, left: 60, right: 60 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -40,10 +39,8 @@ const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
   const paragraphs = shown.lines.map((one) => writeLine(one, setting));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    borders,
-    margins: cellMargins,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: fills[cell.role] },
-    verticalAlign: cell.role === 'header' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    ...(fills[cell.role] === paper ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: fills[cell.role] } }),
+    ...(cell.role === 'header' ? { verticalAlign: VerticalAlign.CENTER } : {}),
     ...(cell.span === undefined ? {} : { columnSpan: cell.span }),
     children: paragraphs.length === 0 ? [new Paragraph(setting)] : paragraphs,
   });
@@ -76,8 +73,10 @@ const properties = (table: TableBlock): TableProperties => {
     width: { size: sum(table.widths.map(twips)), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.LEFT,
+    borders,
+    cellMargin: cellMargins,
+    tableLook: { firstRow: table.header.length > 0, firstColumn: table.header.length === 0 },
   });
-  made.addChildElement(createTableLook({ firstRow: table.header.length > 0, firstColumn: table.header.length === 0 }));
   made.addChildElement(element('w:tblCaption', { 'w:val': table.title }));
   made.addChildElement(element('w:tblDescription', { 'w:val': table.description }));
   return made;

@@ -55,7 +55,9 @@ const editTable = (title: string, edits: readonly SpokenEdit[], decide?: Fields)
   title,
   description: `Una riga per modifica: dove, campo, testo prima e dopo, regola${decide === undefined ? '' : ', decisione da barrare'}.`,
   widths: decide === undefined ? [38, 26, 36, 36, 38] : [36, 26, 30, 30, 32, 20],
-  header: [headerRow(['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola', ...(decide === undefined ? [] : ['Decisione'])])],
+  header: [
+    headerRow(['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola', ...(decide === undefined ? [] : ['Decisione (ufficio)'])]),
+  ],
   rows: edits.map(
     (one, index): Row => ({ cells: [...editCells(one), ...(decide === undefined ? [] : [decisionCell(decide, index)])] }),
   ),

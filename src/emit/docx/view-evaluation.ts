@@ -4,7 +4,7 @@ import { pointsRange } from '../evaluation/scores.js';
 import { italianNumber } from '../italian.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
 import { type Fields, fieldCell } from './fields.js';
-import type { Subject } from './subject.js';
+import { filledBy, type Subject } from './subject.js';
 
 const percent = (value: number): string => `${italianNumber(value)}%`;
 
@@ -27,27 +27,41 @@ const factorRow = ({ name, weight, descriptor }: ProfileFactor, index: number, {
   ],
 });
 
-const factorTable = ({ profile: { factorsTitle, factors }, fields }: Subject, points: string): TableBlock => ({
-  kind: 'table',
-  title: `Tabella C – ${factorsTitle}`,
-  description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
-  widths: [50, 13, 74, 18, 19],
-  header: [headerRow(['Fattore', 'Peso', 'Che cosa si valuta', `Punti (${points})`, 'Punteggio'])],
-  rows: [
-    ...factors.map((factor, index) => factorRow(factor, index, fields)),
-    {
-      cells: [
-        cell('total', 'Totale'),
-        cell('total', [line(total(factors), 'right')]),
-        cell('total', '', 2),
-        fieldCell('evaluator', fields.text('C_totale', 'Tabella C: totale')),
-      ],
-    },
-  ],
-  dense: true,
-  together: true,
-  closing: true,
-});
+const factorTable = (subject: Subject, points: string): TableBlock => {
+  const {
+    profile: { factorsTitle, factors },
+    fields,
+  } = subject;
+  return {
+    kind: 'table',
+    title: `Tabella C – ${factorsTitle}`,
+    description: 'Una riga per fattore, con peso e descrizione; punti e punteggio sono da compilare da chi valuta.',
+    widths: [50, 13, 74, 18, 19],
+    header: [
+      headerRow([
+        'Fattore',
+        'Peso',
+        'Che cosa si valuta',
+        filledBy(`Punti ${points}`, 'evaluator', subject),
+        filledBy('Punteggio', 'evaluator', subject),
+      ]),
+    ],
+    rows: [
+      ...factors.map((factor, index) => factorRow(factor, index, fields)),
+      {
+        cells: [
+          cell('total', 'Totale'),
+          cell('total', [line(total(factors), 'right')]),
+          cell('total', '', 2),
+          fieldCell('evaluator', fields.text('C_totale', 'Tabella C: totale')),
+        ],
+      },
+    ],
+    dense: true,
+    together: true,
+    closing: true,
+  };
+};
 
 /** Whose rules the sheet follows, in a sentence. */
 const originText = ({ name }: EvaluationProfile): string =>
@@ -75,44 +89,59 @@ const componentRow = ({ name, weight }: ProfileComponent, index: number, { text 
   ],
 });
 
-const componentTable = ({ profile: { components }, fields }: Subject): TableBlock => ({
-  kind: 'table',
-  title: 'Sintesi della valutazione',
-  description: 'Una riga per componente con il suo peso; punteggi e punteggio finale sono da compilare da chi valuta.',
-  widths: [84, 22, 34, 34],
-  header: [headerRow(['Componente', 'Peso', 'Punteggio (0–100)', 'Punteggio × peso'])],
-  rows: [
-    ...components.map((component, index) => componentRow(component, index, fields)),
-    {
-      cells: [
-        cell('total', 'Punteggio finale'),
-        cell('total', [line(total(components), 'right')]),
-        cell('total', ''),
-        fieldCell('evaluator', fields.text('punteggio_finale', 'Punteggio finale')),
-      ],
-    },
-  ],
-  dense: false,
-  together: true,
-  closing: true,
-});
+const componentTable = (subject: Subject): TableBlock => {
+  const {
+    profile: { components },
+    fields,
+  } = subject;
+  return {
+    kind: 'table',
+    title: 'Sintesi della valutazione',
+    description: 'Una riga per componente con il suo peso; punteggi e punteggio finale sono da compilare da chi valuta.',
+    widths: [84, 22, 34, 34],
+    header: [
+      headerRow([
+        'Componente',
+        'Peso',
+        filledBy('Punteggio 0–100', 'evaluator', subject),
+        filledBy('Punteggio × peso', 'evaluator', subject),
+      ]),
+    ],
+    rows: [
+      ...components.map((component, index) => componentRow(component, index, fields)),
+      {
+        cells: [
+          cell('total', 'Punteggio finale'),
+          cell('total', [line(total(components), 'right')]),
+          cell('total', ''),
+          fieldCell('evaluator', fields.text('punteggio_finale', 'Punteggio finale')),
+        ],
+      },
+    ],
+    dense: false,
+    together: true,
+    closing: true,
+  };
+};
 
 const bandText = ({ from, below }: ScoreBand): string =>
   below === undefined ? `da ${italianNumber(from)} in su` : `da ${italianNumber(from)} a meno di ${italianNumber(below)}`;
 
-const bandTable = (bands: readonly ScoreBand[], { tick }: Fields): TableBlock => ({
+const bandTable = (bands: readonly ScoreBand[], subject: Subject): TableBlock => ({
   kind: 'table',
   title: 'Fasce di valutazione',
   description:
     'Una riga per fascia di punteggio, con giudizio e quota della retribuzione di risultato; si barra la fascia raggiunta.',
-  widths: [52, 52, 44, 26],
-  header: [headerRow(['Punteggio finale', 'Giudizio', 'Retribuzione di risultato', 'Fascia raggiunta'])],
+  widths: [46, 46, 46, 36],
+  header: [
+    headerRow(['Punteggio finale', 'Giudizio', 'Retribuzione di risultato', filledBy('Fascia raggiunta', 'evaluator', subject)]),
+  ],
   rows: bands.map((band, index) => ({
     cells: [
       cell('given', bandText(band)),
       cell('given', band.judgement),
       cell('given', percent(band.pay)),
-      cell('evaluator', [line(tick(`fascia_${index + 1}`, `Fascia ${band.judgement}`, 'sì'))]),
+      cell('evaluator', [line(subject.fields.tick(`fascia_${index + 1}`, `Fascia ${band.judgement}`, 'sì'))]),
     ],
   })),
   dense: false,
@@ -132,5 +161,5 @@ export const summaryBlocks = (number: number, subject: Subject, profile: Evaluat
   heading(2, `${number}. Sintesi e punteggio finale`),
   componentTable(subject),
   paragraph(roundingText(profile), 'note'),
-  bandTable(profile.bands, subject.fields),
+  bandTable(profile.bands, subject),
 ];

@@ -15,6 +15,7 @@ export type SheetContext = {
   readonly annex: Annex;
   readonly sheet: UnitSheet;
   readonly subject: Subject;
+  readonly profile: EvaluationProfile;
   readonly issuedOn?: string;
   readonly anchor?: string;
 };
@@ -43,8 +44,8 @@ const piaoCell = (plan: Plan, { text }: Fields): Cell => {
 };
 
 /** The title of a sheet, with the plan year where it is known. */
-export const sheetTitle = ({ year }: Plan, profile: EvaluationProfile): string =>
-  `${profile.sheetTitle} – anno\u00a0${year ?? '……'}`;
+export const sheetTitle = ({ annex: { plan }, profile }: Pick<SheetContext, 'annex' | 'profile'>): string =>
+  `${profile.sheetTitle} – anno\u00a0${plan.year ?? '……'}`;
 
 const headTable = ({ annex: { plan, document }, subject: { fields }, issuedOn }: SheetContext): Block =>
   keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, versione, stato e data della scheda.', [
@@ -137,16 +138,15 @@ const beforeSigning = ({ sheet }: SheetContext, remarks: Remarks): readonly Bloc
 const legend = ({ evaluated, evaluator }: Subject): readonly Block[] => [
   heading(2, 'Come si compila'),
   paragraph(
-    `Le caselle grigie sono compilate da: ${evaluated.name}. Le caselle bianche vuote da: ${evaluator.name}. Le intestazioni delle colonne e le etichette lo ripetono tra parentesi. I testi stampati vengono dal documento di origine; dove un testo è stato corretto, sotto si legge come era.`,
+    `Riferimenti e dati di questa pagina e le decisioni dell’allegato spettano all’ufficio. Nelle parti da 2 a 9 le caselle grigie sono compilate da: ${evaluated.name}; le caselle bianche vuote da: ${evaluator.name}. Intestazioni ed etichette lo dicono tra parentesi. I testi stampati vengono dal documento di origine; dove un testo è stato corretto, sotto si legge come era.`,
   ),
 ];
 
 /** The first page: body, title, references, data, what to look at before signing, how to fill the sheet in. */
-export const headBlocks = (context: SheetContext, remarks: Remarks, profile: EvaluationProfile): readonly Block[] => {
+export const headBlocks = (context: SheetContext, remarks: Remarks): readonly Block[] => {
   const { annex, subject, anchor } = context;
-  const { administration, plan } = annex;
-  const body = administration.name;
-  const title = sheetTitle(plan, profile);
+  const body = annex.administration.name;
+  const title = sheetTitle(context);
   return [
     paragraph(body === undefined ? [span('Ente: '), subject.fields.text('ente', 'Ente', 36)] : [span(body, 'strong')]),
     ...(anchor === undefined

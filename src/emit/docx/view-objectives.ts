@@ -4,7 +4,7 @@ import { weightNotice } from '../weight-notice.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, type TableBlock } from './blocks.js';
 import { fieldCell } from './fields.js';
 import { objectivesTable } from './objectives-table.js';
-import type { Subject } from './subject.js';
+import { filledBy, type Subject } from './subject.js';
 
 /** Table A: the unit's own objectives. */
 export const ownBlocks = (number: number, { own, totals }: UnitSheet, subject: Subject): readonly Block[] => {
@@ -39,33 +39,35 @@ export const transversalBlocks = (
   ];
 };
 
-type Total = { readonly name: string; readonly label: string; readonly weight: number; readonly role: 'given' | 'total' };
+type Total = { readonly name: string; readonly label: string; readonly weight?: number; readonly role: 'given' | 'total' };
 
-const totalsOf = ({ own, transversal, total, closesAt100 }: WeightTotals): readonly Total[] => [
+/** The total is brought to 100 also where all weights make 100: objectives that cannot be evaluated are taken out of the sum. */
+const totalsOf = ({ own, transversal, total }: WeightTotals): readonly Total[] => [
   { name: 'A', label: 'Obiettivi propri (tabella A)', weight: own, role: 'given' },
   { name: 'B', label: 'Obiettivi trasversali (tabella B)', weight: transversal, role: 'given' },
   { name: 'totale', label: 'Totale (somma dei punteggi)', weight: total, role: 'total' },
-  ...(closesAt100 || total <= 0
-    ? []
-    : [
-        {
-          name: 'riportato',
-          label: `Totale riportato a 100 (somma dei punteggi ÷ ${italianNumber(total)} × 100)`,
-          weight: 100,
-          role: 'total' as const,
-        },
-      ]),
+  {
+    name: 'riportato',
+    label: 'Totale riportato a 100 (somma dei punteggi ÷ somma dei pesi degli obiettivi valutabili × 100)',
+    role: 'total',
+  },
 ];
 
-const totalsTable = (totals: WeightTotals, { evaluator, fields }: Subject): TableBlock => ({
+const shownWeight = (weight: number | undefined, { scale, total }: WeightTotals): string => {
+  if (weight === undefined) return '';
+  if (total <= 0) return '–';
+  return `${italianNumber(weight)}${scale === 'percent' ? '%' : ''}`;
+};
+
+const totalsTable = (totals: WeightTotals, subject: Subject): TableBlock => ({
   kind: 'table',
   title: 'Totali',
   description: 'Somma dei pesi e dei punteggi per tabella e in totale; i punteggi sono da compilare.',
   widths: [98, 34, 42],
-  header: [headerRow(['Voce', 'Somma dei pesi', `Somma dei punteggi (${evaluator.brief})`])],
+  header: [headerRow(['Voce', 'Somma dei pesi', filledBy('Somma dei punteggi', 'evaluator', subject)])],
   rows: totalsOf(totals).map(({ name, label, weight, role }): Row => {
-    const shown = `${italianNumber(weight)}${totals.scale === 'percent' ? '%' : ''}`;
-    const score = fields.text(`totali_${name}`, `Totali, punteggi: ${label}`);
+    const shown = shownWeight(weight, totals);
+    const score = subject.fields.text(`totali_${name}`, `Totali, punteggi: ${label}`);
     return { cells: [cell(role, label), cell(role, [line(shown, 'right')]), fieldCell('evaluator', score)] };
   }),
   dense: false,

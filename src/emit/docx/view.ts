@@ -1,5 +1,4 @@
 import type { Annex, Unit } from '../../model/annex.js';
-import type { EvaluationProfile } from '../../model/profile.js';
 import type { EmitInput } from '../emitter.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { officerName } from '../italian.js';
@@ -32,7 +31,7 @@ const objectivesPages = ({ annex, sheet, subject }: SheetContext): readonly Bloc
   scoringNote,
 ];
 
-const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: EvaluationProfile): readonly Block[] => [
+const evaluationPages = ({ annex, sheet, subject, profile }: SheetContext): readonly Block[] => [
   ...totalsBlocks(4, sheet, subject),
   ...factorsBlocks(5, subject, profile),
   ...summaryBlocks(6, subject, profile),
@@ -45,31 +44,28 @@ const evaluationPages = ({ annex, sheet, subject }: SheetContext, profile: Evalu
 const origin = ({ document }: Annex): Block =>
   paragraph(`Documento di origine: ${document.name}, SHA-256 ${document.sha256}.`, 'note');
 
-/** What a sheet is to be, beside its context. */
-type SheetInput = EmitInput & { readonly profile: EvaluationProfile };
-
 /** The head and foot of pages about something of an annex. */
 const runningLines = ({ administration: { name }, plan, document }: Annex, about: string): RunningLines => ({
-  left: name === undefined ? about : `${name} – ${about}`,
-  right: 'BOZZA',
+  head: name === undefined ? about : `${name} – ${about}`,
   foot: plan.title ?? document.name,
 });
 
-const sectionsOf = (context: SheetContext, profile: EvaluationProfile): readonly Section[] => {
+const sectionsOf = (context: SheetContext): readonly Section[] => {
   const { annex, sheet, subject } = context;
   const remarks = remarksOf(annex, sheet);
   const running = runningLines(annex, `${subject.unitTitle} – scheda\u00a0${annex.plan.year ?? ''}`.trimEnd());
   return [
-    { orientation: 'portrait', running, blocks: headBlocks(context, remarks, profile) },
+    { orientation: 'portrait', running, blocks: headBlocks(context, remarks) },
     { orientation: 'landscape', running, blocks: objectivesPages(context) },
-    { orientation: 'portrait', running, blocks: evaluationPages(context, profile) },
+    { orientation: 'portrait', running, blocks: evaluationPages(context) },
     { orientation: 'portrait', running, blocks: [...annexBlocks(remarks, annex, subject.fields), origin(annex)] },
   ];
 };
 
-const contextOf = ({ annex, issuedOn, profile }: SheetInput, sheet: UnitSheet): SheetContext => ({
+const contextOf = ({ annex, issuedOn, profile = defaultProfile }: EmitInput, sheet: UnitSheet): SheetContext => ({
   annex,
   sheet,
+  profile,
   subject: sheetSubject(sheet.unit, profile),
   ...(issuedOn === undefined ? {} : { issuedOn }),
 });
@@ -82,23 +78,15 @@ const properties = ({ plan, administration }: Annex) => {
   };
 };
 
-const sheetDocument = (input: SheetInput, sheet: UnitSheet): SheetDocument => {
-  const { annex, profile } = input;
-  const context = contextOf(input, sheet);
-  return {
-    title: `${sheetTitle(annex.plan, profile)} – ${context.subject.unitTitle}`,
-    ...properties(annex),
-    sections: sectionsOf(context, profile),
-  };
-};
-
-const withProfile = (input: EmitInput): SheetInput => ({ ...input, profile: input.profile ?? defaultProfile });
+const sheetDocument = (context: SheetContext): SheetDocument => ({
+  title: `${sheetTitle(context)} – ${context.subject.unitTitle}`,
+  ...properties(context.annex),
+  sections: sectionsOf(context),
+});
 
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
-export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] => {
-  const asked = withProfile(input);
-  return unitSheets(input.annex).map((sheet) => ({ stem: fileStem(sheet.unit), document: sheetDocument(asked, sheet) }));
-};
+export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] =>
+  unitSheets(input.annex).map((sheet) => ({ stem: fileStem(sheet.unit), document: sheetDocument(contextOf(input, sheet)) }));
 
 const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => {
   const codes = transversalCodes(annex);
@@ -111,7 +99,7 @@ const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => 
 export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
   unitSheets(input.annex).flatMap((sheet) => {
     const { annex } = input;
-    const context = contextOf(withProfile(input), sheet);
+    const context = contextOf(input, sheet);
     const places = placesOf(context);
     if (places.length === 0) return [];
     const year = annex.plan.year === null ? '' : ` – anno\u00a0${annex.plan.year}`;
@@ -127,14 +115,14 @@ export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
 
 /** The sheets of all units in one document that begins with a list of them; `undefined` where there are not several. */
 export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
-  const asked = withProfile(input);
-  const { annex, profile } = asked;
+  const { annex } = input;
   const parts = unitSheets(annex).map((sheet) => ({
-    ...contextOf(asked, sheet),
+    ...contextOf(input, sheet),
     anchor: `U${sheet.unit.ordinal}_scheda`,
   }));
-  if (parts.length < 2) return undefined;
-  const title = sheetTitle(annex.plan, profile);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return undefined;
+  const title = sheetTitle(first);
   const contents: Section = {
     orientation: 'portrait',
     running: runningLines(annex, title),
@@ -155,6 +143,7 @@ export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
   return {
     title,
     ...properties(annex),
-    sections: [contents, ...parts.flatMap((part) => sectionsOf(part, profile))],
+    refreshes: true,
+    sections: [contents, ...parts.flatMap(sectionsOf)],
   };
 };

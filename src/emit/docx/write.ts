@@ -49,14 +49,18 @@ const writeBlock = (block: Block, orientation: Section['orientation']): FileChil
   }
 };
 
-const runningLine = (left: string, right: TextRun, orientation: Section['orientation']): Paragraph =>
+const headLine = (text: string): Paragraph =>
+  new Paragraph({ style: styleIds.running, children: [new TextRun(printable(text))] });
+
+const footLine = (text: string, orientation: Section['orientation']): Paragraph =>
   new Paragraph({
     style: styleIds.running,
     tabStops: [{ type: 'right', position: textWidth(orientation) }],
-    children: [new TextRun(printable(left)), new TextRun({ children: [new Tab()] }), right],
+    children: [
+      new TextRun(printable(text)),
+      new TextRun({ children: [new Tab(), 'Pag. ', PageNumber.CURRENT, ' di ', PageNumber.TOTAL_PAGES] }),
+    ],
   });
-
-const pageNumber = (): TextRun => new TextRun({ children: ['Pag. ', PageNumber.CURRENT, ' di ', PageNumber.TOTAL_PAGES] });
 
 const writeSection = ({ orientation, running, blocks }: Section): ISectionOptions => ({
   properties: {
@@ -65,10 +69,8 @@ const writeSection = ({ orientation, running, blocks }: Section): ISectionOption
       margin: margins[orientation],
     },
   },
-  headers: {
-    default: new Header({ children: [runningLine(running.left, new TextRun(printable(running.right)), orientation)] }),
-  },
-  footers: { default: new Footer({ children: [runningLine(running.foot, pageNumber(), orientation)] }) },
+  headers: { default: new Header({ children: [headLine(running.head)] }) },
+  footers: { default: new Footer({ children: [footLine(running.foot, orientation)] }) },
   children: blocks.map((block) => writeBlock(block, orientation)),
 });
 
@@ -92,6 +94,7 @@ export const writeSheet = async (sheet: SheetDocument): Promise<Uint8Array> => {
     lastModifiedBy: printable(sheet.creator),
     description: '',
     styles: sheetStyles,
+    ...(sheet.refreshes === undefined ? {} : { features: { updateFields: true } }),
     sections: sheet.sections.map(writeSection),
   });
   return settleParts(new Uint8Array(await Packer.toArrayBuffer(file)));

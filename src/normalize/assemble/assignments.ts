@@ -1,5 +1,6 @@
 import type { Assignment, Citation, Field, ScheduledActivity, TextField } from '../../model/annex.js';
 import { findCitations } from '../values/citations.js';
+import { monthsOf } from '../values/months.js';
 import { parseWeight, type WeightScale } from '../values/weight.js';
 import type { ObjectiveRows } from './collect-state.js';
 import type { FieldCell } from './events.js';
@@ -98,8 +99,14 @@ const optionalTexts = (cells: readonly FieldCell[]): Pick<Assignment, 'descripti
 };
 
 /** The marks in a row's period columns. */
-const marksOf = (cells: readonly FieldCell[]): ScheduledActivity['marks'] =>
-  cells.flatMap(({ field, header, text }) => (field === 'schedule' && text !== '' ? [{ period: header, text }] : []));
+const marksOf = (cells: readonly FieldCell[]): ScheduledActivity['marks'] => {
+  const periods = cells.filter(({ field }) => field === 'schedule');
+  const months = monthsOf(periods.map(({ header }) => header));
+  return periods.flatMap(({ header, text }, index) => {
+    const month = months[index];
+    return text === '' ? [] : [{ period: header, ...(month === undefined ? {} : { month }), text }];
+  });
+};
 
 /** The calendar of an objective: a line for each of its rows that has marks, with its activity where each row has one. */
 const scheduleOf = (rows: readonly (readonly FieldCell[])[]): Pick<Assignment, 'schedule'> => {

@@ -16,7 +16,8 @@ export type DateToken = {
   readonly printedYear: boolean;
 };
 
-const monthNames = [
+/** The months of the year, in order. */
+export const monthNames = [
   'gennaio',
   'febbraio',
   'marzo',

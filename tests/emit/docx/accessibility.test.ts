@@ -18,6 +18,16 @@ beforeAll(async () => {
 const tables = (): readonly XmlNode[] => bodies.flatMap((body) => descendantsNamed(body, 'w:tbl'));
 const rowsOf = (table: XmlNode): readonly XmlNode[] => childrenNamed(table, 'w:tr');
 
+/** The cells of a row, each with the column that it begins in. */
+const cellsOf = (row: XmlNode): readonly { readonly node: XmlNode; readonly column: number }[] => {
+  let next = 0;
+  return childrenNamed(row, 'w:tc').map((node) => {
+    const column = next;
+    next += Number(descendantsNamed(node, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1);
+    return { node, column };
+  });
+};
+
 describe('a Word sheet that everyone can read', () => {
   it('is in Italian by default', () => {
     for (const bytes of files) expect(docxParts(bytes)['word/styles.xml']).toContain('w:val="it-IT"');
@@ -102,16 +112,38 @@ describe('a Word sheet that everyone can read', () => {
     for (const ink of inks) for (const fill of Object.values(fills)) expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('says in words, not by grey alone, who fills a column in', () => {
-    for (const body of bodies)
-      for (const table of descendantsNamed(body, 'w:tbl')) {
-        const [header] = rowsOf(table);
-        const captions =
-          header === undefined
-            ? []
-            : childrenNamed(header, 'w:tc').map((cell) => childrenNamed(cell, 'w:p').map(paragraphText).join(' '));
-        const filled = captions.filter((caption) => /^(?:Stato al|Consuntivo al|% di raggiung)/u.test(caption));
-        for (const caption of filled) expect(caption).toMatch(/\((?:Responsabile|Segretario|Nucleo|Sindaco)\)$/u);
+  it('says in words, not by grey alone, who fills in each cell of the parts that two sides write', () => {
+    const told = /\((?:Responsabile|Segretario|Nucleo|Sindaco|ufficio)\)$/u;
+    const othersWrite = new Set(['Riferimenti', 'Dati', 'Firme', 'Obiettivo', 'Indicatori', 'Fasi']);
+    let cells = 0;
+    for (const body of bodies) {
+      let heading = '';
+      for (const block of body.children) {
+        if (/^Heading/u.test(paragraphStyle(block))) heading = paragraphText(block);
+        const caption = descendantsNamed(block, 'w:tblCaption')[0]?.attributes['w:val'];
+        if (block.name !== 'w:tbl' || caption === undefined || othersWrite.has(caption)) continue;
+        const [first, ...rest] = rowsOf(block).map(cellsOf);
+        const isHeaded = descendantsNamed(block, 'w:tblHeader').length > 0;
+        for (const row of isHeaded ? rest : [first ?? [], ...rest])
+          for (const { node, column } of row) {
+            if (descendantsNamed(node, 'w:sdt').length === 0) continue;
+            const head = isHeaded ? first?.find((one) => one.column === column)?.node : row[0]?.node;
+            const words = head === undefined ? '' : childrenNamed(head, 'w:p').map(paragraphText).join(' ');
+            expect(told.test(words) || told.test(heading), `${caption}: ${words}`).toBe(true);
+            cells += 1;
+          }
       }
+    }
+    expect(cells).toBeGreaterThan(150);
+  });
+
+  it('has names of styles that no other style has', () => {
+    for (const bytes of files) {
+      const names = [...(docxParts(bytes)['word/styles.xml'] ?? '').matchAll(/<w:name w:val="([^"]+)"/gu)].map(
+        ([, name]) => name,
+      );
+      expect(names).toContain('Title');
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 });

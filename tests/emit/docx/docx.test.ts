@@ -4,6 +4,7 @@ import type { EmitInput } from '../../../src/emit/emitter.js';
 import type { Annex } from '../../../src/model/annex.js';
 import { buildAnnex } from '../../support/build.js';
 import { docxParts, docxText } from '../../support/docx-text.js';
+import { convertForm } from '../../support/goldens.js';
 import { sampleAnnex } from './sample.js';
 
 const sampleSheets = docx.emit({ annex: sampleAnnex });
@@ -150,10 +151,27 @@ describe('the Word sheets', () => {
     const text = await sheetText('area-2');
     expect(text).toContain('| Obiettivi propri (tabella A) | 60% |');
     expect(text).toContain('| Obiettivi trasversali (tabella B) | 7,5% |');
-    expect(text).toContain('somma dei punteggi ÷ 67,5 × 100');
+    expect(text).toContain('| Totale (somma dei punteggi) | 67,5% |  |');
     expect(linesOf(text, '[Avviso] Attenzione')).toHaveLength(2);
     expect(text).toContain('i pesi sommano a 60 + 7,5 = 67,5 e non a 100 (mancano 32,5).');
     expect(linesOf(await sheetText('secretary'), '[Avviso]')).toEqual([]);
+  });
+
+  it('have a place for the total brought to 100 also where the weights make 100: objectives may turn out not to be evaluable', async () => {
+    const text = await sheetText('secretary');
+    expect(text).toContain('| Totale (somma dei punteggi) | 100% |  |');
+    expect(text).toMatch(/^\| Totale riportato a 100 \(.*valutabili × 100\) \| {2}\| {2}\|$/mu);
+  });
+
+  it('print no sum of weights where the document has none', async () => {
+    const text = await sheetText('area-1', buildAnnex([{ rows: [{ title: 'Uno', weight: null, weightText: '' }] }]));
+    expect(text).toContain('| Totale (somma dei punteggi) | – |  |');
+  });
+
+  it('say nowhere beside the field of the state that they are a draft: who fills it in would have to change every page', async () => {
+    const text = await sheetText('area-2');
+    expect(linesOf(text, 'header').length).toBeGreaterThan(0);
+    expect(text.match(/BOZZA/gu)).toHaveLength(1);
   });
 
   it('list proposals with a box to accept or refuse, corrections with rule and place, and what else is open', async () => {
@@ -166,6 +184,17 @@ describe('the Word sheets', () => {
     expect(annex).toContain('| errore | A n. 3, pag. 4, riga 3 | Peso mancante |');
     expect(annex).toContain('| nota | B n. 1, pag. 5, riga 3 | Indicatore senza un valore da raggiungere: «N. atti» |');
     expect(linesOf(annex, '| avviso')).toHaveLength(1);
+  });
+
+  it('hold what is printed for all units, with what is to be decided about it, and count its weights', async () => {
+    const { annex } = await convertForm('fixtures/layouts/torrebruna-shared-for-all', 'annex.html');
+    const files = await docx.emit({ annex });
+    expect(files.map(({ name }) => name)).toEqual(['schede/sector-1.docx', 'schede/sector-2.docx', 'schede.docx']);
+    const text = docxText(files[1]?.bytes ?? new Uint8Array());
+    expect(text).toMatch(/^\| 1 \| TR1 \| Rispetto dei tempi di pagamento delle fatture commerciali \|.* 15(?:%)? \|/mu);
+    expect(text).not.toContain('non ha obiettivi trasversali');
+    expect(text).not.toContain('non a 100');
+    expect(text).toContain('Obiettivo sui tempi di pagamento');
   });
 
   it('evaluate the secretary on the functions of the law, by the mayor', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/emit/docx/index.js';
 import type { Annex } from '../../../src/model/annex.js';
 import { buildAnnex } from '../../support/build.js';
-import { docxBody, docxText, paragraphStyle } from '../../support/docx-text.js';
+import { docxBody, docxParts, docxText, paragraphStyle } from '../../support/docx-text.js';
 import { convertForm } from '../../support/goldens.js';
 import { hasLibreOffice, printedWordPages, unlessLibreOffice } from '../../support/libreoffice.js';
 import { childrenNamed, descendantsNamed } from '../../support/xml.js';
@@ -25,10 +25,16 @@ describe('the document of all sheets', () => {
     expect(anchors).toEqual(['U1_scheda', 'U2_scheda']);
     const fields = lines.map((line) => descendantsNamed(line, 'w:fldSimple')[0]?.attributes);
     expect(fields.map((field) => field?.['w:instr'])).toEqual([' PAGEREF U1_scheda \\h ', ' PAGEREF U2_scheda \\h ']);
-    expect(fields.map((field) => field?.['w:dirty'])).toEqual(['true', 'true']);
     const headings = childrenNamed(body, 'w:p').filter((paragraph) => paragraphStyle(paragraph) === 'Heading1');
     const marks = headings.flatMap((heading) => descendantsNamed(heading, 'w:bookmarkStart'));
     expect(marks.map(({ attributes }) => attributes['w:name'])).toEqual(anchors);
+  });
+
+  it('asks Word for the page numbers, which a single sheet needs not', async () => {
+    const settings = (bytes: Uint8Array) => docxParts(bytes)['word/settings.xml'] ?? '';
+    expect(settings(await joined(sampleAnnex))).toContain('<w:updateFields/>');
+    const [single] = await docx.emit({ annex: sampleAnnex });
+    expect(settings(single?.bytes ?? new Uint8Array())).not.toContain('updateFields');
   });
 
   it('holds the sheets of all units in order, each with its own running head', async () => {

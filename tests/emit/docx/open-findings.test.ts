@@ -7,7 +7,9 @@ import { buildAnnex, named } from '../../support/build.js';
 
 const codesByUnit = (annex: Annex): readonly (readonly string[])[] =>
   unitSheets(annex).map((sheet) =>
-    openFindings(annex, sheet).map(({ finding, spots }) => [finding.code, ...spots.map(({ at }) => at)].join(' ')),
+    openFindings(annex, sheet, [...sheet.applied, ...sheet.proposed]).map(({ finding, spots }) =>
+      [finding.code, ...spots.map(({ at }) => at)].join(' '),
+    ),
   );
 
 const place = { page: 1 };

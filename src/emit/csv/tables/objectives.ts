@@ -3,7 +3,7 @@ import type { Annex } from '../../../model/annex.js';
 import { isOpen } from '../../../model/finding.js';
 import { officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
 import type { JoinedEdit } from '../../joined-edits.js';
-import { rowTexts, type SheetRow, type UnitSheet, unitSheets } from '../../sheet-model.js';
+import { printedSheets, rowTexts, type SheetRow, type UnitSheet } from '../../sheet-model.js';
 import { joinPieces, joinTexts, type SheetText } from '../../sheet-text.js';
 import { type CsvColumn, column, csvTable, yesOrNo } from '../table.js';
 import type { CsvValue } from '../write.js';
@@ -105,5 +105,5 @@ export const objectivesTable = csvTable<Source>({
     { column: 'peso_comune_con', table: 'obiettivi' },
   ],
   sources: (annex) =>
-    unitSheets(annex).flatMap((sheet) => [...sheet.own, ...sheet.transversal].map((row) => ({ annex, sheet, row }))),
+    printedSheets(annex).flatMap((sheet) => [...sheet.own, ...sheet.transversal].map((row) => ({ annex, sheet, row }))),
 });

@@ -84,12 +84,12 @@ const columns: readonly Column[] = [
 export const findingHeader = (key: FindingKey): string => columns.find((column) => column.key === key)?.header ?? key;
 
 const linesOf = (context: Context): readonly FindingLine[] => {
-  const { annex, units } = context;
+  const { annex, units, rows } = context;
   const links = objectiveLinks(context);
   const asked = new Map(decisionsOf(annex).map((decision) => [decision.id, decision]));
   const lines = annex.findings.map((finding): FindingLine => {
     const entry = units.find(({ findings }) => findings.includes(finding));
-    const row = [...(entry?.own ?? []), ...(entry?.transversal ?? [])].find(({ findings }) => findings.includes(finding));
+    const row = rows.find((one) => one.row.findings.includes(finding))?.row;
     return {
       finding,
       asked: asked.get(finding.id),

@@ -1,5 +1,5 @@
 import { sectionLabels } from '../../italian.js';
-import { joinTexts } from '../../sheet-text.js';
+import { joinTexts, pieceAlone } from '../../sheet-text.js';
 import { blank, formula, number, text, traced } from '../cells.js';
 import type { Context } from '../context.js';
 import type { Validation } from '../sheet-plan.js';
@@ -10,9 +10,6 @@ import { unitLabel, withUnitColumn } from './unit-column.js';
 
 const code = { look: 'code' } as const;
 const centred = { align: 'center' } as const;
-
-/** What stands between an indicator and the next one in the printed cell. */
-const separator = /[;\s]+$/u;
 
 const isMeasured = ({ part }: IndicatorLine): boolean => part !== undefined;
 
@@ -26,7 +23,7 @@ const describing: readonly IndicatorColumn[] = [
     header: 'Indicatore',
     width: 36,
     least: 20,
-    cell: (line) => traced({ ...line.text, text: line.text.text.replace(separator, '') }),
+    cell: (line) => traced(pieceAlone(line.text)),
   },
 ];
 
@@ -109,7 +106,7 @@ const scoring = (percent: Validation, cap: number): readonly IndicatorColumn[] =
 ];
 
 const technical: readonly IndicatorColumn[] = [
-  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ source: { row } }) => text(row.assignment.id, code) },
+  { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ source: { row } }) => text(row.id, code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ source: { entry } }) => text(entry.unit.id, code) },
 ];
 

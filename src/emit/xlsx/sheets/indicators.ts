@@ -13,7 +13,7 @@ export const hasOwnMeasures = ({ measures }: RowEntry): boolean => measures.some
 const linesOf = ({ annex, rows }: Context): readonly IndicatorLine[] =>
   rows.flatMap((source) => {
     const { assignment } = source.row;
-    const pointer = `/assignments/${annex.assignments.indexOf(assignment)}`;
+    const pointer = `/assignments/${annex.assignments.findIndex(({ id }) => id === assignment.id)}`;
     const isWeighed = source.measures.every(({ weight }) => weight !== undefined);
     return assignment.indicators.map((indicator, index): IndicatorLine => {
       const part = source.measures.find((measure) => measure.indicator === index);

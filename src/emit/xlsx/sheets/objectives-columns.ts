@@ -129,7 +129,7 @@ const wholeColumn = (cell: string, count: number): string => {
 };
 
 const technicalColumns = (count: number): readonly Column[] => [
-  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.assignment.id, code) },
+  { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id, code) },
   { key: 'unitName', header: 'Denominazione unità', width: 28, cell: ({ entry }) => text(entry.unit.name, code) },

@@ -78,7 +78,7 @@ export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: Shee
     formula(achieved, '', { format: 'score' }),
     found('score', { format: 'score' }),
     text(reviewText({ row: one }), { align: 'center' }),
-    text(one.assignment.id, { look: 'code' }),
+    text(one.id, { look: 'code' }),
   );
 };
 

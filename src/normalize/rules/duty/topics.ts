@@ -1,4 +1,5 @@
 import type { Unit } from '../../../model/annex.js';
+import { isPart } from '../../../model/common-rows.js';
 import type { AnnexDraft } from '../../../model/draft.js';
 import { type Row, rowsByUnit } from '../rows.js';
 
@@ -39,7 +40,5 @@ export type Bound = { readonly unit: Unit; readonly rows: readonly Row[] };
 export const boundUnits = (draft: AnnexDraft): readonly Bound[] => {
   const rowsOfUnit = rowsByUnit(draft);
   const shared = draft.units.filter(({ kind }) => kind === 'all').flatMap(rowsOfUnit);
-  return draft.units
-    .filter(({ kind }) => kind !== 'secretary' && kind !== 'all')
-    .map((unit) => ({ unit, rows: [...rowsOfUnit(unit), ...shared] }));
+  return draft.units.filter(isPart).map((unit) => ({ unit, rows: [...rowsOfUnit(unit), ...shared] }));
 };

@@ -1,4 +1,5 @@
-import type { Objective, Unit } from '../../../model/annex.js';
+import type { Objective } from '../../../model/annex.js';
+import { isPart } from '../../../model/common-rows.js';
 import type { AnnexDraft } from '../../../model/draft.js';
 import { defineRule } from '../../rule.js';
 import { placeOfUnit, unitLabel } from '../rows.js';
@@ -16,10 +17,10 @@ const carriersOf = (draft: AnnexDraft): readonly Carriers[] =>
       unitIds: new Set(draft.assignments.filter(({ objectiveId }) => objectiveId === objective.id).map(({ unitId }) => unitId)),
     }));
 
-/** The secretary has objectives of another kind; what is given to all units lacks nothing. */
-const isPart = ({ kind }: Unit): boolean => kind !== 'secretary' && kind !== 'all';
-
-/** A unit lacks transversal objectives that most of the others have. */
+/**
+ * A unit lacks transversal objectives that most of the others have. The secretary has objectives of another kind; what is given to all units
+ * lacks nothing.
+ */
 export const transversalIncomplete = defineRule({
   id: 'transversal/incomplete',
   severity: 'warning',

@@ -1,13 +1,8 @@
 import type { Unit } from '../../../model/annex.js';
+import { closesAtFull as closes, fullWeight } from '../../../model/common-rows.js';
 import type { AnnexDraft } from '../../../model/draft.js';
 import { defineRule } from '../../rule.js';
 import { placeOfUnit, unitLabel } from '../rows.js';
-
-const whole = 100;
-/** Thirds printed with one decimal close at 99,9. */
-const rounding = 0.11;
-
-const closes = (sum: number): boolean => Math.abs(sum - whole) <= rounding;
 
 /** What the rows given to every unit add to each of them. */
 const sharedWeight = (units: readonly Unit[]): number =>
@@ -27,7 +22,7 @@ const isExplained = ({ assignments }: AnnexDraft, { id, weights }: Unit): boolea
   const incomplete = own.some(
     ({ weight }) => weight.value === null && weight.prerequisite === undefined && weight.sharedFrom === undefined,
   );
-  return own.length === 0 || (incomplete && weights.total < whole);
+  return own.length === 0 || (incomplete && weights.total < fullWeight);
 };
 
 /** A unit's weights do not add up to 100. They are never rescaled in the printed column. */
