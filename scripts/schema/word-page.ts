@@ -66,9 +66,9 @@ export const wordPage = (annex: Annex): string => `# The Word documents
 
 \`schede/<unit>.docx\` is the evaluation sheet of a unit: references, data, tables A (own objectives) and B (transversal ones), totals with a notice where
 the weights do not make 100, table C (behaviours, or the secretary's functions), summary with bands, narrative, payment times, hearing, signatures of three
-moments, and the corrections and proposals of that unit. \`schede.docx\` holds the sheets of all units behind a list of contents. Its page numbers are fields:
+moments, and the corrections and proposals of that unit. \`schede.docx\` holds the sheets of all units, where there are several, behind a list of contents. Its page numbers are fields:
 Word asks when it opens the file whether to update them (say yes; until then \`…\` stands there), LibreOffice makes them whenever it lays the pages out. With \`--format objectives\`,
-\`obiettivi/<unit>.docx\` has a page per objective: what the plan says of it, links to the programming documents, indicators by year, phases, mid-year check, result, signatures.
+\`obiettivi/<unit>.docx\` (for units that have objectives) has a page per objective: what the plan says of it, links to the programming documents, indicators by year, phases, mid-year check, result, signatures.
 
 Everything to fill in is a content control (Word: a box that appears where one clicks) whose tag is its key, inside a bookmark of the same name: Word keeps
 both, LibreOffice may drop the tag when it saves and keeps the bookmark. In the tables grey cells are filled in by the person evaluated, white ones by who evaluates,
@@ -80,8 +80,11 @@ Find the control by its tag, put the text into the \`w:t\` of its \`w:sdtContent
 ☒ and set \`w14:checked\` to 1. To read a sheet that LibreOffice may have saved, read what stands inside the bookmark.
 
 A key is the same in the sheet of a unit and in \`schede.docx\`. It is at most 40 characters long: \`U‹unit›\`, the unit's place in the annex from 1; a row of
-table \`‹T›\`, A or B, from 1, as it stands there (not its printed number); \`‹n›\`, the place of a factor, component, band or proposal; \`‹m›\` that of a
+table \`‹T›\`, A or B, from 1, as it stands there (not its printed number); \`‹n›\`, the place of a factor, component, band or decision; \`‹m›\` that of a
 moment of signing, \`‹p›\` that of who signs. What the document says already is printed and has no field.
+
+The property \`U‹unit›_proposta_‹n›\` among the document's own (\`docProps/custom.xml\`) names the edits that this decision is about, by their ids in
+\`decisions.json\`, with blanks between: proposals that stand or fall together, such as both halves of a swap, are one decision.
 
 ### Evaluation sheets
 

@@ -1,15 +1,16 @@
 import type { Assignment, Indicator, ScheduledActivity, Unit } from '../model/annex.js';
-import { italianNumber, monthLabels } from './italian.js';
+import { italianNumber, monthLabels, polarityLabels } from './italian.js';
 
 const said = (label: string, value: string | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : [`${label} ${value.replaceAll('\n', ' ')}`];
 
-const indicatorDetails = ({ weight, unit, formula, baseline, source }: Indicator): readonly string[] => [
+const indicatorDetails = ({ weight, unit, formula, baseline, source, polarity }: Indicator): readonly string[] => [
   ...said('peso', weight === undefined ? undefined : italianNumber(weight)),
   ...said('unità di misura', unit),
   ...said('formula', formula),
   ...said('valore di partenza', baseline),
   ...said('fonte', source),
+  ...said('polarità', polarity === undefined ? undefined : polarityLabels[polarity]),
 ];
 
 /** How an indicator of a row, counted from 0, is called. */
@@ -56,7 +57,7 @@ export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] 
   schedule.map((activity) => {
     const { text } = activity;
     const periods = markedPeriods(activity);
-    return text === undefined ? periods : `${text.replaceAll('\n', ' ')}: ${periods}`;
+    return [text?.replaceAll('\n', ' '), periods].filter((part) => part !== undefined && part !== '').join(': ');
   });
 
 /** Why a row shows no weight though none is missing: it shares that of another row, or the plan weighs no objectives. */

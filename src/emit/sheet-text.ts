@@ -33,9 +33,13 @@ export const sheetText = (annex: Annex, at: string, field: TextField): SheetText
   };
 };
 
+/** The mark of an item of a list; before a number it would read as a minus. */
+const listMark = /^\s*[-–—•·]\s+/u;
+const withoutMark = (text: string): string => text.replace(listMark, '');
+
 const introduced = ({ owner, year }: SheetText, text: string): string => {
   const words = [owner, year].filter((word) => word !== undefined).join(', ');
-  return words === '' ? text : `${words}: ${text}`;
+  return words === '' ? text : `${words}: ${withoutMark(text)}`;
 };
 
 const joined = (texts: readonly SheetText[], join: (parts: readonly string[]) => string): SheetText => {
@@ -57,8 +61,18 @@ export const joinTexts = (texts: readonly SheetText[], separator: string): Sheet
 /** What parts two pieces of one printed cell, at the end of the one or the start of the other. */
 const [separatorAtEnd, separatorAtStart] = [/[\s;,/]$/u, /^[\s;,/]/u];
 
-/** A piece of a printed cell as it reads alone, without what parted it from the next one. */
-export const pieceAlone = (piece: SheetText): SheetText => ({ ...piece, text: piece.text.replace(/[;\s]+$/u, '') });
+const changed = (piece: SheetText, change: (text: string) => string): SheetText => ({
+  ...piece,
+  text: change(piece.text),
+  ...(piece.original === undefined ? {} : { original: change(piece.original) }),
+});
+
+/** A piece of a printed cell as it reads alone, without what parted it from the others. */
+export const pieceAlone = (piece: SheetText): SheetText => changed(piece, (text) => withoutMark(text).replace(/[;,\s]+$/u, ''));
+
+/** Pieces of printed cells, each for itself and with its number where there are several: elsewhere they are named by it. */
+export const numberedPieces = (pieces: readonly SheetText[]): readonly SheetText[] =>
+  pieces.length < 2 ? pieces : pieces.map((piece, index) => changed(pieceAlone(piece), (text) => `${index + 1}) ${text}`));
 
 /** Pieces of printed cells as one text: those of one cell as they stand there, those of several cells a line each. */
 export const joinPieces = (pieces: readonly SheetText[]): SheetText =>

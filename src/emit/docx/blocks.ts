@@ -31,13 +31,13 @@ export type CellRole = 'header' | 'label' | 'given' | 'total' | 'officer' | 'eva
 /** A cell of a table. `span` is the number of columns it covers (1 if absent). */
 export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number };
 
-/** A row of a table; `height` is its least height in millimetres. */
-export type Row = { readonly cells: readonly Cell[]; readonly height?: number };
+/** A row of a table; `height` is its least height in millimetres; a `leading` row stays with the one that it leads to. */
+export type Row = { readonly cells: readonly Cell[]; readonly height?: number; readonly leading?: true };
 
 /**
  * A table. `widths` are the columns' widths in millimetres; `header` rows repeat on every page; `description` says in a
- * sentence what the table is, for those who cannot see it; `together` keeps its rows on one page, `closing` the last row
- * with the note that follows.
+ * sentence what the table is, for those who cannot see it; `together` keeps its rows on one page if they fit on it, `closing`
+ * the last row with the note that follows.
  */
 export type TableBlock = {
   readonly kind: 'table';
@@ -82,9 +82,13 @@ export type Section = {
   readonly blocks: readonly Block[];
 };
 
-/** A whole Word document as it will read; `refreshes` asks Word to make the page numbers of its contents when it opens the file. */
+/**
+ * A whole Word document as it will read. `refreshes` asks Word to make the page numbers of its contents when it opens the file;
+ * `properties` are what a program finds among the properties of the file, by name.
+ */
 export type SheetDocument = {
   readonly refreshes?: true;
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly title: string;
   readonly subject: string;
   readonly creator: string;

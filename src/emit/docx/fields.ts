@@ -3,6 +3,8 @@ import { type Cell, type CellRole, cell, type Field, line, type Span, span } fro
 
 /** Makes the fields of one unit's sheet; names are unique in it, labels say what is to be filled in. */
 export type Fields = {
+  /** The key of the field of that name. */
+  readonly key: (name: string) => string;
   /** A blank of about `width` characters within a line; without `width` the whole cell is to be written in. */
   readonly text: (name: string, label: string, width?: number) => Span;
   readonly date: (name: string, label: string) => Span;
@@ -23,8 +25,10 @@ const fieldSpan = (field: Field): Span => ({ kind: 'field', field });
  * and in one that holds several units.
  */
 export const fieldsOf = ({ ordinal }: Unit): Fields => {
-  const common = (name: string, label: string) => ({ key: `U${ordinal}_${name}`, label });
+  const key = (name: string): string => `U${ordinal}_${name}`;
+  const common = (name: string, label: string) => ({ key: key(name), label });
   return {
+    key,
     text: (name, label, width) => fieldSpan({ kind: 'text', ...common(name, label), ...(width === undefined ? {} : { width }) }),
     date: (name, label) => fieldSpan({ kind: 'date', ...common(name, label) }),
     tick: (name, label, words) => [

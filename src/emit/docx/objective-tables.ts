@@ -27,7 +27,7 @@ const withoutIntroduction = ({ owner, year, ...target }: SheetText, plan: Plan):
 };
 
 const targetLines = (targets: readonly SheetText[], plan: Plan, ahead: number) =>
-  linesOf(targets.filter((one) => yearsAfter(one, plan) === ahead).map((one) => withoutIntroduction(one, plan)));
+  linesOf(targets.filter((one) => yearsAfter(one, plan) === ahead).map((one) => pieceAlone(withoutIntroduction(one, plan))));
 
 /** The targets of the objective as a whole, where it has several indicators that they cannot be given to. */
 const sharedTargets = ({ assignment, targets }: SheetRow): readonly SheetText[] =>
@@ -83,7 +83,7 @@ export const indicatorTable = (plan: Plan, row: SheetRow, make: CellMaker): Tabl
     title: 'Indicatori',
     description:
       'Una riga per indicatore, con formula, unità di misura, valore di partenza, target per anno, fonte, polarità e peso.',
-    widths: [38, 19, 14, 16, 23, 14, 14, 13, 13, 10],
+    widths: [36, 15, 18, 16, 20, 12, 12, 15, 19, 11],
     header: [
       headerRow([
         'Indicatore',

@@ -1,6 +1,6 @@
 import { italianNumber, progressLabels } from '../italian.js';
 import type { SheetRow, WeightTotals } from '../sheet-model.js';
-import type { SheetText } from '../sheet-text.js';
+import { numberedPieces, type SheetText } from '../sheet-text.js';
 import { type Cell, cell, headerRow, type Line, line, type Row, span, type TableBlock } from './blocks.js';
 import { fieldCell } from './fields.js';
 import { filledBy, type Subject } from './subject.js';
@@ -20,10 +20,21 @@ type Column = { readonly caption: string; readonly width: number; readonly cell:
 
 /** Millimetres between the margins of a landscape page; what the other columns leave is the objective's. */
 const tableWidth = 271;
+/** Bounds of the column of numbers, and what a character of a code and the edges of its cell take. */
+const numberWidths = { least: 9, most: 24, character: 1.75, edges: 3 } as const;
 /** What is told of a row whose years are only partly moved. */
 export const undecidedMark = 'incoerente finché la proposta non è decisa';
 
+const numberWidth = (rows: readonly SheetRow[]): number => {
+  const { least, most, character, edges } = numberWidths;
+  const longest = Math.max(0, ...rows.map(({ number }) => number.length));
+  return Math.min(most, Math.max(least, Math.ceil(longest * character) + edges));
+};
+
 const optionalLines = (text: SheetText | undefined): readonly Line[] => (text === undefined ? [] : textLines([text]));
+
+/** What the plan says; a stroke where it says nothing, because cells that are empty are to be filled in. */
+const saidCell = (lines: readonly Line[]): Cell => cell('given', lines.length === 0 ? '–' : lines);
 
 const describesOnly = (rows: readonly SheetRow[]): boolean =>
   rows.some(({ description }) => description !== undefined) && rows.every(({ expectedResult }) => expectedResult === undefined);
@@ -31,9 +42,9 @@ const describesOnly = (rows: readonly SheetRow[]): boolean =>
 /** The column beside the objective; none where the document says nothing there. */
 const secondColumn = (rows: readonly SheetRow[]): readonly Column[] => {
   if (describesOnly(rows))
-    return [{ caption: 'Descrizione', width: 43, cell: ({ description }) => cell('given', optionalLines(description)) }];
+    return [{ caption: 'Descrizione', width: 43, cell: ({ description }) => saidCell(optionalLines(description)) }];
   if (rows.every(({ expectedResult }) => expectedResult === undefined)) return [];
-  return [{ caption: 'Risultato atteso', width: 43, cell: ({ expectedResult }) => cell('given', optionalLines(expectedResult)) }];
+  return [{ caption: 'Risultato atteso', width: 43, cell: ({ expectedResult }) => saidCell(optionalLines(expectedResult)) }];
 };
 
 const titleCell = (row: SheetRow, showsDescription: boolean): Cell => {
@@ -62,9 +73,17 @@ const targetLines = ({ targets }: SheetRow): readonly Line[] => targets.flatMap(
 
 const printedColumns = (rows: readonly SheetRow[], scale: WeightTotals['scale']): readonly Column[] => [
   ...secondColumn(rows),
-  { caption: 'Indicatore', width: 41, cell: ({ indicators }) => cell('given', textLines(indicators)) },
-  { caption: 'Target / scadenza', width: 27, cell: (row) => cell('given', targetLines(row)) },
-  { caption: 'Peso', width: 13, cell: (row) => cell('given', weightLines(row, scale)) },
+  {
+    caption: 'Indicatore',
+    width: 41,
+    cell: ({ indicators }) => saidCell(numberedPieces(indicators).flatMap((one) => textLines([one]))),
+  },
+  { caption: 'Target / scadenza', width: 27, cell: (row) => saidCell(targetLines(row)) },
+  {
+    caption: 'Peso',
+    width: rows.every(({ weight, assignment }) => weight !== null && assignment.weight.prerequisite !== true) ? 13 : 21,
+    cell: (row) => cell('given', weightLines(row, scale)),
+  },
 ];
 
 type Blank = Pick<Column, 'caption' | 'width'> & {
@@ -100,7 +119,11 @@ const codeColumn = (codes: ReadonlyMap<string, string>): Column => ({
 
 const columnsOf = (rows: readonly SheetRow[], { letter, subject, scale, codes }: ObjectivesFrame): readonly Column[] => {
   const before = [
-    { caption: 'N.', width: 9, cell: ({ number }: SheetRow) => cell('given', [line(number, 'center')]) },
+    {
+      caption: 'N.',
+      width: numberWidth(rows),
+      cell: ({ number }: SheetRow) => cell('given', [line(number, 'center')]),
+    },
     ...(codes === undefined ? [] : [codeColumn(codes)]),
   ];
   const after = [...printedColumns(rows, scale), ...blanks.map((blank) => blankColumn(letter, subject, blank))];
@@ -109,14 +132,17 @@ const columnsOf = (rows: readonly SheetRow[], { letter, subject, scale, codes }:
   return [...before, { caption: 'Obiettivo', width, cell: (row) => titleCell(row, showsDescription) }, ...after];
 };
 
-const isNewGroup = (group: string | undefined, previous: SheetRow | undefined): group is string =>
-  group !== undefined && group !== previous?.assignment.group;
+/** The strategic objective that begins with a row; rows without one are told apart from those above. */
+const groupHead = ({ assignment: { group } }: SheetRow, previous: SheetRow | undefined): string | undefined => {
+  if (group === previous?.assignment.group) return undefined;
+  return group ?? (previous === undefined ? undefined : 'Senza obiettivo strategico');
+};
 
 const writeRows = (rows: readonly SheetRow[], columns: readonly Column[]): readonly Row[] =>
   rows.flatMap((row, index): readonly Row[] => {
-    const { group } = row.assignment;
+    const head = groupHead(row, rows[index - 1]);
     const written = { cells: columns.map((column) => column.cell(row, index)) };
-    return isNewGroup(group, rows[index - 1]) ? [{ cells: [cell('label', group, columns.length)] }, written] : [written];
+    return head === undefined ? [written] : [{ cells: [cell('label', head, columns.length)], leading: true }, written];
   });
 
 /** A table of objectives: what the document says of each, then the columns that the two sides fill in. */

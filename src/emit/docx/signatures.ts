@@ -16,9 +16,10 @@ const signersOf = ({ officer, profile }: Subject, compact: boolean): readonly Si
     name,
   }));
 
-const momentWidth = 42;
-const dateWidth = 27;
-const signersWidth = 105;
+const portraitWidth = 174;
+/** Of so many signers each has less room: the columns before them are narrower, the letters smaller. */
+const manySigners = 4;
+const widthsBefore = { few: [42, 27], many: [32, 22] } as const;
 
 /** How a table of signatures is set: what its keys begin with, the least height of a row in mm; a `compact` one names roles only. */
 type Setting = { readonly key: string; readonly height: number; readonly compact?: boolean };
@@ -33,6 +34,8 @@ export const signatureTable = (
   { key, height, compact = false }: Setting,
 ): TableBlock => {
   const signers = signersOf(subject, compact);
+  const areMany = signers.length >= manySigners;
+  const [momentWidth, dateWidth] = widthsBefore[areMany ? 'many' : 'few'];
   const row = (moment: string, index: number): Row => {
     const name = `${key}_${index + 1}`;
     return {
@@ -50,10 +53,10 @@ export const signatureTable = (
     kind: 'table',
     title: 'Firme',
     description: 'Una riga per momento, con data e firme da apporre.',
-    widths: [momentWidth, dateWidth, ...signers.map(() => signersWidth / signers.length)],
+    widths: [momentWidth, dateWidth, ...signers.map(() => (portraitWidth - momentWidth - dateWidth) / signers.length)],
     header: [{ cells: [cell('header', 'Momento'), cell('header', 'Data'), ...signers.map(({ head }) => head)] }],
     rows: moments.map(row),
-    dense: compact,
+    dense: compact || areMany,
     together: true,
     closing: true,
   };

@@ -15,6 +15,7 @@ import {
 import type { Cell, Row, TableBlock } from './blocks.js';
 import { element } from './elements.js';
 import { type Setting, writeLine } from './paragraphs.js';
+import { fitsOnPage, isShort } from './row-heights.js';
 import { fills, paper, ruleColour, styleIds } from './styles.js';
 
 /** Twentieths of a point to the millimetre. */
@@ -46,9 +47,9 @@ const writeCell = (cell: Cell, width: number, setting: Setting): TableCell => {
   });
 };
 
-const staysWithNext = (row: Row, { together, closing, rows }: TableBlock, isHeader: boolean): boolean => {
-  if (isHeader) return true;
-  return row === rows.at(-1) ? closing === true : together === true;
+const staysWithNext = (row: Row, table: TableBlock, isHeader: boolean): boolean => {
+  if (isHeader || row.leading === true) return true;
+  return row === table.rows.at(-1) ? table.closing === true : table.together === true && fitsOnPage(table);
 };
 
 const writeRow = (row: Row, table: TableBlock, isHeader: boolean): TableRow => {
@@ -62,7 +63,7 @@ const writeRow = (row: Row, table: TableBlock, isHeader: boolean): TableRow => {
   });
   return new TableRow({
     children,
-    cantSplit: true,
+    ...(isHeader || isShort(row, table) ? { cantSplit: true } : {}),
     ...(isHeader ? { tableHeader: true } : {}),
     ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
   });
@@ -83,7 +84,7 @@ const properties = (table: TableBlock): TableProperties => {
 };
 
 /**
- * A table with fixed widths, a header that repeats on each page, rows that do not split, and a title and description for
+ * A table with fixed widths, a header that repeats on each page, rows that do not split unless they are tall, and a title and description for
  * those who cannot see it (the library's own Table has no place for these two).
  */
 export const writeTable = (table: TableBlock): FileChild => {

@@ -19,6 +19,7 @@ import {
 } from './blocks.js';
 import type { Fields } from './fields.js';
 import type { OpenFinding } from './open-findings.js';
+import { decisionField, numberedProposals } from './proposals.js';
 import type { Remarks } from './remarks.js';
 
 const ruleName = ({ edits: [edit] }: JoinedEdit): string => {
@@ -35,6 +36,8 @@ const where = ({ assignment, place }: EditLine): string => {
   return place === undefined ? row : `${row}, ${placeText(place, 'it')}`;
 };
 
+const editCaptions = ['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola'];
+
 const editCells = ({ about, joined }: SpokenEdit): readonly Cell[] => [
   cell('given', where(about)),
   cell('given', fieldLabel(about.field, 'it')),
@@ -43,31 +46,46 @@ const editCells = ({ about, joined }: SpokenEdit): readonly Cell[] => [
   cell('given', ruleName(joined)),
 ];
 
-const decisionCell = ({ tick }: Fields, index: number): Cell =>
-  cell('evaluator', [
-    line(tick(`proposta_${index + 1}_accetta`, `Proposta ${index + 1}`, 'accetta')),
-    line(tick(`proposta_${index + 1}_rifiuta`, `Proposta ${index + 1}`, 'rifiuta')),
-  ]);
-
-/** With the fields of the sheet each change is to be decided, without them it is told. */
-const editTable = (title: string, edits: readonly SpokenEdit[], decide?: Fields): TableBlock => ({
+const appliedTable = (edits: readonly SpokenEdit[]): TableBlock => ({
   kind: 'table',
-  title,
-  description: `Una riga per modifica: dove, campo, testo prima e dopo, regola${decide === undefined ? '' : ', decisione da barrare'}.`,
-  widths: decide === undefined ? [38, 26, 36, 36, 38] : [36, 26, 30, 30, 32, 20],
-  header: [
-    headerRow(['Riga e luogo', 'Campo', 'Prima', 'Dopo', 'Regola', ...(decide === undefined ? [] : ['Decisione (ufficio)'])]),
-  ],
-  rows: edits.map(
-    (one, index): Row => ({ cells: [...editCells(one), ...(decide === undefined ? [] : [decisionCell(decide, index)])] }),
-  ),
+  title: 'Correzioni applicate',
+  description: 'Una riga per modifica: dove, campo, testo prima e dopo, regola.',
+  widths: [38, 26, 36, 36, 38],
+  header: [headerRow(editCaptions)],
+  rows: edits.map((one) => ({ cells: editCells(one) })),
   dense: true,
 });
 
-const editBlocks = (title: string, edits: readonly SpokenEdit[], decide?: Fields): readonly Block[] => [
-  heading(3, `${title} (${edits.length})`),
-  edits.length === 0 ? paragraph('Nessuna.') : editTable(title, edits, decide),
-];
+const decisionCell = ({ tick }: Fields, number: number, isFirst: boolean): Cell => {
+  if (!isFirst) return cell('given', `insieme al n. ${number}`);
+  return cell('evaluator', [
+    line(tick(decisionField(number, 'accetta'), `Proposta ${number}`, 'accetta')),
+    line(tick(decisionField(number, 'rifiuta'), `Proposta ${number}`, 'rifiuta')),
+  ]);
+};
+
+const proposedTable = (edits: readonly SpokenEdit[], fields: Fields): TableBlock => {
+  const proposals = numberedProposals(edits);
+  return {
+    kind: 'table',
+    title: 'Proposte da decidere',
+    description:
+      'Una riga per modifica proposta: numero della decisione, dove, campo, testo prima e dopo, regola, decisione da barrare; quelle con lo stesso numero si decidono insieme.',
+    widths: [8, 33, 24, 29, 29, 29, 22],
+    header: [headerRow(['N.', ...editCaptions, 'Decisione (ufficio)'])],
+    rows: proposals.map(({ proposal, number }, index): Row => {
+      const isFirst = proposals.findIndex((one) => one.number === number) === index;
+      return { cells: [cell('given', String(number)), ...editCells(proposal), decisionCell(fields, number, isFirst)] };
+    }),
+    dense: true,
+  };
+};
+
+const editBlocks = (
+  title: string,
+  edits: readonly SpokenEdit[],
+  table: (edits: readonly SpokenEdit[]) => TableBlock,
+): readonly Block[] => [heading(3, `${title} (${edits.length})`), edits.length === 0 ? paragraph('Nessuna.') : table(edits)];
 
 const spotText = ({ at, place }: Related, annex: Annex): string => {
   const row = annex.assignments[pointerIndex(at, 'assignments') ?? -1];
@@ -75,7 +93,9 @@ const spotText = ({ at, place }: Related, annex: Annex): string => {
 };
 
 const spotLines = ({ spots }: OpenFinding, annex: Annex): readonly Line[] =>
-  spots.length === 0 ? [line('tutta la struttura')] : spots.map((spot) => line(spotText(spot, annex)));
+  spots.length === 0
+    ? [line('tutta la struttura')]
+    : [...new Set(spots.map((spot) => spotText(spot, annex)))].map((text) => line(text));
 
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('it') + text.slice(1);
 
@@ -102,8 +122,8 @@ export const annexBlocks = ({ proposed, applied, open }: Remarks, annex: Annex, 
     'A e B indicano la tabella, n. il numero stampato; pagina, riga e linea sono quelle del documento di origine.',
     'lead',
   ),
-  ...editBlocks('Proposte da decidere', proposed, fields),
-  ...editBlocks('Correzioni applicate', applied),
+  ...editBlocks('Proposte da decidere', proposed, (edits) => proposedTable(edits, fields)),
+  ...editBlocks('Correzioni applicate', applied, appliedTable),
   heading(3, `Segnalazioni aperte (${open.length})`),
   open.length === 0 ? paragraph('Nessuna.') : findingTable(open, annex),
 ];

@@ -1,4 +1,5 @@
 import type { EvaluationProfile, PaymentDuty } from '../../model/profile.js';
+import { counted } from '../italian.js';
 import { type Block, cell, heading, keyValueTable, line, paragraph, span } from './blocks.js';
 import { fieldCell, yesNo } from './fields.js';
 import { signatureTable } from './signatures.js';
@@ -73,7 +74,9 @@ export const paymentBlocks = (
 };
 
 const reviewTerm = ({ review: { days } }: EvaluationProfile): string =>
-  days === undefined ? 'Il termine è quello fissato dal SMVP.' : `Termine: ${days} giorni dalla comunicazione (SMVP).`;
+  days === undefined
+    ? 'Il termine è quello fissato dal SMVP.'
+    : `Termine: ${counted(days, 'giorno', 'giorni')} dalla comunicazione (SMVP).`;
 
 /** The hearing of the person evaluated. */
 export const hearingBlocks = (number: number, subject: Subject, profile: EvaluationProfile): readonly Block[] => {
@@ -110,7 +113,7 @@ export const hearingBlocks = (number: number, subject: Subject, profile: Evaluat
   ];
 };
 
-const signatureNote = 'La firma all’assegnazione attesta la presa visione della scheda.';
+const signatureNote = 'La prima firma attesta la presa visione della scheda.';
 const interimNote = 'Se l’incarico ad interim è affidato al Segretario comunale, in luogo del Segretario firma il Sindaco.';
 
 const isChargedInterim = ({ officer, isSecretary }: Subject): boolean => officer?.interim === true && !isSecretary;

@@ -1,7 +1,7 @@
 import type { EvaluationProfile, PointScale, ProfileComponent, ProfileFactor, ScoreBand } from '../../model/profile.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { pointsRange } from '../evaluation/scores.js';
-import { italianNumber } from '../italian.js';
+import { counted, italianNumber } from '../italian.js';
 import { type Block, cell, headerRow, heading, line, paragraph, type Row, span, type TableBlock } from './blocks.js';
 import { type Fields, fieldCell } from './fields.js';
 import { filledBy, type Subject } from './subject.js';
@@ -149,11 +149,11 @@ const bandTable = (bands: readonly ScoreBand[], subject: Subject): TableBlock =>
 });
 
 const roundingText = ({ rounding: { decimals }, objectiveScore }: EvaluationProfile): string => {
-  const counted =
+  const basis =
     objectiveScore === 'normalised'
       ? 'Per gli obiettivi conta il totale riportato a 100.'
       : 'Per gli obiettivi conta la somma dei punteggi, senza riportarla a 100.';
-  return `${counted} Si arrotonda solo il punteggio finale, ${decimals === 0 ? 'all’unità' : `a ${decimals} decimali`}, per eccesso da metà in su.`;
+  return `${basis} Si arrotonda solo il punteggio finale, ${decimals === 0 ? 'all’unità' : `a ${counted(decimals, 'decimale', 'decimali')}`}, per eccesso da metà in su.`;
 };
 
 /** The summary: components by weight, the final score, the band. */

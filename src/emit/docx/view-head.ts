@@ -45,11 +45,12 @@ const piaoCell = (plan: Plan, { text }: Fields): Cell => {
 
 /** The title of a sheet, with the plan year where it is known. */
 export const sheetTitle = ({ annex: { plan }, profile }: Pick<SheetContext, 'annex' | 'profile'>): string =>
-  `${profile.sheetTitle} – anno\u00a0${plan.year ?? '……'}`;
+  plan.year === null ? profile.sheetTitle : `${profile.sheetTitle} – anno\u00a0${plan.year}`;
 
 const headTable = ({ annex: { plan, document }, subject: { fields }, issuedOn }: SheetContext): Block =>
   keyValueTable('Riferimenti', 'Piano, atto di approvazione, documento di origine, versione, stato e data della scheda.', [
     { label: 'Piano', value: piaoCell(plan, fields) },
+    ...(plan.year === null ? [{ label: 'Anno', value: given([fields.text('anno', 'Anno', 8)]) }] : []),
     ...(plan.title === null ? [] : [{ label: 'Titolo dell’allegato', value: cell('given', plan.title) }]),
     {
       label: 'Atto di approvazione',
@@ -59,10 +60,7 @@ const headTable = ({ annex: { plan, document }, subject: { fields }, issuedOn }:
     { label: 'Versione della scheda', value: given([fields.text('versione', 'Versione della scheda', 12)]) },
     {
       label: 'Stato della scheda',
-      value: given([
-        fields.choice('stato', 'Stato della scheda', sheetStates),
-        span(' (bozza fino alla firma dell’assegnazione)'),
-      ]),
+      value: given([fields.choice('stato', 'Stato della scheda', sheetStates), span(' (bozza fino alla prima firma)')]),
     },
     {
       label: 'Data di emissione',
@@ -80,10 +78,7 @@ const personRows = ({ officer, evaluated, isSecretary, fields }: Subject) => [
   },
   {
     label: 'Incarico ad interim',
-    value:
-      officer === undefined
-        ? given(yesNo(fields, 'interim', 'Incarico ad interim'))
-        : cell('given', officer.interim ? 'sì' : 'no'),
+    value: officer?.interim === true ? cell('given', 'sì') : given(yesNo(fields, 'interim', 'Incarico ad interim')),
   },
 ];
 
@@ -138,7 +133,7 @@ const beforeSigning = ({ sheet }: SheetContext, remarks: Remarks): readonly Bloc
 const legend = ({ evaluated, evaluator }: Subject): readonly Block[] => [
   heading(2, 'Come si compila'),
   paragraph(
-    `Riferimenti e dati di questa pagina e le decisioni dell’allegato spettano all’ufficio. Nelle parti da 2 a 9 le caselle grigie sono compilate da: ${evaluated.name}; le caselle bianche vuote da: ${evaluator.name}. Intestazioni ed etichette lo dicono tra parentesi. I testi stampati vengono dal documento di origine; dove un testo è stato corretto, sotto si legge come era.`,
+    `Riferimenti e dati di questa pagina e le decisioni dell’allegato spettano all’ufficio. Nelle parti da 2 a 9 le caselle grigie sono compilate da: ${evaluated.name}; quelle bianche con (${evaluator.brief}) nell’intestazione o nell’etichetta da: ${evaluator.name}. I testi stampati vengono dal documento di origine; dove un testo è stato corretto, sotto si legge come era.`,
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { officerName, unitTitle } from '../italian.js';
 import type { SheetRow } from '../sheet-model.js';
 import { type Block, type Cell, cell, heading, keyValueTable, line, paragraph, type Span, span } from './blocks.js';
-import { type CellMaker, givenOr, linesOf, makerOf, type ObjectivePlace } from './objective-cells.js';
+import { type CellMaker, givenOr, makerOf, type ObjectivePlace } from './objective-cells.js';
 import { indicatorTable, phaseTable } from './objective-tables.js';
 import { undecidedMark, weightLines } from './objectives-table.js';
 import { signatureTable } from './signatures.js';
@@ -56,6 +56,21 @@ const printedRows = ({ extra }: SheetRow): readonly Pair[] =>
     .map(({ header, text }) => ({ label: header, value: cell('given', textLines([text])) }))
     .filter(({ value }) => value.lines.length > 0);
 
+const describingRows = ({ description, expectedResult, activities }: SheetRow, make: CellMaker): readonly Pair[] => {
+  const said = [
+    ['Descrizione', description],
+    ['Risultato atteso', expectedResult],
+    ['Attività', activities],
+  ] as const;
+  const isDescribed = description !== undefined || expectedResult !== undefined;
+  return [
+    ...(isDescribed
+      ? []
+      : [{ label: 'Descrizione e risultato atteso', value: make.text('descrizione', 'Descrizione e risultato atteso') }]),
+    ...said.flatMap(([label, text]) => (text === undefined ? [] : [{ label, value: cell('given', textLines([text])) }])),
+  ];
+};
+
 const headTable = (context: SheetContext, place: ObjectivePlace, make: CellMaker): Block => {
   const { subject, sheet } = context;
   const { row, code } = place;
@@ -68,7 +83,7 @@ const headTable = (context: SheetContext, place: ObjectivePlace, make: CellMaker
       { label: 'Codice', value: givenOr(printed === '' ? [] : [line(printed)], make.text('codice', 'Codice')) },
       { label: 'Struttura', value: cell('given', subject.unitTitle) },
       {
-        label: subject.evaluated.name,
+        label: `${subject.evaluated.name} (valutato)`,
         value: givenOr(person === '' ? [] : [line(person)], make.text('valutato', subject.evaluated.name)),
       },
       ...(row.assignment.group === undefined
@@ -83,10 +98,7 @@ const headTable = (context: SheetContext, place: ObjectivePlace, make: CellMaker
         ),
       },
       ...linkRows(row, make),
-      {
-        label: 'Descrizione e risultato atteso',
-        value: givenOr(linesOf([row.description, row.expectedResult, row.activities]), make.text('descrizione', 'Descrizione')),
-      },
+      ...describingRows(row, make),
       ...printedRows(row),
       ...askedRow(row, 'risorse', 'Risorse', make),
       ...askedRow(row, 'stakeholder', 'Portatori di interesse', make),
@@ -138,12 +150,17 @@ const signedMoments = ({ profile: { moments } }: SheetContext): readonly string[
 const legend = ({ subject: { evaluated, evaluator } }: SheetContext): string =>
   `Ciò che il piano non dice è lasciato da compilare: caselle grigie, ${evaluated.name}; bianche, con (${evaluator.brief}) nell’etichetta, ${evaluator.name}.`;
 
+const numberedTitle = ({ number, title }: SheetRow): string => {
+  if (number === '') return title.text;
+  return /[\p{L}\p{N}]$/u.test(number) ? `${number}. ${title.text}` : `${number} ${title.text}`;
+};
+
 /** The form of one objective, about a page: what the plan says, phases, means, mid-year check, final result, signatures. */
 export const objectiveBlocks = (context: SheetContext, place: ObjectivePlace): readonly Block[] => {
   const { row } = place;
   const make = makerOf(context, place);
   return [
-    heading(1, row.number === '' ? row.title.text : `${row.number}. ${row.title.text}`),
+    heading(1, numberedTitle(row)),
     ...textLines([row.title])
       .slice(1)
       .map((remark) => paragraph(remark.spans)),

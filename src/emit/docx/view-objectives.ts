@@ -1,3 +1,4 @@
+import type { EvaluationProfile } from '../../model/profile.js';
 import { italianNumber } from '../italian.js';
 import type { UnitSheet, WeightTotals } from '../sheet-model.js';
 import { weightNotice } from '../weight-notice.js';
@@ -74,11 +75,18 @@ const totalsTable = (totals: WeightTotals, subject: Subject): TableBlock => ({
   together: true,
 });
 
+const scoreText = 'Punteggio = peso × % di raggiungimento ÷ 100.';
+const notEvaluable = 'Gli obiettivi non valutabili per cause esterne, motivati nella relazione, si tolgono';
+
 /** How a score is made, beneath the tables of objectives. */
-export const scoringNote: Block = paragraph(
-  'Punteggio = peso × % di raggiungimento ÷ 100. Gli obiettivi non valutabili per cause esterne, motivati nella relazione, si tolgono anche dalla somma dei pesi: il totale si riporta allora a 100.',
-  'note',
-);
+export const scoringNote = ({ total }: WeightTotals, { objectiveScore }: EvaluationProfile): Block => {
+  if (total <= 0) return paragraph('Il documento non pesa questi obiettivi: come contano lo dice il SMVP.', 'note');
+  const counted =
+    objectiveScore === 'normalised'
+      ? `${notEvaluable} anche dalla somma dei pesi: per questo conta il totale riportato a 100.`
+      : `${notEvaluable}; conta la somma dei punteggi, senza riportarla a 100.`;
+  return paragraph(`${scoreText} ${counted}`, 'note');
+};
 
 /** The totals of both tables, with a notice where the weights do not close at 100. */
 export const totalsBlocks = (number: number, { totals }: UnitSheet, subject: Subject): readonly Block[] => {
@@ -86,6 +94,6 @@ export const totalsBlocks = (number: number, { totals }: UnitSheet, subject: Sub
   return [
     heading(2, `${number}. Totali`),
     totalsTable(totals, subject),
-    ...(notice === undefined ? [] : [paragraph(`${notice} Decidere quale totale vale.`, 'notice')]),
+    ...(notice === undefined ? [] : [paragraph(notice, 'notice')]),
   ];
 };

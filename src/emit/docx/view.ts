@@ -5,7 +5,8 @@ import { officerName } from '../italian.js';
 import { type SheetRow, type UnitSheet, unitSheets } from '../sheet-model.js';
 import { type Block, heading, paragraph, type RunningLines, type Section, type SheetDocument, span } from './blocks.js';
 import type { ObjectivePlace } from './objective-cells.js';
-import { remarksOf } from './remarks.js';
+import { decisionProperties } from './proposals.js';
+import { type Remarks, remarksOf } from './remarks.js';
 import { sheetSubject } from './subject.js';
 import { annexBlocks } from './view-annex.js';
 import { hearingBlocks, narrativeBlocks, paymentBlocks, signatureBlocks } from './view-closing.js';
@@ -25,10 +26,10 @@ const fileStem = ({ id, ordinal }: Unit): string => (id.length <= longestStem ? 
 const transversalCodes = ({ objectives }: Annex): ReadonlyMap<string, string> =>
   new Map(objectives.filter(({ kind }) => kind === 'transversal').map(({ id }, index) => [id, `TR${index + 1}`]));
 
-const objectivesPages = ({ annex, sheet, subject }: SheetContext): readonly Block[] => [
+const objectivesPages = ({ annex, sheet, subject, profile }: SheetContext): readonly Block[] => [
   ...ownBlocks(2, sheet, subject),
   ...transversalBlocks(3, sheet, { subject, codes: transversalCodes(annex) }),
-  scoringNote,
+  scoringNote(sheet.totals, profile),
 ];
 
 const evaluationPages = ({ annex, sheet, subject, profile }: SheetContext): readonly Block[] => [
@@ -50,9 +51,8 @@ const runningLines = ({ administration: { name }, plan, document }: Annex, about
   foot: plan.title ?? document.name,
 });
 
-const sectionsOf = (context: SheetContext): readonly Section[] => {
-  const { annex, sheet, subject } = context;
-  const remarks = remarksOf(annex, sheet);
+const sectionsOf = (context: SheetContext, remarks: Remarks): readonly Section[] => {
+  const { annex, subject } = context;
   const running = runningLines(annex, `${subject.unitTitle} – scheda\u00a0${annex.plan.year ?? ''}`.trimEnd());
   return [
     { orientation: 'portrait', running, blocks: headBlocks(context, remarks) },
@@ -70,7 +70,7 @@ const contextOf = ({ annex, issuedOn, profile = defaultProfile }: EmitInput, she
   ...(issuedOn === undefined ? {} : { issuedOn }),
 });
 
-const properties = ({ plan, administration }: Annex) => {
+const about = ({ plan, administration }: Annex) => {
   const period = periodText(plan);
   return {
     subject: `PIAO${period === undefined ? '' : ` ${period}`}, sottosezione 2.2 Performance`,
@@ -78,10 +78,19 @@ const properties = ({ plan, administration }: Annex) => {
   };
 };
 
+/** The sections of some sheets, and what programs find in their document's properties. */
+const sheetsOf = (contexts: readonly SheetContext[]): Pick<SheetDocument, 'sections' | 'properties'> => {
+  const parts = contexts.map((context) => ({ context, remarks: remarksOf(context.annex, context.sheet) }));
+  return {
+    sections: parts.flatMap(({ context, remarks }) => sectionsOf(context, remarks)),
+    properties: parts.flatMap(({ context, remarks }) => decisionProperties(remarks.proposed, context.subject.fields)),
+  };
+};
+
 const sheetDocument = (context: SheetContext): SheetDocument => ({
   title: `${sheetTitle(context)} – ${context.subject.unitTitle}`,
-  ...properties(context.annex),
-  sections: sectionsOf(context),
+  ...about(context.annex),
+  ...sheetsOf([context]),
 });
 
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
@@ -107,7 +116,8 @@ export const objectiveDocuments = (input: EmitInput): readonly UnitDocument[] =>
     const running = runningLines(annex, `${context.subject.unitTitle} – ${title}`);
     const document: SheetDocument = {
       title: `${title} – ${context.subject.unitTitle}`,
-      ...properties(annex),
+      ...about(annex),
+      properties: [],
       sections: places.map((place) => ({ orientation: 'portrait', running, blocks: objectiveBlocks(context, place) })),
     };
     return [{ stem: fileStem(sheet.unit), document }];
@@ -140,10 +150,6 @@ export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
       origin(annex),
     ],
   };
-  return {
-    title,
-    ...properties(annex),
-    refreshes: true,
-    sections: [contents, ...parts.flatMap(sectionsOf)],
-  };
+  const { sections, properties } = sheetsOf(parts);
+  return { title, ...about(annex), refreshes: true, properties, sections: [contents, ...sections] };
 };

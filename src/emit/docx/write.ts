@@ -93,6 +93,7 @@ export const writeSheet = async (sheet: SheetDocument): Promise<Uint8Array> => {
     creator: printable(sheet.creator),
     lastModifiedBy: printable(sheet.creator),
     description: '',
+    customProperties: sheet.properties,
     styles: sheetStyles,
     ...(sheet.refreshes === undefined ? {} : { features: { updateFields: true } }),
     sections: sheet.sections.map(writeSection),

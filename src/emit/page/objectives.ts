@@ -3,7 +3,7 @@ import type { SectionKind, Unit } from '../../model/annex.js';
 import { italianNumber, officerText, unitTitle } from '../italian.js';
 import { escaped } from '../markup/escape.js';
 import type { SheetRow, UnitSheet } from '../sheet-model.js';
-import { joinPieces, joinTexts, type SheetText } from '../sheet-text.js';
+import { joinPieces, joinTexts, numberedPieces, type SheetText } from '../sheet-text.js';
 import { weightNotice } from '../weight-notice.js';
 import { type PageContext, unitAnchor } from './context.js';
 import { lines, paragraph, section, tableElement } from './elements.js';
@@ -75,7 +75,8 @@ const objectiveTable = (kind: SectionKind, rows: readonly SheetRow[], sheet: Uni
       { header: 'Obiettivo e risultato atteso', look: 'wide', cell: (row) => titleCell(row, context) },
       {
         header: 'Indicatore',
-        cell: (row) => joined(row.indicators, joinPieces, context) + said('Dettagli', row.indicatorLines.join('\n')),
+        cell: (row) =>
+          joined(numberedPieces(row.indicators), joinPieces, context) + said('Dettagli', row.indicatorLines.join('\n')),
       },
       { header: 'Target', cell: (row) => joined(row.targets, targetLines, context) },
     ],

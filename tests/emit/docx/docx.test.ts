@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/emit/docx/index.js';
 import type { EmitInput } from '../../../src/emit/emitter.js';
-import type { Annex } from '../../../src/model/annex.js';
+import { defaultProfile } from '../../../src/emit/evaluation/default-profile.js';
+import type { Annex, Edit } from '../../../src/model/annex.js';
 import { buildAnnex } from '../../support/build.js';
-import { docxParts, docxText } from '../../support/docx-text.js';
+import { docxBody, docxParts, docxText, paragraphText } from '../../support/docx-text.js';
 import { convertForm } from '../../support/goldens.js';
+import { descendantsNamed, type XmlNode } from '../../support/xml.js';
 import { sampleAnnex } from './sample.js';
 
 const sampleSheets = docx.emit({ annex: sampleAnnex });
 
 const sheets = (annex: Annex, options: Omit<EmitInput, 'annex'> = {}) =>
-  annex === sampleAnnex && options.issuedOn === undefined ? sampleSheets : docx.emit({ annex, ...options });
+  annex === sampleAnnex && Object.keys(options).length === 0 ? sampleSheets : docx.emit({ annex, ...options });
 
 const sheetText = async (stem: string, annex: Annex = sampleAnnex, options: Omit<EmitInput, 'annex'> = {}): Promise<string> => {
   const file = (await sheets(annex, options)).find(({ name }) => name === `schede/${stem}.docx`);
   if (file === undefined) throw new Error(`no sheet ${stem}`);
   return docxText(file.bytes);
 };
+
+const textOf = (row: XmlNode): string => descendantsNamed(row, 'w:p').map(paragraphText).join(' ');
 
 const linesOf = (text: string, start: string): readonly string[] => text.split('\n').filter((line) => line.startsWith(start));
 
@@ -87,7 +91,7 @@ describe('the Word sheets', () => {
 
   it('show a correction with what stood there, a proposal, and that the row is undecided', async () => {
     expect(linesOf(await sheetText('area-2'), '| 1 | Bilancio')).toEqual([
-      '| 1 | Bilancio 2024/2026 / proposta: 2024/2026 → 2025/2027 / incoerente finché la proposta non è decisa |  | N. atti / n. atti previsti | Entro il 31/12/2024 / (era: 31/12/2023) | 60% |  |  |  |  |',
+      '| 1 | Bilancio 2024/2026 / proposta: 2024/2026 → 2025/2027 / incoerente finché la proposta non è decisa | – | N. atti / n. atti previsti | Entro il 31/12/2024 / (era: 31/12/2023) | 60% |  |  |  |  |',
     ]);
   });
 
@@ -109,7 +113,7 @@ describe('the Word sheets', () => {
     const other = await sheetText('area-1', { ...described, assignments });
     expect(other).toContain('|= N. | Obiettivo | Risultato atteso | Indicatore |');
     expect(other).toContain('| 1 | Uno / Come | Esito | ');
-    expect(other).toContain('| 2 | Due / Come |  | ');
+    expect(other).toContain('| 2 | Due / Come | – | ');
   });
 
   it('keep activities, unknown columns and the strategic objective above the rows', async () => {
@@ -178,12 +182,70 @@ describe('the Word sheets', () => {
     const text = await sheetText('area-2');
     const annex = text.slice(text.indexOf('## Allegato'));
     expect(annex).toContain(
-      '| A n. 1, linea 2 | obiettivo | 2024/2026 | 2025/2027 | Periodo di programmazione | ☐ accetta / ☐ rifiuta |',
+      '| 1 | A n. 1, linea 2 | obiettivo | 2024/2026 | 2025/2027 | Periodo di programmazione | ☐ accetta / ☐ rifiuta |',
     );
     expect(annex).toContain("| A n. 1, linea 2 | target | 31/12/2023 | 31/12/2024 | Data dell'anno precedente |");
     expect(annex).toContain('| errore | A n. 3, pag. 4, riga 3 | Peso mancante |');
     expect(annex).toContain('| nota | B n. 1, pag. 5, riga 3 | Indicatore senza un valore da raggiungere: «N. atti» |');
     expect(linesOf(annex, '| avviso')).toHaveLength(1);
+  });
+
+  it('have one decision for proposals that stand or fall together, and name its edits for programs', async () => {
+    const edits = sampleAnnex.edits.map((one): Edit => ({ ...one, status: 'proposed' }));
+    const text = await sheetText('area-2', { ...sampleAnnex, edits });
+    expect(linesOf(text, '| 1 | A n. 1, linea 2 |').map((row) => row.split(' | ').at(-1))).toEqual([
+      '☐ accetta / ☐ rifiuta |',
+      'insieme al n. 1 |',
+    ]);
+    const files = await docx.emit({ annex: { ...sampleAnnex, edits } });
+    for (const { bytes } of files.slice(1)) {
+      const custom = docxParts(bytes)['docProps/custom.xml'] ?? '';
+      expect(custom).toContain('name="U2_proposta_1"');
+      for (const { id } of edits) expect(custom).toContain(id);
+    }
+  });
+
+  it('say how a score is made as the profile counts it, and that a plan without weights leaves it open', async () => {
+    const strict = { ...defaultProfile, objectiveScore: 'strict' as const };
+    const note = async (annex: Annex, profile = defaultProfile) =>
+      linesOf(await sheetText('area-1', annex, { profile }), '[Nota]')[0] ?? '';
+    const weighed = buildAnnex([{ rows: [{ title: 'Uno', weight: 100 }] }]);
+    expect(await note(weighed)).toContain('conta il totale riportato a 100');
+    expect(await note(weighed, strict)).toContain('conta la somma dei punteggi, senza riportarla a 100');
+    const unweighed = buildAnnex([{ rows: [{ title: 'Uno', weight: null, weightText: '' }] }]);
+    expect(await note(unweighed)).toBe('[Nota] Il documento non pesa questi obiettivi: come contano lo dice il SMVP.');
+  });
+
+  it('number the indicators that targets name, and take no item of a list for a minus', async () => {
+    const percentage = (value: number) => ({ type: 'percentage' as const, text: `- ${value}%`, percentage: value });
+    const indicators = [
+      { text: '- Istanze evase;\n', targets: [percentage(80)] },
+      { text: '- Utenti soddisfatti', targets: [percentage(90)] },
+    ];
+    const text = await sheetText('area-1', buildAnnex([{ rows: [{ title: 'Uno', indicators, targets: [] }] }]));
+    expect(text).toContain('| 1) Istanze evase / 2) Utenti soddisfatti | Indicatore 1: 80% / Indicatore 2: 90% |');
+  });
+
+  it('keep the heads of strategic objectives with their rows, and tell rows without one apart', async () => {
+    const built = buildAnnex([{ rows: [{ title: 'Uno' }, { title: 'Due' }, { title: 'Tre' }] }]);
+    const assignments = built.assignments.map((row, index) => (index === 1 ? { ...row, group: 'Comune digitale' } : row));
+    const [file] = await docx.emit({ annex: { ...built, assignments } });
+    const body = docxBody(file?.bytes ?? new Uint8Array());
+    const heads = descendantsNamed(body, 'w:tr').filter((row) => descendantsNamed(row, 'w:gridSpan').length === 1);
+    const named = heads.filter((row) => ['Comune digitale', 'Senza obiettivo strategico'].includes(textOf(row)));
+    expect(named.map(textOf)).toEqual(['Comune digitale', 'Senza obiettivo strategico']);
+    for (const row of named) expect(descendantsNamed(row, 'w:keepNext')).toHaveLength(1);
+  });
+
+  it('ask for the year where the document does not say it, and for an interim charge that it does not name', async () => {
+    const plan = { ...sampleAnnex.plan, year: null };
+    const text = await sheetText('secretary', { ...sampleAnnex, plan });
+    expect(text).toContain('# Scheda di assegnazione e valutazione degli obiettivi\n');
+    expect(text).toContain('| Anno | ____ |');
+    expect(text).toContain('| Incarico ad interim | ☐ sì     ☐ no |');
+    expect(await sheetText('area-1', buildAnnex([{ rows: [{ title: 'Uno' }] }]))).toContain(
+      '| Incarico ad interim | ☐ sì     ☐ no |',
+    );
   });
 
   it('hold what is printed for all units, with what is to be decided about it, and count its weights', async () => {

@@ -31,11 +31,11 @@ describe('the forms of objectives', () => {
 
   it('say what the plan says, and leave the rest to fill in', async () => {
     const text = await textOf(sampleAnnex, 'obiettivi/area-2.docx');
-    expect(text).toContain('| Responsabile | Rag. Ada Neri |');
+    expect(text).toContain('| Responsabile (valutato) | Rag. Ada Neri |');
     expect(text).toContain('| Codice | n. 1 – TR1 |');
     expect(text).toContain('| Trasversale | sì |');
     expect(text).toContain('| Peso | 60% |');
-    expect(text).toContain('| Descrizione e risultato atteso | Più entrate |');
+    expect(text).toContain('| Risultato atteso | Più entrate |');
     expect(text).toContain('proposta: 2024/2026 → 2025/2027');
     expect(text).toContain('| N. atti / n. atti previsti |  |  |  | Entro il 31/12/2024 / (era: 31/12/2023) |  |  |  |  |  |');
     for (const part of [
@@ -123,6 +123,14 @@ describe('the forms of objectives', () => {
     const own = await form([]);
     expect(own).not.toContain('Per tutti');
     expect(own).toContain('| Istanze evase |  |  |  |  |  |  |  |  |  |');
+  });
+
+  it('tell activities, description and result apart, and end a number once', async () => {
+    const built = buildAnnex([{ rows: [{ number: 'a)', title: 'Uno', result: 'Esito', description: 'Come' }] }]);
+    const assignments = built.assignments.map((row) => ({ ...row, activities: { text: 'Gara' } }));
+    const text = await textOf({ ...built, assignments }, 'obiettivi/area-1.docx');
+    expect(text).toContain('# a) Uno\n');
+    expect(text).toContain('| Descrizione | Come |\n| Risultato atteso | Esito |\n| Attività | Gara |');
   });
 
   it('say that a row is undecided, and which strategic objective it belongs to', async () => {

@@ -1,7 +1,7 @@
 import { placeText } from '../../../messages/index.js';
 import type { MeasuredPart } from '../../evaluation/measures.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
-import { joinPieces, joinTexts } from '../../sheet-text.js';
+import { joinPieces, joinTexts, numberedPieces } from '../../sheet-text.js';
 import { blank, date, formula, number, text, traced } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
 import type { CellPlan, Validation } from '../sheet-plan.js';
@@ -71,7 +71,13 @@ const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => [
 ];
 
 const measureColumns = (shared: ReadonlySet<string | undefined>): readonly Column[] => [
-  { key: 'indicator', header: 'Indicatore', width: 25, least: 18, cell: ({ row }) => traced(joinPieces(row.indicators)) },
+  {
+    key: 'indicator',
+    header: 'Indicatore',
+    width: 25,
+    least: 18,
+    cell: ({ row }) => traced(joinPieces(numberedPieces(row.indicators))),
+  },
   { key: 'target', header: 'Target', width: 17, least: 13, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
   { key: 'weight', header: 'Peso', width: 6.5, cell: ({ row }) => weightCell(row, shared) },

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../sheet-model.js';
-import { joinPieces, joinTexts, type SheetText } from '../../sheet-text.js';
+import { joinPieces, joinTexts, numberedPieces, type SheetText } from '../../sheet-text.js';
 import { blank, type CellOptions, changeText, formula, row, text, trace } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
@@ -69,7 +69,7 @@ export const objectiveRow = (context: FramedContext, entry: UnitEntry, one: Shee
     text(one.number, { align: 'center', ...(one.undecided ? { mark: 'undecided' } : {}) }),
     objectiveCell(one, detail),
     ...(detail === undefined ? [] : [printed(part(one[detail]))]),
-    printed(part(joinPieces(one.indicators))),
+    printed(part(joinPieces(numberedPieces(one.indicators)))),
     printed(part(joinTexts(one.targets, '\n'))),
     formula(lookUp(context, 'weight', id), one.weight ?? one.weightRemark ?? one.weightText, { align: 'center' }),
     found('status', { align: 'left' }),
