@@ -1,3 +1,4 @@
+import type { FileFault } from './model/file-fault.js';
 import type { ProfileFault } from './model/profile.js';
 
 /** What the process exits with, unless a signal ends it; part of the public interface (docs/cli.md). */
@@ -32,13 +33,13 @@ export type ErrorArgs = {
   'usage/stdout-needs-one-text-format': { readonly formats: readonly string[] };
   'usage/unknown-rule': { readonly rule: string };
   'usage/unknown-layout': { readonly layout: string };
-  'usage/bad-layout': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
+  'usage/bad-layout': { readonly file: string; readonly faults: readonly FileFault[] };
   'usage/bad-decisions': {
     readonly file: string;
-    readonly reasons: readonly { readonly path: string; readonly message: string }[];
+    readonly faults: readonly FileFault[];
   };
   'usage/decisions-for-one-document': { readonly files: number };
-  'usage/bad-config': { readonly file: string; readonly reasons: readonly { readonly path: string; readonly message: string }[] };
+  'usage/bad-config': { readonly file: string; readonly faults: readonly FileFault[] };
   'decisions/stale': { readonly stale: readonly StaleDecision[] };
   'usage/stdout-needs-one-form': { readonly files: number; readonly forms: readonly string[] };
   'usage/svg-to-stdout': { readonly file: string; readonly pages: number };

@@ -23,6 +23,7 @@ begin at 0 and touch each other: a gap or an overlap is an error that says where
 
 - Score of an objective = weight × achievement ÷ 100. An objective that could not be evaluated for reasons outside the office is excluded, with its
   reason, and its weight with it.
+- A weight printed for several rows together counts with the first of them until the office divides it in the column \`Peso\` of the workbook.
 - Achievement of a measured objective: a level to reach, result ÷ target; a level not to exceed, target ÷ result; a day, 100 in time and then the steps of
   \`achievement.delays\`; an outcome, 100, \`achievement.partly\` or 0. Never more than \`achievement.cap\`. Of several indicators with targets of their own,
   the mean by their weights (all alike where not each has one). Everything else is said by who evaluates, whose word also goes before a calculated value.

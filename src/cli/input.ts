@@ -8,13 +8,14 @@ import {
   type Decisions,
   defaultLimits,
   type EvaluationProfile,
+  type FileFault,
   type Layout,
   type Limits,
   parseCheckConfig,
   parseDecisions,
   parseLayout,
   parseProfile,
-  type Reasons,
+  readWorkbookDecisions,
 } from '../pipeline.js';
 import { errorCode } from './error-code.js';
 
@@ -32,43 +33,55 @@ const parseJson = (bytes: Uint8Array): { readonly data: unknown } | { readonly m
 export const readProfile = async (file: string): Promise<EvaluationProfile> => {
   const json = parseJson((await readSource(file)).bytes);
   const parsed =
-    'message' in json ? { faults: [{ path: '', code: 'shape' as const, message: json.message }] } : parseProfile(json.data);
+    'message' in json ? { faults: [{ path: '', code: 'syntax' as const, message: json.message }] } : parseProfile(json.data);
   if ('faults' in parsed) throw new ExpectedError({ code: 'usage/bad-profile', args: { file, faults: parsed.faults } });
   return parsed.profile;
 };
 
-/** The JSON in a person's file, checked by `parse`; nothing where no file is named. Throws ExpectedError `code` where it is not what it should be. */
-const readJson = async <T extends object>(
+type Faults = { readonly faults: readonly FileFault[] };
+
+/** What a person's file holds, as `parse` has it; nothing where no file is named. Throws ExpectedError `code` where it is not what it should be. */
+const readChecked = async <T extends object>(
   file: string | undefined,
-  parse: (data: unknown) => T | { readonly reasons: Reasons },
+  parse: (bytes: Uint8Array) => T | Faults | Promise<T | Faults>,
   code: BadFile,
 ): Promise<Partial<T>> => {
   if (file === undefined) return {};
-  const bad = (reasons: Reasons): ExpectedError => new ExpectedError({ code, args: { file, reasons } });
-  const json = parseJson((await readSource(file)).bytes);
-  if ('message' in json) throw bad([{ path: '', message: json.message }]);
-  const parsed = parse(json.data);
-  if ('reasons' in parsed) throw bad(parsed.reasons);
+  const parsed = await parse((await readSource(file)).bytes);
+  if ('faults' in parsed) throw new ExpectedError({ code, args: { file, faults: parsed.faults } });
   return parsed;
 };
 
+/** A check of bytes that hold JSON from one of data. */
+const ofJson =
+  <T extends object>(parse: (data: unknown) => T | Faults) =>
+  (bytes: Uint8Array): T | Faults => {
+    const json = parseJson(bytes);
+    return 'message' in json ? { faults: [{ path: '', code: 'syntax', message: json.message }] } : parse(json.data);
+  };
+
 /** A person's layout from a file; nothing where no file is named. Throws ExpectedError (usage) where it is none. */
 export const readLayout = (file: string | undefined): Promise<{ readonly layout?: Layout }> =>
-  readJson(file, parseLayout, 'usage/bad-layout');
+  readChecked(file, ofJson(parseLayout), 'usage/bad-layout');
 
-/** A person's decisions from a file; nothing where no file is named. Throws ExpectedError (usage) where they are none, or for several documents. */
+/** How every package of an office program begins. */
+const zipSignature = [0x50, 0x4b, 0x03, 0x04];
+const isZip = (bytes: Uint8Array): boolean => zipSignature.every((byte, index) => bytes[index] === byte);
+
+/** A person's decisions from a file of decisions or a workbook; nothing where no file is named. Throws ExpectedError (usage) where they are none, or for several documents. */
 export const readDecisions = async (
   file: string | undefined,
   files: readonly string[],
 ): Promise<{ readonly decisions?: Decisions }> => {
   if (file !== undefined && files.length > 1)
     throw new ExpectedError({ code: 'usage/decisions-for-one-document', args: { files: files.length } });
-  return readJson(file, parseDecisions, 'usage/bad-decisions');
+  const parse = (bytes: Uint8Array) => (isZip(bytes) ? readWorkbookDecisions(bytes) : ofJson(parseDecisions)(bytes));
+  return readChecked(file, parse, 'usage/bad-decisions');
 };
 
 /** The configuration of `check` from a file; nothing where no file is named. Throws ExpectedError (usage) where it is none. */
 export const readConfig = (file: string | undefined): Promise<{ readonly config?: CheckConfig }> =>
-  readJson(file, parseCheckConfig, 'usage/bad-config');
+  readChecked(file, ofJson(parseCheckConfig), 'usage/bad-config');
 
 /** What a file holds, but not more than a byte over `most`: a device or a pipe may never end. */
 const readWithin = async (file: string, most: number): Promise<Uint8Array> => {

@@ -36,6 +36,10 @@ const onRequest: readonly Format[] = ['ndjson', 'objectives'];
 /** The formats that are written where none is asked for. */
 export const defaultFormats: readonly Format[] = formats.filter((format) => !onRequest.includes(format));
 
+/** The decisions that a person took in a workbook of ours; see `xlsx/read-decisions.ts`. */
+export const readWorkbookDecisions = async (bytes: Uint8Array) =>
+  (await import('./xlsx/read-decisions.js')).readWorkbookDecisions(bytes);
+
 /** An annex and what goes with it → the files of the wanted formats, in that order. */
 export const emit = async (
   annex: Annex,

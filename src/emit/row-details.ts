@@ -32,13 +32,25 @@ type Mark = ScheduledActivity['marks'][number];
 export const periodName = ({ period, month }: Mark): string =>
   month === undefined || period.trim().length > 1 ? period : (monthLabels[month - 1] ?? period);
 
-const markText = (mark: Mark): string => {
-  const text = mark.text.replaceAll('\n', ' ').trim();
-  return crosses.test(text) ? periodName(mark) : `${periodName(mark)} (${text})`;
+/** The words that all of several periods begin with (`CRONOPROGRAMMA 2027 I TRIM`), which are said once. */
+const sharedStart = (periods: readonly string[]): string => {
+  const [first = '', ...others] = periods;
+  const words = first.split(' ');
+  const differs = words.findIndex((word, index) => others.some((other) => other.split(' ')[index] !== word));
+  return others.length === 0 || differs < 1 ? '' : words.slice(0, differs).join(' ');
+};
+
+const markText = (mark: Mark, from: number): string => {
+  const [name, text] = [periodName(mark).slice(from).trimStart(), mark.text.replaceAll('\n', ' ').trim()];
+  return crosses.test(text) ? name : `${name} (${text})`;
 };
 
 /** The periods that are marked for an activity, with what stands there where it is more than a cross. */
-export const markedPeriods = ({ marks }: ScheduledActivity): string => marks.map(markText).join(', ');
+export const markedPeriods = ({ marks }: Pick<ScheduledActivity, 'marks'>): string => {
+  const start = sharedStart(marks.map(periodName));
+  const periods = marks.map((mark) => markText(mark, start.length)).join(', ');
+  return start === '' ? periods : `${start}: ${periods}`;
+};
 
 /** The calendar of a row: a line for each activity with the periods that are marked for it. */
 export const scheduleLines = ({ schedule = [] }: Assignment): readonly string[] =>

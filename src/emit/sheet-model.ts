@@ -1,6 +1,6 @@
 import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../model/annex.js';
 import { commonUnits, isPart } from '../model/common-rows.js';
-import type { Finding } from '../model/finding.js';
+import type { AnnexFinding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
 import { indicatorLines, indicatorName, scheduleLines, weightRemark } from './row-details.js';
@@ -29,7 +29,7 @@ export type SheetRow = {
   readonly indicatorLines: readonly string[];
   readonly scheduleLines: readonly string[];
   readonly undecided: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnnexFinding[];
   readonly place?: Place;
 };
 
@@ -57,7 +57,7 @@ export type UnitSheet = {
   readonly totals: WeightTotals;
   readonly applied: readonly EditLine[];
   readonly proposed: readonly EditLine[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnnexFinding[];
 };
 
 /** Weights have few decimals: what is smaller than this is the trace of binary fractions. */

@@ -8,7 +8,7 @@ export const weightNotice = (totals: WeightTotals): string | undefined => {
     return 'Il documento pesa gli indicatori e non gli obiettivi: i pesi stanno accanto agli indicatori.';
   if (level === 'none') return 'Il documento non indica pesi.';
   if (closesAt100 || scale !== 'percent') return undefined;
-  const gap = missing > 0 ? `mancano ${italianNumber(missing)}` : `eccedono ${italianNumber(-missing)}`;
+  const gap = missing > 0 ? `mancano ${italianNumber(missing)}` : `${italianNumber(-missing)} di troppo`;
   const sum = `${italianNumber(own)} + ${italianNumber(transversal)} = ${italianNumber(total)}`;
   return `Attenzione: i pesi sommano a ${sum} e non a 100 (${gap}).`;
 };

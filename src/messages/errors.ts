@@ -1,11 +1,13 @@
 import type { ErrorArgs, ErrorCode, ErrorDetail, StaleDecision } from '../errors.js';
+import type { FileFault } from '../model/file-fault.js';
+import { atPath, fileFaultText } from './file-fault.js';
 import type { Language, Phrase } from './language.js';
 import { faultSentence } from './profile.js';
 
 type Sentence<C extends ErrorCode> = Readonly<Record<Language, (args: ErrorArgs[C]) => string>>;
 
-const reasonsText = (reasons: ErrorArgs['usage/bad-layout']['reasons']): string =>
-  reasons.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+const faultsText = (faults: readonly FileFault[], language: Language): string =>
+  faults.map((fault) => atPath(fault.path, fileFaultText(fault, language))).join('; ');
 
 const staleReasons: Readonly<Record<StaleDecision['why'], Phrase>> = {
   unknown: { it: 'non c’è nessuna correzione o segnalazione con questo id', en: 'no edit or finding has this id' },
@@ -71,26 +73,26 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
     en: ({ layout }) => `unknown layout “${layout}”. The list: allegato layouts`,
   },
   'usage/bad-layout': {
-    it: ({ file, reasons }) =>
-      `${file}: non è un'impaginazione valida (${reasonsText(reasons)}). Un esempio: allegato layouts table-per-unit`,
-    en: ({ file, reasons }) =>
-      `${file}: not a valid layout (${reasonsText(reasons)}). An example: allegato layouts table-per-unit`,
+    it: ({ file, faults }) =>
+      `${file}: non è un'impaginazione valida (${faultsText(faults, 'it')}). Un esempio: allegato layouts table-per-unit`,
+    en: ({ file, faults }) =>
+      `${file}: not a valid layout (${faultsText(faults, 'en')}). An example: allegato layouts table-per-unit`,
   },
   'usage/bad-decisions': {
-    it: ({ file, reasons }) =>
-      `${file}: non è un file di decisioni valido (${reasonsText(reasons)}). Un modello: decisions.json, scritto da allegato convert`,
-    en: ({ file, reasons }) =>
-      `${file}: not a valid decisions file (${reasonsText(reasons)}). A template: decisions.json, written by allegato convert`,
+    it: ({ file, faults }) =>
+      `${file}: non è un file di decisioni valido (${faultsText(faults, 'it')}). Va bene decisions.json, scritto da allegato convert e compilato, o obiettivi.xlsx`,
+    en: ({ file, faults }) =>
+      `${file}: not a valid decisions file (${faultsText(faults, 'en')}). It may be decisions.json as allegato convert writes it, filled in, or obiettivi.xlsx`,
   },
   'usage/decisions-for-one-document': {
     it: ({ files }) => `--decisions vale per un solo documento, qui sono ${files}: convertirli uno per volta`,
     en: ({ files }) => `--decisions is about one document, here are ${files}: convert them one by one`,
   },
   'usage/bad-config': {
-    it: ({ file, reasons }) =>
-      `${file}: non è una configurazione valida (${reasonsText(reasons)}). Esempio: {"rules": {"text/spacing": "off", "weight/missing": "error"}}`,
-    en: ({ file, reasons }) =>
-      `${file}: not a valid configuration (${reasonsText(reasons)}). Example: {"rules": {"text/spacing": "off", "weight/missing": "error"}}`,
+    it: ({ file, faults }) =>
+      `${file}: non è una configurazione valida (${faultsText(faults, 'it')}). Esempio: {"rules": {"text/spacing": "off", "weight/missing": "error"}}`,
+    en: ({ file, faults }) =>
+      `${file}: not a valid configuration (${faultsText(faults, 'en')}). Example: {"rules": {"text/spacing": "off", "weight/missing": "error"}}`,
   },
   'decisions/stale': {
     it: ({ stale }) =>

@@ -96,8 +96,9 @@ export const sentences: Sentences = {
     en: ({ found, expected }) => `citation “${found}”, expected “${expected}”`,
   },
   'number/gap': {
-    it: ({ unit, missing }) => `${unit}: mancano i numeri ${list(missing)}`,
-    en: ({ unit, missing }) => `${unit}: numbers ${list(missing)} are missing`,
+    it: ({ unit, missing }) => `${unit}: ${missing.length === 1 ? 'manca il numero' : 'mancano i numeri'} ${list(missing)}`,
+    en: ({ unit, missing }) =>
+      `${unit}: ${missing.length === 1 ? `number ${list(missing)} is` : `numbers ${list(missing)} are`} missing`,
   },
   'number/duplicate': {
     it: ({ unit, number }) => `${unit}: il numero ${number} è usato più volte`,

@@ -35,7 +35,7 @@ Opzioni di convert e check
   --act TESTO              atto di approvazione, per esempio «G.C. n. 12 del 31/01/2024»
   --plan-year ANNO         anno del piano, se il documento non lo dice
   --layout FILE            un'impaginazione per questo documento (JSON): che cosa dicono le colonne, quali righe sono unità
-  --decisions FILE         le decisioni dell'ufficio su un documento: decisions.json compilato
+  --decisions FILE         le decisioni dell'ufficio su un documento: decisions.json o obiettivi.xlsx compilato
   --years CLASSE=AZIONE    che cosa fare degli anni: stale-header, stale-date, doubtful-date, previous-cycle, next-cycle
                            = apply (corregge), propose (propone), off (lascia); più coppie separate da virgole
   --strict                 anche gli avvisi danno il codice di uscita 1
@@ -98,7 +98,7 @@ Options of convert and check
   --act TEXT               approving act, such as "G.C. n. 12 del 31/01/2024"
   --plan-year YEAR         the plan year, where the document does not say
   --layout FILE            a layout for this document (JSON): what its columns mean, which lines are units
-  --decisions FILE         the office's decisions on one document: decisions.json, filled in
+  --decisions FILE         the office's decisions on one document: decisions.json or obiettivi.xlsx, filled in
   --years CLASS=ACTION     what to do with years: stale-header, stale-date, doubtful-date, previous-cycle, next-cycle
                            = apply, propose, off; several pairs with commas between
   --strict                 warnings, too, give exit code 1

@@ -1,12 +1,11 @@
 import type { ProfileFault } from '../model/profile.js';
+import { atPath, fileFaultText } from './file-fault.js';
 import type { Language } from './language.js';
 
 const italianNumber = (value: number): string => String(value).replace('.', ',');
 
 const italian = (fault: ProfileFault): string => {
   switch (fault.code) {
-    case 'shape':
-      return fault.message;
     case 'gap':
       return `vuoto fra ${italianNumber(fault.from)} e ${italianNumber(fault.to)}: nessun valore vi appartiene`;
     case 'overlap':
@@ -21,17 +20,15 @@ const italian = (fault: ProfileFault): string => {
       return 'manca «below»: solo l’ultima fascia ne è priva';
     case 'end':
       return `l’ultima fascia non ha «below»: da ${italianNumber(fault.found)} in su non varrebbe alcuna fascia`;
-    case 'twice':
-      return `«${fault.id}» c’è due volte`;
     case 'missing':
       return `manca «${fault.id}»`;
+    default:
+      return fileFaultText(fault, 'it');
   }
 };
 
 const english = (fault: ProfileFault): string => {
   switch (fault.code) {
-    case 'shape':
-      return fault.message;
     case 'gap':
       return `gap between ${fault.from} and ${fault.to}: no value belongs there`;
     case 'overlap':
@@ -46,15 +43,13 @@ const english = (fault: ProfileFault): string => {
       return '“below” is missing: only the last band has none';
     case 'end':
       return `the last band has no “below”: from ${fault.found} up there would be no band`;
-    case 'twice':
-      return `“${fault.id}” is there twice`;
     case 'missing':
       return `“${fault.id}” is missing`;
+    default:
+      return fileFaultText(fault, 'en');
   }
 };
 
 /** What is wrong with a profile and where, in words: `bands.2: gap between 60 and 65 …`. */
-export const faultSentence = (fault: ProfileFault, language: Language): string => {
-  const sentence = language === 'it' ? italian(fault) : english(fault);
-  return fault.path === '' ? sentence : `${fault.path}: ${sentence}`;
-};
+export const faultSentence = (fault: ProfileFault, language: Language): string =>
+  atPath(fault.path, language === 'it' ? italian(fault) : english(fault));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Reasons } from './decisions.js';
+import { type FileFault, parseShape } from './file-fault.js';
 import { type AnnexFinding, findingCodes, severities } from './finding.js';
 import type { DeepReadonly } from './readonly.js';
 
@@ -19,19 +19,19 @@ const matches = (pattern: string, code: string): boolean =>
 
 const isKnown = (pattern: string): boolean => findingCodes.some((code) => matches(pattern, code));
 
-const unknownRule = (path: string): Reasons[number] => ({ path, message: 'unknown rule; see allegato rules' });
+const unknownRule = (path: string): FileFault => ({ path, code: 'unknownRule' });
 
-const unknownRules = ({ only = [], rules }: CheckConfig): Reasons => [
+const unknownRules = ({ only = [], rules }: CheckConfig): readonly FileFault[] => [
   ...only.flatMap((pattern, index) => (isKnown(pattern) ? [] : [unknownRule(`only.${index}`)])),
   ...Object.keys(rules).flatMap((pattern) => (isKnown(pattern) ? [] : [unknownRule(`rules.${pattern}`)])),
 ];
 
-/** Checks a configuration; the reasons name each wrong key or value, and each rule that there is not. */
-export const parseCheckConfig = (data: unknown): { readonly config: CheckConfig } | { readonly reasons: Reasons } => {
-  const parsed = configSchema.safeParse(data);
-  if (!parsed.success) return { reasons: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
-  const reasons = unknownRules(parsed.data);
-  return reasons.length > 0 ? { reasons } : { config: parsed.data };
+/** Checks a configuration; the faults name each wrong key or value, and each rule that there is not. */
+export const parseCheckConfig = (data: unknown): { readonly config: CheckConfig } | { readonly faults: readonly FileFault[] } => {
+  const parsed = parseShape(configSchema, data);
+  if ('faults' in parsed) return parsed;
+  const faults = unknownRules(parsed.value);
+  return faults.length > 0 ? { faults } : { config: parsed.value };
 };
 
 /** The most telling of the settings that name a rule: its own id before its group. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { administrationSchema } from './annex.js';
+import { type FileFault, parseShape } from './file-fault.js';
 import type { DeepReadonly } from './readonly.js';
 
 const remark = z.string().exactOptional();
@@ -41,18 +42,15 @@ export type Decisions = DeepReadonly<z.infer<typeof decisionsSchema>>;
 /** One decision of {@link Decisions}. */
 export type Decision = Decisions['decisions'][number];
 
-/** The reasons why a file is not what it should be: path inside it and what is wrong there. */
-export type Reasons = readonly { readonly path: string; readonly message: string }[];
-
-const twice = ({ decisions }: Decisions): Reasons =>
+const twice = ({ decisions }: Decisions): readonly FileFault[] =>
   decisions.flatMap(({ id }, index) =>
-    decisions.findIndex((other) => other.id === id) < index ? [{ path: `decisions.${index}.id`, message: `${id} twice` }] : [],
+    decisions.findIndex((other) => other.id === id) < index ? [{ path: `decisions.${index}.id`, code: 'twice', id }] : [],
   );
 
-/** Checks a decisions file; the reasons name each wrong key or value, and each id that is decided twice. */
-export const parseDecisions = (data: unknown): { readonly decisions: Decisions } | { readonly reasons: Reasons } => {
-  const parsed = decisionsSchema.safeParse(data);
-  if (!parsed.success) return { reasons: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
-  const reasons = twice(parsed.data);
-  return reasons.length > 0 ? { reasons } : { decisions: parsed.data };
+/** Checks a decisions file; the faults name each wrong key or value, and each id that is decided twice. */
+export const parseDecisions = (data: unknown): { readonly decisions: Decisions } | { readonly faults: readonly FileFault[] } => {
+  const parsed = parseShape(decisionsSchema, data);
+  if ('faults' in parsed) return parsed;
+  const faults = twice(parsed.value);
+  return faults.length > 0 ? { faults } : { decisions: parsed.value };
 };

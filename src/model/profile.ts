@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FileFault } from './file-fault.js';
 import type { DeepReadonly } from './readonly.js';
 
 const words = z.string().min(1);
@@ -133,14 +134,14 @@ export type PaymentDuty = EvaluationProfile['payment'];
  * What is wrong with a profile, and where (`bands.2`). gap and overlap lie between `from` and `to`; `start` is what does not
  * begin at 0, `order` what does not rise, `open` what has no end (or the last one, which has one), `twice` what is there twice.
  */
-export type ProfileFault = { readonly path: string } & (
-  | { readonly code: 'shape'; readonly message: string }
-  | { readonly code: 'gap' | 'overlap'; readonly from: number; readonly to: number }
-  | { readonly code: 'sum'; readonly found: number }
-  | { readonly code: 'start'; readonly found: number }
-  | { readonly code: 'order' }
-  | { readonly code: 'open' }
-  | { readonly code: 'end'; readonly found: number }
-  | { readonly code: 'twice'; readonly id: string }
-  | { readonly code: 'missing'; readonly id: string }
-);
+export type ProfileFault =
+  | FileFault
+  | ({ readonly path: string } & (
+      | { readonly code: 'gap' | 'overlap'; readonly from: number; readonly to: number }
+      | { readonly code: 'sum'; readonly found: number }
+      | { readonly code: 'start'; readonly found: number }
+      | { readonly code: 'order' }
+      | { readonly code: 'open' }
+      | { readonly code: 'end'; readonly found: number }
+      | { readonly code: 'missing'; readonly id: string }
+    ));

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../support/filled-workbook.js';
 import { allegato, scratch } from '../support/run.js';
+import { openWorkbook } from '../support/workbook-text.js';
 
 const source = 'fixtures/real-annex/annex.txt';
 
@@ -57,7 +59,7 @@ describe('check --config', () => {
 
   it.each([
     ['no JSON', '{', 'JSON'],
-    ['an unknown key', { rule: {} }, 'Unrecognized key'],
+    ['an unknown key', { rule: {} }, 'unknown key: “rule”'],
     ['a rule there is not', { rules: { 'weight/mising': 'off' } }, 'rules.weight/mising: unknown rule; see allegato rules'],
     ['a severity there is not', { rules: { 'weight/missing': 'fatal' } }, 'rules.weight/missing'],
     ['a rule there is not, to choose', { only: ['weights/*'] }, 'only.0'],
@@ -92,6 +94,24 @@ describe('--decisions', () => {
     const annex = JSON.parse(bytesOf(first, 'annex.json').toString());
     expect(annex.administration.name).toBe('Comune di Prova');
     expect(annex.edits.filter(({ reason }: { reason?: string }) => reason === 'Refuso')).toHaveLength(2);
+  });
+
+  it('takes the workbook in which an office decided, and refuses any other package', async () => {
+    const out = scratch();
+    convert(out);
+    const workbook = await openWorkbook(new Uint8Array(bytesOf(out, 'obiettivi.xlsx')));
+    tableOf(workbook, 'Modifiche').cell('Decisione', 2).value = 'accetta';
+    const file = join(scratch(), 'deciso dall’ufficio.xlsx');
+    writeFileSync(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const decided = scratch();
+    expect(convert(decided, '--decisions', file).code).toBe(0);
+    const { edits } = JSON.parse(bytesOf(decided, 'annex.json').toString());
+    const first = String(tableOf(workbook, 'Modifiche').cell('ID', 2).value);
+    expect(edits.filter(({ by }: { by: string }) => by === 'person')).toMatchObject([{ id: first, status: 'applied' }]);
+    const sheets = join(out, 'annex', 'schede.docx');
+    const run = allegato(['check', source, '--decisions', sheets, '--lang', 'it']);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('obiettivi.xlsx');
   });
 
   it('silences what was decided', () => {

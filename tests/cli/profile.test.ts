@@ -55,7 +55,7 @@ describe.each(exampleProfiles())('the example %s', (file) => {
         typeof one === 'string' ? one : 'name' in one ? one.name : one.judgement,
       ))
         expect(text).toContain(said);
-      expect(text).toContain(`Punti (${scale.steps[0]?.from}–${scale.steps.at(-1)?.to})`);
+      expect(text).toContain(`Punti ${scale.steps[0]?.from}–${scale.steps.at(-1)?.to} (`);
     }
     const book = await openWorkbook(new Uint8Array(readFileSync(written.find((path) => path.endsWith('.xlsx')) ?? '')));
     const evaluation = JSON.stringify(book.getWorksheet('Valutazione')?.getSheetValues());
@@ -70,6 +70,51 @@ describe('profile check', () => {
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('bands.2: vuoto fra 74 e 75');
     expect(allegato(['profile', 'check', file]).stderr).toContain('bands.2: gap between 74 and 75');
+  });
+
+  const changed = (change: (profile: Record<string, unknown>) => object): string =>
+    written((text) => JSON.stringify(change(JSON.parse(text))));
+
+  it.each<[string, string, string, string]>([
+    [
+      'a text for a number',
+      changed((all) => ({ ...all, rounding: { decimals: 'due' } })),
+      'rounding.decimals: ci vuole un numero',
+      'rounding.decimals: has to be a',
+    ],
+    ['an unknown key', changed((all) => ({ ...all, fasce: [] })), 'chiave sconosciuta: «fasce»', 'unknown key: “fasce”'],
+    ['nothing', changed(({ bands: _, ...rest }) => rest), 'bands: manca', 'bands: is missing'],
+    [
+      'another word',
+      changed((all) => ({ ...all, objectiveScore: 'netto' })),
+      'objectiveScore: valore non ammesso; ammessi: strict, normalised',
+      'objectiveScore: no such value; there are: strict, normalised',
+    ],
+    [
+      'too small a number',
+      changed((all) => ({ ...all, achievement: { cap: 90, partly: 50, delays: [] } })),
+      'achievement.cap: il valore non può essere sotto 100',
+      'achievement.cap: the value must not be below 100',
+    ],
+    [
+      'too large a number',
+      changed((all) => ({ ...all, rounding: { decimals: 9 } })),
+      'rounding.decimals: il valore non può superare 4',
+      'rounding.decimals: the value must not be above 4',
+    ],
+    [
+      'an empty list',
+      changed((all) => ({ ...all, moments: [] })),
+      'moments: l’elenco vuole almeno una voce',
+      'moments: the list needs at least one entry',
+    ],
+    ['an empty text', changed((all) => ({ ...all, name: '' })), 'name: il testo è vuoto', 'name: the text is empty'],
+    ['half a file', written((text) => text.slice(0, 40)), 'non è JSON leggibile', 'no JSON that can be read'],
+  ])('says what is wrong with %s, in the language asked for', (_, file, italian, english) => {
+    const said = allegato(['profile', 'check', file, '--lang', 'it']).stderr;
+    expect(said).toContain(italian);
+    expect(said).not.toMatch(/Invalid|expected|received|Too small/u);
+    expect(allegato(['profile', 'check', file]).stderr).toContain(english);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectivesTable } from '../../src/emit/csv/tables/objectives.js';
 import { docx } from '../../src/emit/docx/index.js';
+import { scheduleLines } from '../../src/emit/row-details.js';
 import { unitSheets } from '../../src/emit/sheet-model.js';
 import { workbookPlan } from '../../src/emit/xlsx/view.js';
 import { normalize } from '../../src/normalize/index.js';
@@ -43,6 +44,21 @@ describe('what rows have beside their texts', () => {
       [0, 'indicators'],
       [100, undefined],
     ]);
+  });
+
+  it('says the words that all periods begin with once', () => {
+    const linesOf = (...periods: readonly string[]) => {
+      const [row] = annex.assignments;
+      if (row === undefined) throw new Error('the annex has no row');
+      return scheduleLines({ ...row, schedule: [{ marks: periods.map((period) => ({ period, text: 'X' })) }] });
+    };
+    expect(linesOf('CRONOPROGRAMMA 2027 I TRIM', 'CRONOPROGRAMMA 2027 II TRIM')).toEqual([
+      'CRONOPROGRAMMA 2027: I TRIM, II TRIM',
+    ]);
+    expect(linesOf('2027 I TRIM')).toEqual(['2027 I TRIM']);
+    expect(linesOf('I TRIM', 'II TRIM')).toEqual(['I TRIM, II TRIM']);
+    expect(linesOf('gennaio', 'gennaio')).toEqual(['gennaio, gennaio']);
+    expect(linesOf('2027', '2027 bis')).toEqual(['2027, 2027 bis']);
   });
 
   it('stands in the CSV file', () => {

@@ -34,6 +34,12 @@ describe('a name in a text', () => {
       undefined,
       'Via Rossi, Piazza Mario, San Mario, Sant’Antonio',
     ],
+    [
+      'strade di via Rossi e VIA ROSSI, ufficio Rossi',
+      'Mario Rossi',
+      undefined,
+      'strade di via Rossi e VIA ROSSI, ufficio [omissis]',
+    ],
     // Apostrophes, accents, hyphens, particles.
     ["Maria D’Angelo; MARIA D'ANGELO; D' Angelo", "Maria D'Angelo", undefined, '[omissis]; [omissis]; [omissis]'],
     ["Nicola Dessì; DESSI' NICOLA; Dessi", 'Nicola Dessì', undefined, '[omissis]; [omissis]; [omissis]'],

@@ -34,8 +34,11 @@ const ofEdit = (annex: Annex, { edit, place }: EditLine): Decision => ({
   ...reasonOf(edit),
 });
 
+/** Whether the id of an edit says that it carries out what a person wrote, and not what a rule proposed. */
+export const isOfPerson = (id: string): boolean => id.endsWith(':person');
+
 const ownEdit = (annex: Annex, { code, at }: AnnexFinding): Edit | undefined =>
-  annex.edits.find((edit) => edit.id.endsWith(':person') && edit.rule === code && edit.at === at);
+  annex.edits.find((edit) => isOfPerson(edit.id) && edit.rule === code && edit.at === at);
 
 const findingDecision = (annex: Annex, finding: AnnexFinding) => {
   const edit = ownEdit(annex, finding);
@@ -55,7 +58,7 @@ const ofFinding = (annex: Annex, finding: AnnexFinding): Decision => ({
 /** A finding that a correction or proposal of its rule tells is decided there. */
 const isToldByEdits = (annex: Annex, { code, at, related = [] }: AnnexFinding): boolean => {
   const spots = [at, ...related.map((other) => other.at)];
-  return annex.edits.some((edit) => edit.rule === code && spots.includes(edit.at) && !edit.id.endsWith(':person'));
+  return annex.edits.some((edit) => edit.rule === code && spots.includes(edit.at) && !isOfPerson(edit.id));
 };
 
 /** Notes ask for no decision, but for the one that proposes a link. */
@@ -65,7 +68,7 @@ const asks = ({ severity, code, decision }: AnnexFinding): boolean =>
 /** What asks for a decision, and what was decided so far: proposals and edits of a person first, then findings. */
 export const decisionsOf = (annex: Annex): readonly Decision[] => [
   ...editLines(annex)
-    .filter(({ edit }) => (edit.status === 'proposed' || edit.by === 'person') && !edit.id.endsWith(':person'))
+    .filter(({ edit }) => (edit.status === 'proposed' || edit.by === 'person') && !isOfPerson(edit.id))
     .map((line) => ofEdit(annex, line)),
   ...annex.findings
     .filter((finding) => asks(finding) && !isToldByEdits(annex, finding))

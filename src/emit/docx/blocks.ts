@@ -31,8 +31,16 @@ export type CellRole = 'header' | 'label' | 'given' | 'total' | 'officer' | 'eva
 /** A cell of a table. `span` is the number of columns it covers (1 if absent). */
 export type Cell = { readonly role: CellRole; readonly lines: readonly Line[]; readonly span?: number };
 
-/** A row of a table; `height` is its least height in millimetres; a `leading` row stays with the one that it leads to. */
-export type Row = { readonly cells: readonly Cell[]; readonly height?: number; readonly leading?: true };
+/**
+ * A row of a table; `height` is its least height in millimetres; a `leading` row stays with the one that it leads to; one that
+ * `grows` is for texts that may fill pages.
+ */
+export type Row = {
+  readonly cells: readonly Cell[];
+  readonly height?: number;
+  readonly leading?: true;
+  readonly grows?: true;
+};
 
 /**
  * A table. `widths` are the columns' widths in millimetres; `header` rows repeat on every page; `description` says in a
@@ -133,16 +141,13 @@ export const headerRow = (captions: readonly string[]): Row => ({ cells: caption
 export const keyValueTable = (
   title: string,
   description: string,
-  pairs: readonly { readonly label: string; readonly value: Cell; readonly height?: number }[],
+  pairs: readonly ({ readonly label: string; readonly value: Cell } & Omit<Row, 'cells'>)[],
 ): TableBlock => ({
   kind: 'table',
   title,
   description,
   widths: [52, 122],
   header: [],
-  rows: pairs.map(({ label, value, height }) => ({
-    cells: [cell('label', label), value],
-    ...(height === undefined ? {} : { height }),
-  })),
+  rows: pairs.map(({ label, value, ...row }) => ({ cells: [cell('label', label), value], ...row })),
   dense: false,
 });

@@ -34,7 +34,7 @@ const shortRow = 55;
 const page = 220;
 
 /** Whether a row may be kept whole. */
-export const isShort = (row: Row, table: TableBlock): boolean => heightOf(row, table) <= shortRow;
+export const isShort = (row: Row, table: TableBlock): boolean => row.grows !== true && heightOf(row, table) <= shortRow;
 
 /** Whether a table may be kept on one page. */
 export const fitsOnPage = (table: TableBlock): boolean =>

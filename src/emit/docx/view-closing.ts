@@ -15,6 +15,7 @@ export const narrativeBlocks = (number: number, subject: Subject): readonly Bloc
     label: filledBy(label, role, subject),
     value: fieldCell(role, subject.fields.text(name, label)),
     height: narrativeHeight,
+    grows: true as const,
   });
   return [
     heading(2, `${number}. Relazione e giudizio`),
@@ -92,6 +93,7 @@ export const hearingBlocks = (number: number, subject: Subject, profile: Evaluat
         label: filledBy('Osservazioni del valutato', 'officer', subject),
         value: fieldCell('officer', fields.text('osservazioni', 'Osservazioni del valutato')),
         height: remarkHeight,
+        grows: true,
       },
       {
         label: filledBy('Richiesta di riesame', 'officer', subject),
@@ -108,6 +110,7 @@ export const hearingBlocks = (number: number, subject: Subject, profile: Evaluat
         label: filledBy('Esito del riesame', 'evaluator', subject),
         value: fieldCell('evaluator', fields.text('riesame_esito', 'Esito del riesame')),
         height: remarkHeight,
+        grows: true,
       },
     ]),
   ];

@@ -1,3 +1,4 @@
+import { parseShape } from '../../model/file-fault.js';
 import { type EvaluationProfile, type ProfileFault, profileSchema, type RoleProfile } from '../../model/profile.js';
 
 /** What is smaller than this is the trace of binary fractions. */
@@ -71,9 +72,8 @@ export const profileFaults = (profile: EvaluationProfile): readonly ProfileFault
 export const parseProfile = (
   data: unknown,
 ): { readonly profile: EvaluationProfile } | { readonly faults: readonly ProfileFault[] } => {
-  const parsed = profileSchema.safeParse(data);
-  if (!parsed.success)
-    return { faults: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), code: 'shape', message })) };
-  const faults = profileFaults(parsed.data);
-  return faults.length === 0 ? { profile: parsed.data } : { faults };
+  const parsed = parseShape(profileSchema, data);
+  if ('faults' in parsed) return parsed;
+  const faults = profileFaults(parsed.value);
+  return faults.length === 0 ? { profile: parsed.value } : { faults };
 };

@@ -1,5 +1,5 @@
 import { fieldLabel } from '../../messages/index.js';
-import type { SectionKind } from '../../model/annex.js';
+import type { SectionKind, Unit } from '../../model/annex.js';
 import { italianNumber, officerText, unitTitle } from '../italian.js';
 import { escaped } from '../markup/escape.js';
 import type { SheetRow, UnitSheet } from '../sheet-model.js';
@@ -109,14 +109,23 @@ export const unitsOverview = (context: PageContext): string =>
     ],
   });
 
+/** A role that says no more than the words before the name. */
+const saysNoMore = /^resp(?:\.|onsabile)$/iu;
+
+/** Who answers for a unit, with a role that is more than that. */
+const officerLine = ({ kind, officer }: Unit): string => {
+  const role = officer?.role ?? '';
+  const said = [officerText(officer), saysNoMore.test(role) ? '' : role].filter((part) => part !== '').join(', ');
+  return `${kind === 'secretary' ? 'Segretario' : 'Responsabile'}: ${said || 'non indicato'}`;
+};
+
 const unitSection = (sheet: UnitSheet, context: PageContext): string => {
   const { unit, own, transversal } = sheet;
-  const officer = [officerText(unit.officer), unit.officer?.role ?? ''].filter((part) => part !== '').join(', ');
   return section(
     unitAnchor(sheet),
     unitTitle(unit) || unit.heading,
     [
-      `<div class="unit-head">${paragraph(`Responsabile: ${officer || 'non indicato'}`)}<div class="unit-weights">${unitBar(sheet, largestSum(context))}</div>${notices(sheet)}</div>`,
+      `<div class="unit-head">${paragraph(officerLine(unit))}<div class="unit-weights">${unitBar(sheet, largestSum(context))}</div>${notices(sheet)}</div>`,
       own.length + transversal.length === 0 ? paragraph('Nessun obiettivo.') : '',
       objectiveTable('own', own, sheet, context),
       objectiveTable('transversal', transversal, sheet, context),

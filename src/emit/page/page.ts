@@ -21,7 +21,9 @@ const partsOf = (context: PageContext): readonly Part[] => [
     id: 'decidere',
     title: 'Da decidere',
     content: [
-      paragraph('Per decidere si compila decisions.json: l’identificativo dice di quale punto si parla.'),
+      paragraph(
+        'Si decide nella cartella di lavoro (fogli Modifiche e Anomalie) o in decisions.json: l’identificativo dice di quale punto si parla.',
+      ),
       ...orNone(openSections(context), 'Niente attende una decisione.'),
     ],
   },

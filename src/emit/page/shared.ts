@@ -1,8 +1,10 @@
 import { findingSentence } from '../../messages/index.js';
 import type { Objective } from '../../model/annex.js';
+import { isOpen } from '../../model/finding.js';
 import { italianNumber } from '../italian.js';
 import { escaped } from '../markup/escape.js';
 import { ruleImportance, ruleWords } from '../rule-words.js';
+import { isDoubtful, withProposedSetsOnce } from '../shared-objectives.js';
 import type { PageContext } from './context.js';
 import { lines, list, paragraph, tableElement } from './elements.js';
 import { severityTag } from './severity.js';
@@ -36,8 +38,8 @@ const variants = (context: PageContext, { variants: all, title }: Objective): st
 
 /** The objectives that several units carry: who has them, with which weight, and in which words. */
 export const sharedObjectives = (context: PageContext): string => {
-  const rows = context.annex.objectives.filter(
-    ({ kind, links, variants: all }) => kind !== 'own' || all.length > 1 || links.some(({ status }) => status === 'proposed'),
+  const rows = withProposedSetsOnce(
+    context.annex.objectives.filter((one) => one.kind !== 'own' || one.variants.length > 1 || isDoubtful(one)),
   );
   if (rows.length === 0) return paragraph('Nessun obiettivo è di più unità.');
   return tableElement({
@@ -57,9 +59,9 @@ export const sharedObjectives = (context: PageContext): string => {
   });
 };
 
-/** The findings that rest on a law, with the law and why it matters. */
+/** The open findings that rest on a law, with the law and why it matters. */
 export const legalHints = ({ annex, anchors }: PageContext): string => {
-  const rows = annex.findings.filter(({ args }) => 'law' in args);
+  const rows = annex.findings.filter((finding) => 'law' in finding.args && isOpen(finding));
   if (rows.length === 0)
     return paragraph(
       annex.plan.year === null

@@ -4,8 +4,9 @@ import { literalSource, partsOf, slugOf, wordSource, wordsOf } from './name-word
 const separator = '(?:\\s+|\\s*[.,_‐–-]\\s*)';
 const choice = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
-/** Streets and churches are named for others. */
-const notOfPlace = "(?<!(?:Via|Viale|Piazza|Piazzale|Largo|Corso|San|Santa|Santo)\\s)(?<!Sant['’])";
+/** Streets and churches are named for others; streets are mostly written small (`via Rossi`). */
+const notOfPlace =
+  "(?<!(?:[Vv]ia(?:le)?|VIA(?:LE)?|[Pp]iazza(?:le)?|PIAZZA(?:LE)?|[Ll]argo|[Cc]orso|San|Santa|Santo)\\s)(?<!Sant['’])";
 /** Of shorter words only a surname (the last one) names a person. */
 const shortest = 3;
 

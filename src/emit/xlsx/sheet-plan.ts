@@ -29,11 +29,13 @@ export type Mark = 'applied' | 'proposed' | 'undecided' | 'entry' | 'missing' | 
 
 /**
  * What may be entered in a cell; `list` names a named range of allowed values, dates are ISO dates. `isSoft` warns and lets pass:
- * for what a person may know better.
+ * for what a person may know better. `percent` is a number of percents: programs take `80%` for 0.8, so what lies between 0 and 1
+ * is refused; without `max` any other number will do.
  */
 export type Validation = { readonly message: string; readonly isSoft?: true } & (
   | { readonly kind: 'list'; readonly list: string }
   | { readonly kind: 'between'; readonly min: number; readonly max: number }
+  | { readonly kind: 'percent'; readonly max?: number }
   | { readonly kind: 'number' }
   | { readonly kind: 'dates'; readonly from: string; readonly to: string }
   | { readonly kind: 'length'; readonly max: number }
@@ -64,7 +66,7 @@ export type CellPlan = {
  */
 export type RowPlan = { readonly cells: readonly CellPlan[]; readonly height?: number; readonly grows?: true };
 
-/** A background that depends on a formula, written for the first cell of the range. */
+/** A background that depends on a formula, written for the first cell of the range (or ranges, with spaces between them). */
 export type ConditionalMark = { readonly range: string; readonly formula: string; readonly mark: Mark };
 
 /** A sheet. `widths` are in characters of the default font; rows and columns of `frozen` and `repeatedRows` count from 1. */

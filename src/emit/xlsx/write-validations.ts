@@ -37,8 +37,16 @@ const runsOf = (rows: readonly RowPlan[]): readonly Run[] => {
 /** Any number: a validation needs bounds. */
 const greatestNumber = 1e12;
 
-const ruleOf = (validation: Validation): Pick<DataValidation, 'type' | 'operator' | 'formulae'> => {
+/** `cell` is the first cell of the range: formulas are written for it. */
+const percentFormula = (cell: string, max: number | undefined): string => {
+  const bounds = max === undefined ? '' : `,${cell}>=0,${cell}<=${max}`;
+  return `AND(ISNUMBER(${cell}),OR(${cell}<=0,${cell}>=1)${bounds})`;
+};
+
+const ruleOf = (validation: Validation, cell: string): Pick<DataValidation, 'type' | 'operator' | 'formulae'> => {
   switch (validation.kind) {
+    case 'percent':
+      return { type: 'custom', formulae: [percentFormula(cell, validation.max)] };
     case 'list':
       return { type: 'list', formulae: [validation.list] };
     case 'between':
@@ -57,7 +65,7 @@ export const writeValidations = (worksheet: Worksheet, { rows }: SheetPlan): voi
   for (const { column, first, last, validation } of runsOf(rows)) {
     const letters = columnLetters(column);
     worksheet.dataValidations.add(first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`, {
-      ...ruleOf(validation),
+      ...ruleOf(validation, `${letters}${first}`),
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: validation.isSoft === true ? 'warning' : 'stop',

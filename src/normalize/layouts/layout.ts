@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fields, unitKinds } from '../../model/annex.js';
+import { type FileFault, parseShape } from '../../model/file-fault.js';
 import type { DeepReadonly } from '../../model/readonly.js';
 import { calendarTable } from './built-in/calendar-table.js';
 import { columnPerObjective } from './built-in/column-per-objective.js';
@@ -67,11 +68,8 @@ const withNeeds = (layout: Layout): Layout => {
   return { ...layout, needs: told.length > 0 ? [told] : ofShape };
 };
 
-/** Checks a layout that a person wrote; the reasons name each wrong key or value. */
-export const parseLayout = (
-  data: unknown,
-): { readonly layout: Layout } | { readonly reasons: readonly { readonly path: string; readonly message: string }[] } => {
-  const parsed = layoutSchema.safeParse(data);
-  if (parsed.success) return { layout: withNeeds(parsed.data) };
-  return { reasons: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
+/** Checks a layout that a person wrote; the faults name each wrong key or value. */
+export const parseLayout = (data: unknown): { readonly layout: Layout } | { readonly faults: readonly FileFault[] } => {
+  const parsed = parseShape(layoutSchema, data);
+  return 'faults' in parsed ? parsed : { layout: withNeeds(parsed.value) };
 };

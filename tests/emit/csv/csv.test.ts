@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/emit/csv/index.js';
 import { type CsvValue, writeCsv as writeVariant } from '../../../src/emit/csv/write.js';
+import type { Annex } from '../../../src/model/annex.js';
 import { readCsv } from '../../support/csv-reader.js';
 import { sampleAnnex } from '../xlsx/sample.js';
 
@@ -57,6 +58,17 @@ describe('a CSV file', () => {
 });
 
 describe('obiettivi.csv', () => {
+  it('names no finding that a person said is none', async () => {
+    const shown = async (annex: Annex): Promise<readonly string[]> => {
+      const [file] = await csv.emit({ annex });
+      const [head = [], ...rows] = readCsv(decode(file?.bytes ?? new Uint8Array()).slice(1), ';');
+      return rows.map((row) => row[head.indexOf('anomalie')] ?? '');
+    };
+    const findings = sampleAnnex.findings.map((finding) => ({ ...finding, decision: { outcome: 'rejected' } as const }));
+    expect((await shown(sampleAnnex)).join(' ')).toContain('weight/missing');
+    expect((await shown({ ...sampleAnnex, findings })).join('')).toBe('');
+  });
+
   it('has one row per assignment with the ids of the model, the text as it stands and as it was', async () => {
     const [file] = await csv.emit({ annex: sampleAnnex });
     expect(file?.name).toBe('obiettivi.csv');

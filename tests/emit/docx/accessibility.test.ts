@@ -52,7 +52,8 @@ describe('a Word sheet that everyone can read', () => {
     }
   });
 
-  it('repeats the header of every table that has columns, and splits no row', () => {
+  it('repeats the header of every table that has columns, and splits no row but those to write pages in', () => {
+    const pagesLong = new Set(['Relazione e giudizio', 'Contraddittorio']);
     expect(tables().length).toBeGreaterThan(20);
     for (const table of tables()) {
       const [first, ...others] = rowsOf(table);
@@ -60,6 +61,8 @@ describe('a Word sheet that everyone can read', () => {
       const columns = descendantsNamed(table, 'w:gridCol').length;
       expect(isHeader(first)).toBe(columns > 2);
       expect(others.some(isHeader)).toBe(false);
+      const caption = descendantsNamed(table, 'w:tblCaption')[0]?.attributes['w:val'] ?? '';
+      if (pagesLong.has(caption)) continue;
       for (const row of rowsOf(table)) expect(descendantsNamed(row, 'w:cantSplit')).toHaveLength(1);
     }
   });

@@ -65,7 +65,10 @@ describe('an evaluation profile', () => {
   it('names unknown and missing keys', () => {
     const { bands: _, ...rest } = defaultProfile;
     const parsed = parseProfile({ ...rest, fasce: [] });
-    expect('faults' in parsed ? parsed.faults.map(({ path, code }) => `${path} ${code}`) : []).toEqual(['bands shape', ' shape']);
+    expect('faults' in parsed ? parsed.faults.map(({ path, code }) => `${path} ${code}`) : []).toEqual([
+      'bands absent',
+      ' unknownKeys',
+    ]);
   });
 
   it('tells faults in words, in both languages', () => {

@@ -13,7 +13,7 @@ it('is the annex, indented by two, with a final newline', async () => {
   const content = await contentOf();
   expect(JSON.parse(content)).toEqual(sampleAnnex);
   expect(annexSchema.safeParse(JSON.parse(content)).success).toBe(true);
-  expect(content.startsWith('{\n  "schemaVersion": "1.2.0",\n  "document": {\n    "name"')).toBe(true);
+  expect(content.startsWith('{\n  "schemaVersion": "1.3.0",\n  "document": {\n    "name"')).toBe(true);
   expect(content.endsWith('\n}\n')).toBe(true);
 });
 

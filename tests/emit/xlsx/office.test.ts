@@ -56,7 +56,11 @@ describe('what may be entered', () => {
     expect(rule('Peso', 3)).toMatchObject({ type: 'decimal', formulae: [0, 100], errorStyle: 'warning' });
     expect(rule('Tipo target', 2)).toMatchObject({ type: 'list', formulae: ['tipi_target'], errorStyle: 'warning' });
     for (const header of ['Avanz. %', '% attribuita'])
-      expect(rule(header, 2)).toMatchObject({ type: 'decimal', formulae: [0, 100], errorStyle: 'stop' });
+      expect(rule(header, 2)).toMatchObject({
+        type: 'custom',
+        formulae: [expect.stringMatching(/^AND\(ISNUMBER\(([A-Z]+2)\),OR\(\1<=0,\1>=1\),\1>=0,\1<=100\)$/u)],
+        errorStyle: 'stop',
+      });
     expect(rule('Stato al 30/06', 2)).toMatchObject({ type: 'list', formulae: ['stati'], errorStyle: 'stop' });
   });
 

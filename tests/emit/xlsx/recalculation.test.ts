@@ -103,6 +103,7 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
       objectives.cell('Valore a consuntivo', 5).value = 100;
       objectives.cell('Non valut.', 6).value = 'sì';
       tableOf(workbook, 'Modifiche').cell('Decisione', 2).value = 'accetta';
+      tableOf(workbook, 'Anomalie').cell('Decisione', 4).value = 'rifiuta';
       const reference = workbook.getWorksheet('Riepilogo')?.getCell('B4');
       if (reference !== undefined) reference.value = new Date('2025-02-01T00:00:00Z');
     });
@@ -128,7 +129,63 @@ describe.skipIf(!hasLibreOffice)(title, { timeout: 400_000 }, () => {
     calculated.getWorksheet('Controlli')?.eachRow((row) => {
       checks.push([1, 2, 3, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
     });
+    expect(checks).toContain('Salto di numerazione | AREA 2 | 0 | OK');
+    expect(summary('Anomalie', 1)).toBe('2');
     expect(checks).toContain('Obiettivi non valutabili senza motivazione | AREA 3 | 1 | ATTENZIONE');
+  });
+
+  it('follow a weight that the plan lacks and the office fills in', async () => {
+    const filled = await changed(await workbookOf(sampleAnnex), (workbook) => {
+      tableOf(workbook, 'Obiettivi').cell('Peso', 4).value = 32.5;
+      tableOf(workbook, 'Obiettivi').cell('% attribuita', 4).value = 50;
+    });
+    const calculated = await openWorkbook(await recalculate(filled));
+    const summary = (header: string) => cachedValue(summaryCellOf(calculated, header, 1));
+    // 60 + 32.5 + 7.5, and half of 32.5
+    expect([summary('Somma pesi'), summary('Esito'), summary('Somma punteggi')]).toEqual(['100', 'chiude a 100', '16.25']);
+    const checks: string[] = [];
+    calculated.getWorksheet('Controlli')?.eachRow((row) => {
+      checks.push([1, 2, 3, 5].map((column) => cachedValue(row.getCell(column))).join(' | '));
+    });
+    expect(checks).toContain('Obiettivi senza un peso numerico | AREA 2 | 0 | OK');
+    const shares = [3, 4, 5].map((row) => cachedValue(tableOf(calculated, 'Obiettivi').cell('Peso normalizzato', row)));
+    expect(shares).toEqual(['60', '32.5', '7.5']);
+  });
+
+  it('would be wrong for a percentage typed with its sign, which programs take for a share of 1: so it is refused', async () => {
+    const workbook = await openWorkbook(await workbookOf(sampleAnnex));
+    const ruleOf = (header: string, row: number) => tableOf(workbook, 'Obiettivi').cell(header, row).dataValidation;
+    // Row 5 has the target 100%, row 3 a day.
+    const rules = [ruleOf('Avanz. %', 2), ruleOf('% attribuita', 2), ruleOf('Valore a consuntivo', 5)];
+    expect(rules.map(({ type, errorStyle }) => [type, errorStyle])).toEqual([
+      ['custom', 'stop'],
+      ['custom', 'stop'],
+      ['custom', 'warning'],
+    ]);
+    expect(ruleOf('Valore a consuntivo', 3)).toMatchObject({ type: 'date' });
+    const entries = [0.8, 0, 1, 79.5, 100, 120, -3, 'ottanta'];
+    const tried = workbook.addWorksheet('prova');
+    for (const [column, { formulae }] of rules.entries())
+      for (const [row, entry] of entries.entries()) {
+        const [typed, judged] = [tried.getCell(row + 1, 2 * column + 1), tried.getCell(row + 1, 2 * column + 2)];
+        typed.value = entry;
+        judged.value = { formula: String(formulae?.[0]).replaceAll(/[A-Z]+\d+/gu, typed.address), result: '' };
+      }
+    const calculated = await openWorkbook(await recalculate(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    const allowed = rules.map((_, column) =>
+      entries.filter(
+        (_entry, row) =>
+          calculated
+            .getWorksheet('prova')
+            ?.getCell(row + 1, 2 * column + 2)
+            .result?.toString() === 'true',
+      ),
+    );
+    expect(allowed).toEqual([
+      [0, 1, 79.5, 100],
+      [0, 1, 79.5, 100],
+      [0, 1, 79.5, 100, 120, -3],
+    ]);
   });
 
   it.each(exampleProfiles())('are those of the pure functions under the profile %s', async (file) => {

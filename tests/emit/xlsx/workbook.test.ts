@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { xlsx } from '../../../src/emit/xlsx/index.js';
 import { buildAnnex } from '../../support/build.js';
-import { tableOf } from '../../support/filled-workbook.js';
+import { summaryCellOf, tableOf } from '../../support/filled-workbook.js';
 import { cachedValue, openWorkbook } from '../../support/workbook-text.js';
 import { sampleAnnex } from './sample.js';
 
@@ -87,8 +87,41 @@ describe('Obiettivi', () => {
     expect(cachedValue(under('Obiettivi', 'Scadenza', 2))).toBe('');
   });
 
-  it('leaves a missing weight empty, not zero', () => {
+  it('leaves a missing weight empty, not zero, and to be filled in', () => {
     expect(under('Obiettivi', 'Peso', 4).value).toBeNull();
+    expect([2, 3, 4].map((row) => under('Obiettivi', 'Peso', row).protection?.locked !== false)).toEqual([true, true, false]);
+  });
+
+  it('asks for no weight of a prerequisite, and lets a weight of several rows be divided', async () => {
+    const made = buildAnnex([
+      {
+        rows: [
+          { title: 'Uno', weight: 100 },
+          { title: 'Due', weight: null, weightText: '' },
+          { title: 'Tre', weight: null, weightText: 'X' },
+          { title: 'Quattro', weight: null, weightText: 'dieci' },
+        ],
+      },
+    ]);
+    const [carrier, shared, prerequisite, unreadable] = made.assignments;
+    if (carrier === undefined || shared === undefined || prerequisite === undefined || unreadable === undefined)
+      throw new Error();
+    const annex = {
+      ...made,
+      assignments: [
+        carrier,
+        { ...shared, weight: { ...shared.weight, sharedFrom: carrier.id } },
+        { ...prerequisite, weight: { ...prerequisite.weight, prerequisite: true as const } },
+        unreadable,
+      ],
+    };
+    const odd = await open({ annex });
+    const weights = [2, 3, 4, 5].map((row) => tableOf(odd, 'Obiettivi').cell('Peso', row));
+    expect(weights.map(({ protection }) => protection?.locked === false)).toEqual([true, true, false, true]);
+    expect(weights.map(cachedValue)).toEqual(['100', 'insieme al n. 1', 'X', 'dieci']);
+    const [{ bytes } = { bytes: new Uint8Array() }] = await xlsx.emit({ annex });
+    const marks = strFromU8(unzipSync(bytes)['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+    expect(marks).toMatch(/sqref="([A-Z]+5)"><cfRule[^>]*><formula>NOT\(ISNUMBER\(\1\)\)/u);
   });
 
   it('keeps text that looks like a formula or an escape as text', () => {
@@ -126,11 +159,7 @@ describe('Obiettivi', () => {
     for (const header of ['% ragg.', 'Punteggio', 'Segnale'])
       expect(under('Obiettivi', header, 2).protection?.locked).not.toBe(false);
     expect(under('Obiettivi', 'Peso', 2).protection?.locked).not.toBe(false);
-    expect(under('Obiettivi', '% attribuita', 2).dataValidation).toMatchObject({
-      type: 'decimal',
-      operator: 'between',
-      formulae: [0, 100],
-    });
+    expect(under('Obiettivi', '% attribuita', 2).dataValidation).toMatchObject({ type: 'custom', errorStyle: 'stop' });
     expect(under('Obiettivi', 'Stato al 30/06', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['stati'] });
     expect(workbook.definedNames.getRanges('stati').ranges).toEqual(['Elenchi!$A$2:$A$6']);
   });
@@ -235,6 +264,45 @@ it('lists the findings, the gravest first, with unit and row', () => {
     ['avviso', 'AREA 2', null, 'number/gap'],
     ['nota', 'Documento', null, 'administration/missing'],
   ]);
+});
+
+it('shows what a person decided, and counts no more what is none', async () => {
+  const gap = { outcome: 'rejected', reason: 'Numero soppresso' } as const;
+  const decided = await open({
+    annex: {
+      ...sampleAnnex,
+      findings: sampleAnnex.findings.map((finding) => (finding.code === 'number/gap' ? { ...finding, decision: gap } : finding)),
+      edits: sampleAnnex.edits.map((edit) => {
+        if (edit.status !== 'proposed') return edit;
+        const person = { ...edit, by: 'person', reason: 'Già approvato' } as const;
+        return edit.before === '2024' ? { ...person, status: 'rejected' } : { ...person, status: 'applied' };
+      }),
+    },
+  });
+  const shown = (name: string, row: number, headers: readonly string[]) =>
+    headers.map((header) => cachedValue(tableOf(decided, name).cell(header, row)));
+  const words = ['Codice', 'Decisione', 'Motivo'];
+  expect(shown('Anomalie', 5, words)).toEqual(['number/gap', 'rifiuta', 'Numero soppresso']);
+  expect(shown('Anomalie', 4, words)).toEqual(['administration/missing', '', '']);
+  const edits = [5, 6].map((row) => shown('Modifiche', row, ['Prima', 'Stato', 'Decisione', 'Motivo']));
+  expect(edits).toEqual([
+    ['2024', 'respinta', 'rifiuta', 'Già approvato'],
+    ['2026', 'applicata', 'accetta', 'Già approvato'],
+  ]);
+  const checks: string[] = [];
+  decided.getWorksheet('Controlli')?.eachRow((row) => {
+    checks.push([1, 2, 3, 5, 6].map((column) => cachedValue(row.getCell(column))).join(' | '));
+  });
+  expect(checks).toContain('Salto di numerazione | AREA 2 | 0 | OK | AREA 2: manca il numero 2 – respinta: Numero soppresso');
+  // Of three findings in the unit two are left.
+  expect(cachedValue(summaryCellOf(decided, 'Anomalie', 1))).toBe('2');
+});
+
+it('lets people decide what asks for a decision, and nothing else', () => {
+  const locked = (row: number) => under('Anomalie', 'Decisione', row).protection?.locked;
+  expect(under('Anomalie', 'Decisione', 2).dataValidation).toMatchObject({ type: 'list', formulae: ['decisioni'] });
+  // A weight that is missing asks, a note does not.
+  expect([locked(2), locked(5)]).toEqual([false, undefined]);
 });
 
 it('shows who shares what with which weight', () => {

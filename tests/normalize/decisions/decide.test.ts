@@ -186,7 +186,7 @@ describe('the file that is written', () => {
   const written = async (annex: Annex): Promise<Decisions> => {
     const [file] = await emitter.emit({ annex });
     const parsed = parseDecisions(JSON.parse(new TextDecoder().decode(file?.bytes)));
-    if ('reasons' in parsed) throw new Error(JSON.stringify(parsed.reasons));
+    if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
     return parsed.decisions;
   };
 
@@ -239,7 +239,7 @@ describe('parseDecisions', () => {
     ],
   ])('refuses %s and says where', (_name, data, path) => {
     const parsed = parseDecisions(data);
-    expect('reasons' in parsed ? parsed.reasons.map((reason) => reason.path) : []).toContain(path);
+    expect('faults' in parsed ? parsed.faults.map((fault) => fault.path) : []).toContain(path);
   });
 });
 

@@ -1,5 +1,6 @@
 import { placeText } from '../../../messages/index.js';
 import type { Annex } from '../../../model/annex.js';
+import { isOpen } from '../../../model/finding.js';
 import { officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
 import type { JoinedEdit } from '../../joined-edits.js';
 import { printedSheets, rowTexts, type SheetRow, type UnitSheet } from '../../sheet-model.js';
@@ -87,8 +88,8 @@ const review: readonly Column[] = [
     ({ row }) => yesOrNo(row.undecided),
     'boolean',
   ),
-  column('anomalie', 'Codici delle segnalazioni, separati da uno spazio', ({ row }) =>
-    [...new Set(row.findings.map(({ code }) => code))].join(' '),
+  column('anomalie', 'Codici delle segnalazioni aperte, separati da uno spazio', ({ row }) =>
+    [...new Set(row.findings.filter(isOpen).map(({ code }) => code))].join(' '),
   ),
   column('fonte', 'Punto del documento', ({ row }) => (row.place === undefined ? null : placeText(row.place, 'it'))),
 ];

@@ -1,5 +1,5 @@
 import { findingSentence, ruleTitle } from '../../../messages/index.js';
-import type { Finding, FindingCode } from '../../../model/finding.js';
+import { type AnnexFinding, type FindingCode, isOpen } from '../../../model/finding.js';
 import { quotedText } from '../addresses.js';
 import { blank, formula, number, row, text, wideRow } from '../cells.js';
 import type { UnitEntry } from '../context.js';
@@ -8,6 +8,7 @@ import { planHeading } from '../headings.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
+import { stillOpen } from './decision-cells.js';
 import { unitLabel } from './unit-column.js';
 import { alarmFormula, weightVerdict, weightVerdictFormula } from './weight-check.js';
 
@@ -41,7 +42,7 @@ const weightSum = (context: FramedContext, entry: UnitEntry): Check => {
   };
 };
 
-/** A count by formula that should be `expected`. */
+/** A count by formula that should be `expected` or less. */
 type Count = { readonly formula: string; readonly result: number; readonly expected: number; readonly detail: string };
 
 const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => ({
@@ -50,7 +51,7 @@ const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => (
   value: formula(count.formula, count.result, centred),
   expected: number(count.expected, centred),
   outcome: (at) =>
-    formula(`IF(C${at}=D${at},"${fine}","${trouble}")`, count.result === count.expected ? fine : trouble, { align: 'left' }),
+    formula(`IF(C${at}<=D${at},"${fine}","${trouble}")`, count.result <= count.expected ? fine : trouble, { align: 'left' }),
   detail: count.detail,
 });
 
@@ -67,7 +68,9 @@ const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
       ...(prerequisites === 0 ? [] : ['Prerequisiti (X): sono previsti senza peso.']),
       ...(explained === 0
         ? []
-        : ['Pesi in comune con altre righe, negli indicatori o non previsti: si legge nella colonna Peso.']),
+        : [
+            'Pesi in comune con altre righe, negli indicatori o non previsti: si legge nella colonna Peso, dove si possono scrivere o ripartire.',
+          ]),
     ].join(' '),
   });
 };
@@ -105,20 +108,30 @@ const openProposals = (context: FramedContext, entry: UnitEntry): Check => {
   });
 };
 
-const verdictOf = (findings: readonly Finding[]): string => {
-  if (findings.length === 0) return fine;
-  return findings.every(({ severity }) => severity === 'info') ? remark : trouble;
+const outcomeText = (finding: AnnexFinding): string => {
+  const { outcome, reason } = finding.decision ?? {};
+  if (isOpen(finding)) return '';
+  return ` – ${outcome === 'replaced' ? 'testo sostituito' : 'respinta'}${reason === undefined ? '' : `: ${reason}`}`;
 };
 
-const findingCheck = (code: FindingCode, unit: string, all: readonly Finding[]): Check => {
-  const findings = all.filter((finding) => finding.code === code);
+/** The findings of a rule about a unit, or about the document, less those that a person said are none. */
+const findingCheck = (context: FramedContext, code: FindingCode, entry?: UnitEntry): Check => {
+  const frame = context.frames.findings;
+  const findings = (entry?.findings ?? context.annex.findings).filter((finding) => finding.code === code);
+  const ofUnit = entry === undefined ? '' : `(${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*`;
+  const open = findings.filter(isOpen);
+  const worst = findings.every(({ severity }) => severity === 'info') ? remark : trouble;
   return {
     subject: ruleTitle(code, 'it'),
-    unit,
-    value: number(findings.length, centred),
+    unit: entry === undefined ? wholeDocument : unitLabel(entry),
+    value: formula(
+      `SUMPRODUCT(${ofUnit}(${rangeOf(frame, 'code')}=${quotedText(code)})*${stillOpen(rangeOf(frame, 'decision'))})`,
+      open.length,
+      centred,
+    ),
     expected: number(0, centred),
-    outcome: () => text(verdictOf(findings)),
-    detail: findings.map((finding) => findingSentence(finding, 'it')).join('\n'),
+    outcome: (at) => formula(`IF(C${at}=0,"${fine}","${worst}")`, open.length === 0 ? fine : worst, { align: 'left' }),
+    detail: findings.map((finding) => `${findingSentence(finding, 'it')}${outcomeText(finding)}`).join('\n'),
   };
 };
 
@@ -145,8 +158,8 @@ const checksOf = (context: FramedContext): readonly Check[] => [
   ...[weightSum, missingWeights, missingTargets, excludedWithoutReason, openProposals].flatMap((check) =>
     context.units.map((entry) => check(context, entry)),
   ),
-  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(code, unitLabel(entry), entry.findings))),
-  ...documentCodes.map((code) => findingCheck(code, wholeDocument, context.annex.findings)),
+  ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(context, code, entry))),
+  ...documentCodes.map((code) => findingCheck(context, code)),
 ];
 
 const checkRow = (check: Check, at: number): RowPlan =>

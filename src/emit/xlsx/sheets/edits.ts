@@ -2,12 +2,12 @@ import { editStatusLabel, fieldLabel, placeText, ruleTitle } from '../../../mess
 import { findingCodes } from '../../../model/finding.js';
 import type { EditLine } from '../../edit-lines.js';
 import { sectionLabels } from '../../italian.js';
-import { blank, linkTo, number, text } from '../cells.js';
+import { linkTo, number, text } from '../cells.js';
 import type { Context, UnitEntry } from '../context.js';
 import { sheetNames } from '../sheet-names.js';
 import type { CellPlan, SheetPlan } from '../sheet-plan.js';
 import { columnOf, lastRow, type TableColumn, type TableFrame, tableSheet } from '../table-sheet.js';
-import { textRule } from './measure-cells.js';
+import { editDecisionCell, reasonCell } from './decision-cells.js';
 import { objectiveLinks } from './objectives.js';
 import { numberInUnit } from './row-remarks.js';
 import { unitLabel, withUnitColumn } from './unit-column.js';
@@ -31,6 +31,7 @@ export type EditKey =
   | 'assignmentId'
   | 'unitId'
   | 'ruleId'
+  | 'at'
   | 'group';
 
 /** An edit with the unit that it concerns and the place of its row in the table of objectives. */
@@ -43,11 +44,6 @@ const ruleWords = (rule: string): string => {
 };
 
 const code = { look: 'code' } as const;
-const decision: CellPlan = blank({
-  mark: 'entry',
-  unlocked: true,
-  validation: { kind: 'list', list: 'decisioni', message: 'Scegliere «accetta» o «rifiuta».' },
-});
 const statusCell = ({ edit: { status } }: EditLine): CellPlan =>
   text(editStatusLabel(status, 'it'), status === 'applied' ? { mark: 'applied' } : {});
 
@@ -74,14 +70,14 @@ const shown: readonly Column[] = [
     cell: ({ place }) => text(place === undefined ? '' : placeText(place, 'it')),
   },
   { key: 'status', header: 'Stato', width: 9.5, cell: statusCell },
-  { key: 'decision', header: 'Decisione', width: 9.5, entry: true, cell: () => decision },
+  { key: 'decision', header: 'Decisione', width: 9.5, entry: true, cell: ({ edit }) => editDecisionCell(edit) },
   {
     key: 'reason',
     header: 'Motivo',
     width: 18,
     least: 13,
     entry: true,
-    cell: ({ edit }) => text(edit.reason ?? '', { mark: 'entry', unlocked: true, validation: textRule }),
+    cell: ({ edit }) => reasonCell(edit.reason),
   },
 ];
 
@@ -96,10 +92,14 @@ const technical: readonly Column[] = [
   { key: 'assignmentId', header: 'ID riga', width: 22, cell: ({ assignment }) => text(assignment?.id ?? '', code) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ unit }) => text(unit?.id ?? '', code) },
   { key: 'ruleId', header: 'Cod. regola', width: 20, cell: ({ edit }) => text(edit.rule, code) },
+  { key: 'at', header: 'Punto del modello', width: 28, cell: ({ edit }) => text(edit.at, code) },
   { key: 'group', header: 'Gruppo', width: 20, cell: ({ edit }) => text(edit.group ?? '', code) },
 ];
 
 const columns: readonly Column[] = [...shown, ...technical];
+
+/** What stands above a column of the table of changes. */
+export const editHeader = (key: EditKey): string => columns.find((column) => column.key === key)?.header ?? key;
 
 /** Where the table of changes stands, for the formulas of other sheets. */
 export const editsFrame = ({ edits }: Context): TableFrame<EditKey> => ({

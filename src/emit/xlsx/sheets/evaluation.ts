@@ -10,6 +10,7 @@ import { paged } from '../page.js';
 import { sheetNames } from '../sheet-names.js';
 import { type CellPlan, plainSheet, type RowPlan, type SheetPlan } from '../sheet-plan.js';
 import { type BlockRows, isOfFactors, roleOf } from './evaluation-frame.js';
+import { percentRule } from './measure-cells.js';
 import { summaryCell } from './summary-frame.js';
 
 const widths = [38, 7, 71, 18.5, 17];
@@ -49,7 +50,7 @@ const scoreCell = (context: FramedContext, unit: UnitEntry, component: ProfileCo
     const cell = summaryCell(context, unit, key);
     return formula(`IF(ISNUMBER(${cell}),${cell},"")`, '', { format: 'score' });
   }
-  return blank({ ...entry, validation: { kind: 'between', min: 0, max: 100, message: 'Inserire un numero da 0 a 100.' } });
+  return blank({ ...entry, validation: percentRule(100) });
 };
 
 const counted = (decimals: number): string => (decimals === 1 ? '1 decimale' : `${decimals} decimali`);

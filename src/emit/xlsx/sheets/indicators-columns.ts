@@ -56,7 +56,7 @@ const measuring: readonly IndicatorColumn[] = [
     header: 'Valore a consuntivo',
     width: 11,
     entry: true,
-    cell: ({ part, source: { year } }) => (part === undefined ? blank() : resultCell(part.measure, year)),
+    cell: ({ part, source: { year } }) => (part === undefined ? blank() : resultCell(part, year)),
     isNeeded: isMeasured,
   },
 ];

@@ -16,6 +16,14 @@ export const outcomeLabels: Readonly<Record<Outcome, string>> = {
 /** What marks an objective as one that could not be evaluated. */
 export const excludedWord = 'sì';
 
+/** The words for decisions: those to choose from, and those for what only a file of decisions can say or another sheet says. */
+export const decisionWords = {
+  accept: 'accetta',
+  reject: 'rifiuta',
+  replace: 'sostituita',
+  elsewhere: 'in Modifiche',
+} as const;
+
 type List = { readonly name: string; readonly values: readonly (string | number)[] };
 
 /** The first day of each step of delay and what it is worth; beyond the last step nothing. */
@@ -31,7 +39,7 @@ const listsOf = (profile: EvaluationProfile): readonly List[] => {
   const delays = delaySteps(profile);
   return [
     { name: 'stati', values: progressLabels },
-    { name: 'decisioni', values: ['accetta', 'rifiuta'] },
+    { name: 'decisioni', values: [decisionWords.accept, decisionWords.reject] },
     { name: 'non_valutabile', values: [excludedWord] },
     { name: 'tipi_target', values: Object.values(targetTypeLabels) },
     { name: 'esiti', values: outcomes.map((outcome) => outcomeLabels[outcome]) },

@@ -23,19 +23,30 @@ export const dayRule = (year: number): Validation => ({
 
 /** What may be entered as an achievement in percent. */
 export const percentRule = (cap: number): Validation => ({
-  kind: 'between',
-  min: 0,
+  kind: 'percent',
   max: cap,
-  message: `Inserire un numero da 0 a ${cap}.`,
+  message: `Inserire un numero da 0 a ${cap}, senza il segno %: 80, non 80%.`,
 });
+
+/** A result below 1 % may be one, but mostly it was typed with its sign. */
+const percentLevel: Validation = {
+  kind: 'percent',
+  isSoft: true,
+  message:
+    'Il target è in percentuale: si scrive 80, non 80% o 0,8. Il valore inserito è meno di 1 o non è un numero: confermare?',
+};
 
 const entry = { mark: 'entry', unlocked: true, align: 'center' } as const;
 
+const levelRule = ({ level }: Pick<MeasuredPart, 'level'>): Validation =>
+  level?.unit === '%' && level.value >= 1 ? percentLevel : anyNumber;
+
 /** The cell in which the result of a measure is entered; locked where nothing can be calculated from it. */
-export const resultCell = (measure: Measure, year: number | null): CellPlan => {
+export const resultCell = (part: MeasuredPart, year: number | null): CellPlan => {
+  const { measure } = part;
   switch (measure.kind) {
     case 'level':
-      return blank({ ...entry, validation: anyNumber });
+      return blank({ ...entry, validation: levelRule(part) });
     case 'date':
       return blank({ ...entry, format: 'day', validation: dayRule(year ?? Number(measure.due.slice(0, 4))) });
     case 'outcome':

@@ -2,26 +2,20 @@ import { placeText } from '../../../messages/index.js';
 import type { MeasuredPart } from '../../evaluation/measures.js';
 import { italianDate, officerText, sectionLabels, targetTypeLabels } from '../../italian.js';
 import { joinPieces, joinTexts, numberedPieces } from '../../sheet-text.js';
-import { blank, date, number, text, traced } from '../cells.js';
+import { blank, date, formula, number, text, traced } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
 import type { CellPlan, Validation } from '../sheet-plan.js';
-import type { TableColumn } from '../table-sheet.js';
+import { lastRow, type TableColumn } from '../table-sheet.js';
 import { indicatorsFrame } from './indicators.js';
 import { dayRule, levelCell } from './measure-cells.js';
 import type { ObjectiveKey } from './objective-keys.js';
 import { resultColumns } from './result-columns.js';
 import { remarks, reviewText } from './row-remarks.js';
 import { unitLabel, withUnitColumn } from './unit-column.js';
+import { sharedWeights, weightCell } from './weight-cell.js';
 
 type Column = TableColumn<RowEntry, ObjectiveKey>;
 
-const weightRule: Validation = {
-  kind: 'between',
-  min: 0,
-  max: 100,
-  isSoft: true,
-  message: 'Il peso è fuori da 0–100: confermare?',
-};
 const typeRule: Validation = {
   kind: 'list',
   list: 'tipi_target',
@@ -35,15 +29,6 @@ const dueDate = ({ row: { dueDates }, year }: RowEntry): CellPlan => {
   const note = `anche: ${others.toReversed().map(italianDate).join(', ')}`;
   return date(last, { ...(others.length === 0 ? {} : { note }), validation: dayRule(year ?? Number(last.slice(0, 4))) });
 };
-
-const weightCell = ({ row }: RowEntry): CellPlan =>
-  row.weight === null
-    ? text(row.weightRemark ?? row.weightText, {
-        align: 'center',
-        validation: weightRule,
-        ...(row.weightRemark === undefined ? { mark: 'missing' } : {}),
-      })
-    : number(row.weight, { validation: weightRule });
 
 const centred = { align: 'center' } as const;
 const code = { look: 'code' } as const;
@@ -85,7 +70,7 @@ const detailColumns = (rows: readonly RowEntry[]): readonly Column[] => [
   ...(rows.some(hasResult) ? [result] : []),
 ];
 
-const measureColumns: readonly Column[] = [
+const measureColumns = (shared: ReadonlySet<string | undefined>): readonly Column[] => [
   {
     key: 'indicator',
     header: 'Indicatore',
@@ -95,7 +80,7 @@ const measureColumns: readonly Column[] = [
   },
   { key: 'target', header: 'Target', width: 17, least: 13, cell: ({ row }) => traced(joinTexts(row.targets, '\n')) },
   { key: 'dueDate', header: 'Scadenza', width: 10.5, cell: dueDate },
-  { key: 'weight', header: 'Peso', width: 6.5, cell: weightCell },
+  { key: 'weight', header: 'Peso', width: 6.5, cell: ({ row }) => weightCell(row, shared) },
 ];
 
 const review: Column = { key: 'review', header: 'Rev.', width: 5, cell: (source) => text(reviewText(source), centred) };
@@ -143,7 +128,13 @@ const optionalColumns: readonly (Column & { readonly isNeeded: (source: RowEntry
 const soleMeasure = ([first]: readonly MeasuredPart[]): Pick<MeasuredPart, 'level'> =>
   first === undefined || first.indicator !== undefined ? {} : first;
 
-const technicalColumns: readonly Column[] = [
+/** All data cells of the column of a cell, of a table with so many rows. */
+const wholeColumn = (cell: string, count: number): string => {
+  const letters = cell.replace(/\d+$/u, '');
+  return `$${letters}$2:$${letters}$${lastRow({ count })}`;
+};
+
+const technicalColumns = (count: number): readonly Column[] => [
   { key: 'id', header: 'ID', width: 22, cell: ({ row }) => text(row.id, code) },
   { key: 'year', header: 'Anno', width: 6, cell: ({ year }) => (year === null ? blank() : number(year)) },
   { key: 'unitId', header: 'Cod. unità', width: 12, cell: ({ entry }) => text(entry.unit.id, code) },
@@ -176,8 +167,12 @@ const technicalColumns: readonly Column[] = [
     key: 'normalizedWeight',
     header: 'Peso normalizzato',
     width: 11,
-    cell: ({ row: { assignment } }) =>
-      assignment.normalizedWeight === undefined ? blank() : number(assignment.normalizedWeight, { format: 'score' }),
+    cell: ({ row, entry: { totals } }, inRow) => {
+      const [weight, unit] = [inRow('weight'), inRow('unitId')];
+      const sum = `SUMIFS(${wholeColumn(weight, count)},${wholeColumn(unit, count)},${unit})`;
+      const share = row.weight === null || totals.total === 0 ? '' : (row.weight / totals.total) * 100;
+      return formula(`IF(AND(ISNUMBER(${weight}),${sum}>0),${weight}/${sum}*100,"")`, share, { format: 'score' });
+    },
   },
   {
     key: 'source',
@@ -193,12 +188,12 @@ export const objectiveColumns = (context: Context): readonly Column[] => {
   const columns = [
     ...nameColumns,
     ...detailColumns(rows),
-    ...measureColumns,
+    ...measureColumns(sharedWeights(rows)),
     review,
     ...resultColumns(context, indicatorsFrame(context)),
     remarksColumn,
     ...optionalColumns.filter(({ isNeeded }) => rows.some(isNeeded)),
-    ...technicalColumns,
+    ...technicalColumns(rows.length),
   ];
   return withUnitColumn(columns, units);
 };

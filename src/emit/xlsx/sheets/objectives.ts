@@ -6,6 +6,7 @@ import { columnOf, localRange, type TableFrame, tableSheet } from '../table-shee
 import type { ObjectiveKey } from './objective-keys.js';
 import { objectiveColumns } from './objectives-columns.js';
 import { signals } from './result-columns.js';
+import { missingWeightMarks } from './weight-cell.js';
 
 /** Where the table of objectives stands, for the formulas of other sheets. */
 export const objectivesFrame = (context: Context): TableFrame<ObjectiveKey> => ({
@@ -41,6 +42,7 @@ export const objectivesSheet = (context: Context): SheetPlan => {
     frozen: { rows: 1, columns: frame.keys.indexOf('title') + 1 },
     conditionalMarks: [
       { range: localRange(frame, 'target'), formula: `LEN(${target}2)=0`, mark: 'missing' },
+      ...missingWeightMarks(context.rows, columnOf(frame, 'weight')),
       { range: localRange(frame, 'signal'), formula: `${signal}2="${signals.overdue}"`, mark: 'alarm' },
       { range: localRange(frame, 'signal'), formula: `${signal}2="${signals.low}"`, mark: 'missing' },
       { range: localRange(frame, 'notes'), formula: `AND(LEN($${excluded}2)>0,LEN($${notes}2)=0)`, mark: 'alarm' },

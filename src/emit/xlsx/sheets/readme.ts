@@ -73,13 +73,13 @@ const sheetsIn = ({ units }: Context): readonly (readonly [string, string])[] =>
   [sheetNames.evaluation, 'componenti, fattori, punteggio finale e fascia di ogni unità; qui si inseriscono i punti dei fattori'],
   [sheetNames.checks, 'somme dei pesi, numeri mancanti o doppi, target assenti, obblighi di legge'],
   [sheetNames.edits, 'le proposte da decidere, poi ogni correzione, con la regola e il punto del documento'],
-  [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime'],
+  [sheetNames.findings, 'tutte le segnalazioni, le più gravi per prime; qui si decide se sono fondate'],
 ];
 
 const steps: readonly string[] = [
   'Leggere il foglio Controlli, poi le segnalazioni del foglio Anomalie.',
-  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo: i testi degli altri fogli restano quelli stampati finché la decisione non è riportata in decisions.json (o nel documento) e i file prodotti di nuovo.',
-  'Nel foglio Obiettivi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
+  'Nel foglio Modifiche scegliere «accetta» o «rifiuta» per ogni proposta in giallo, nel foglio Anomalie per le segnalazioni con la cella verde. Poi produrre di nuovo i file con --decisions seguito dal nome di questa cartella di lavoro: fino ad allora i testi restano quelli stampati. Si decide prima di inserire i risultati: la nuova cartella è da compilare.',
+  'Nel foglio Obiettivi scrivere i pesi che mancano, poi compilare le colonne verdi: stato al 30/06, avanzamento, consuntivo. Dove il target è un numero, una data o un esito, dal valore a consuntivo si calcola la percentuale; la percentuale attribuita da chi valuta prevale. «Non valut.» toglie l’obiettivo e il suo peso, con la motivazione nelle note.',
   'Nel foglio Valutazione inserire i punti dei fattori: il punteggio finale e la fascia seguono, anche nel Riepilogo. La data di verifica nel Riepilogo fa segnalare le scadenze passate senza consuntivo.',
   'Stampare le schede delle unità (A4 orizzontale): vi arrivano per formula i risultati inseriti nel foglio Obiettivi. Se un consuntivo lungo non si legge intero, alzare la riga (doppio clic sul bordo del suo numero): si può anche nei fogli protetti. Del foglio Obiettivi si stampa soltanto ciò che il piano dice.',
   'I fogli con formule sono protetti senza password: Revisione > Rimuovi protezione (Excel) o Strumenti > Proteggi foglio (LibreOffice).',

@@ -1,3 +1,4 @@
+import type { MeasuredPart } from '../../evaluation/measures.js';
 import { quotedSheet } from '../addresses.js';
 import { blank, formula, text } from '../cells.js';
 import type { Context, RowEntry } from '../context.js';
@@ -29,12 +30,12 @@ const excludedCell = blank({
 });
 const textCell = blank({ ...entry, validation: textRule });
 
-const wholeRowMeasure = ({ measures }: RowEntry) => measures[0]?.measure ?? { kind: 'judged' as const };
+const wholeRow = ({ measures: [first] }: RowEntry): MeasuredPart => first ?? { measure: { kind: 'judged' } };
 
 const resultOf = (source: RowEntry, indicators: TableFrame<IndicatorKey>): CellPlan =>
   hasOwnMeasures(source)
     ? text('foglio Indicatori', { link: `${quotedSheet(indicators.sheet)}!A1`, align: 'center' })
-    : resultCell(wholeRowMeasure(source), source.year);
+    : resultCell(wholeRow(source), source.year);
 
 /** The mean over the indicators of a row, once each of them has its percentage. */
 const meanFormula = ({ measures }: RowEntry, id: string, indicators: TableFrame<IndicatorKey>): string => {
@@ -47,7 +48,7 @@ const achievedFormula = (source: RowEntry, inRow: Cells, { frame, cap }: Rules):
   const cells = { result: inRow('result'), level: inRow('targetValue') };
   const calculated = hasOwnMeasures(source)
     ? meanFormula(source, inRow('id'), frame)
-    : achievementFormula(wholeRowMeasure(source), cells, cap);
+    : achievementFormula(wholeRow(source).measure, cells, cap);
   const [assessed, excluded] = [inRow('assessed'), inRow('excluded')];
   return `IF(LEN(${excluded})>0,"",IF(ISNUMBER(${assessed}),${assessed},${calculated}))`;
 };

@@ -1,5 +1,6 @@
 import { fieldLabel, ruleTitle } from '../../../messages/index.js';
 import type { Assignment } from '../../../model/annex.js';
+import { isOpen } from '../../../model/finding.js';
 import { rowTexts } from '../../sheet-model.js';
 import { changeText } from '../cells.js';
 import type { RowEntry } from '../context.js';
@@ -33,6 +34,6 @@ export const remarks = (source: RowEntry): string => {
   const undecided = source.row.undecided ? ['riga incoerente finché la proposta non è decisa'] : [];
   const edits = rowTexts(source.row).flatMap(({ text: one }) => [...one.applied, ...one.proposals]);
   const told = new Set<string>([...edits.map(({ rule }) => rule), 'year/partly-shifted']);
-  const codes = [...new Set(source.row.findings.map((finding) => finding.code))].filter((one) => !told.has(one));
+  const codes = [...new Set(source.row.findings.filter(isOpen).map((finding) => finding.code))].filter((one) => !told.has(one));
   return [...undecided, ...remarksOn(source), ...codes.map((one) => ruleTitle(one, 'it'))].join('\n');
 };

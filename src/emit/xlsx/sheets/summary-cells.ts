@@ -1,10 +1,12 @@
 import { editStatusLabel } from '../../../messages/index.js';
+import { isOpen } from '../../../model/finding.js';
 import { sectionLabels } from '../../italian.js';
 import { formula, text } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import type { CellPlan } from '../sheet-plan.js';
 import { rangeOf } from '../table-sheet.js';
+import { stillOpen } from './decision-cells.js';
 import { excludedWord } from './lists.js';
 import { summaryLetters } from './summary-frame.js';
 import { weightVerdict, weightVerdictFormula } from './weight-check.js';
@@ -30,6 +32,7 @@ export const summaryRanges = (context: FramedContext) => {
     decision: rangeOf(edits, 'decision'),
     findingUnit: rangeOf(findings, 'unitId'),
     findingCode: rangeOf(findings, 'code'),
+    findingDecision: rangeOf(findings, 'decision'),
   };
 };
 
@@ -70,11 +73,14 @@ export const countCells = (entry: UnitEntry, ranges: SummaryRanges, at: number):
 
 /** What was corrected, what is open, and what there is to say. */
 export const reviewCells = (entry: UnitEntry, ranges: SummaryRanges, at: number): readonly CellPlan[] => {
-  const { editUnit, status, decision, findingUnit } = ranges;
+  const { editUnit, status, decision, findingUnit, findingDecision } = ranges;
   return [
     formula(`COUNTIFS(${editUnit},$${L('unitId')}${at},${status},${applied})`, entry.applied.length),
     formula(`SUMPRODUCT((${editUnit}=$${L('unitId')}${at})*(${status}=${proposed})*(LEN(${decision})=0))`, entry.proposed.length),
-    formula(`COUNTIFS(${findingUnit},$${L('unitId')}${at})`, entry.findings.length),
+    formula(
+      `SUMPRODUCT((${findingUnit}=$${L('unitId')}${at})*${stillOpen(findingDecision)})`,
+      entry.findings.filter(isOpen).length,
+    ),
   ];
 };
 

@@ -1,7 +1,9 @@
+import { type AnnexFinding, isOpen } from '../../../model/finding.js';
 import { blank, formula, row, text } from '../cells.js';
 import type { UnitEntry } from '../context.js';
 import type { FramedContext } from '../frames.js';
 import type { CellPlan, RowPlan } from '../sheet-plan.js';
+import { stillOpen } from './decision-cells.js';
 import { applied, proposed, type SummaryRanges } from './summary-cells.js';
 import { type SummaryPart, summaryLetters } from './summary-frame.js';
 
@@ -17,10 +19,12 @@ const blanks = (count: number, look: CellPlan['look']): readonly CellPlan[] =>
 const sumOver = (part: SummaryPart, column: string, last = part.end - 1): string =>
   `SUM(${column}${part.heads[0] ?? last}:${column}${last})`;
 
+const openOf = (findings: readonly AnnexFinding[]): number => findings.filter(isOpen).length;
+
 /** The line of the document as a whole: everything, less what the units have. */
 export const documentRow = ({ annex, units, edits }: FramedContext, ranges: SummaryRanges, part: SummaryPart): RowPlan => {
   const ofUnits = (count: (entry: UnitEntry) => number) => units.reduce((sum, entry) => sum + count(entry), 0);
-  const { editId, status, decision, findingCode } = ranges;
+  const { editId, status, decision, findingCode, findingDecision } = ranges;
   const countOf = (wanted: string) => edits.filter(({ edit }) => edit.status === wanted).length;
   return row(
     text(wholeDocument),
@@ -34,8 +38,8 @@ export const documentRow = ({ annex, units, edits }: FramedContext, ranges: Summ
       countOf('proposed') - ofUnits((entry) => entry.proposed.length),
     ),
     formula(
-      `COUNTA(${findingCode})-${sumOver(part, L('findings'))}`,
-      annex.findings.length - ofUnits((entry) => entry.findings.length),
+      `SUMPRODUCT((LEN(${findingCode})>0)*${stillOpen(findingDecision)})-${sumOver(part, L('findings'))}`,
+      openOf(annex.findings) - ofUnits((entry) => openOf(entry.findings)),
     ),
     ...blanks(5, 'plain'),
   );
@@ -64,7 +68,7 @@ export const resultTotal = ({ annex, edits }: FramedContext, part: SummaryPart):
     blank({ ...total, columns: 2 }),
     sum(L('applied'), countOf('applied')),
     sum(L('proposed'), countOf('proposed')),
-    sum(L('findings'), annex.findings.length),
+    sum(L('findings'), openOf(annex.findings)),
     sum(L('evaluated'), 0),
     ...blanks(4, 'total'),
   );

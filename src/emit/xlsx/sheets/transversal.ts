@@ -1,4 +1,5 @@
 import type { Objective } from '../../../model/annex.js';
+import { isDoubtful, withProposedSetsOnce } from '../../shared-objectives.js';
 import { columnLetters } from '../addresses.js';
 import { blank, type CellOptions, formula, number, row, text, wideRow } from '../cells.js';
 import { type ColumnWidth, columnsThatFit, fittedWidths } from '../column-widths.js';
@@ -37,8 +38,6 @@ const sharesOf = (labels: readonly string[]): Shares => {
 
 const membersOf = ({ rows }: Context, { links }: Objective): readonly RowEntry[] =>
   links.flatMap(({ assignmentId }) => rows.filter(({ row: one }) => one.assignment.id === assignmentId));
-
-const isDoubtful = ({ links }: Objective): boolean => links.some(({ status }) => status === 'proposed');
 
 const weightCell = (members: readonly RowEntry[], options: CellOptions): CellPlan => {
   const [first, ...others] = members;
@@ -91,17 +90,6 @@ const headRow = (labels: readonly string[], { headHeight }: Shares): RowPlan => 
   return { cells, ...(headHeight === undefined ? {} : { height: headHeight }) };
 };
 
-/** Equal rows propose links to each other: each set of rows is shown once. */
-const proposedGroups = (objectives: readonly Objective[]): readonly Objective[] => {
-  const keyOf = ({ links }: Objective) =>
-    links
-      .map(({ assignmentId }) => assignmentId)
-      .toSorted()
-      .join('\n');
-  const doubtful = objectives.filter(isDoubtful);
-  return doubtful.filter((one, index) => doubtful.findIndex((other) => keyOf(other) === keyOf(one)) === index);
-};
-
 /** Which unit has which shared objective and with what weight; below, own objectives that might be shared. */
 export const transversalSheet = (context: Context): SheetPlan => {
   const { units, annex } = context;
@@ -110,7 +98,8 @@ export const transversalSheet = (context: Context): SheetPlan => {
   const { widths, repeatedColumns } = shares;
   const printedColumns = widths.length - 1;
   const shared = annex.objectives.filter(({ kind }) => kind !== 'own');
-  const doubtful = proposedGroups(annex.objectives.filter(({ kind }) => kind === 'own'));
+  const own = annex.objectives.filter(({ kind }) => kind === 'own');
+  const doubtful = withProposedSetsOnce(own.filter(isDoubtful));
   // A cell over several pages side by side would be cut at their edges: there a caption stands in the column that they repeat.
   const caption = (words: string, look: Look): RowPlan =>
     repeatedColumns === undefined
