@@ -53,6 +53,20 @@ export const splitInline = (text: string): { readonly label: string; readonly va
     : { label: bareLabel(label), value: value.trim() };
 };
 
+/** Labels have no more words than this where nothing but white sets them off. */
+const mostBareWords = 3;
+
+/** A label of known words at the beginning of a text, set off from its value by white alone; `null` for any other text. */
+export const splitBare = (text: string): { readonly label: string; readonly value: string } | null => {
+  const words = text.trim().split(/\s+/u);
+  for (let count = Math.min(mostBareWords, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const isTerm = count > 1 && /^entro$/iu.test(words[count - 1] ?? '');
+    if (isWholeLabel(label) && !isTerm) return { label: bareLabel(label), value: words.slice(count).join(' ') };
+  }
+  return null;
+};
+
 /** The heading of one objective among others: its number, and its title where it has one. */
 export type ObjectiveOpening = { readonly number: string; readonly title: string };
 

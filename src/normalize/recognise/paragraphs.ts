@@ -11,6 +11,7 @@ import {
   type ObjectiveOpening,
   readNumbered,
   readOpening,
+  splitBare,
   splitInline,
   splitRemark,
 } from './labels.js';
@@ -65,11 +66,30 @@ const openingParts = (opening: ObjectiveOpening, place: Place): readonly Paragra
   ];
 };
 
-const readLine = (line: string, block: Block, index: number): readonly ParagraphPart[] => {
+const textLines = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+
+/** Lines that begin with other labels, one after the other, are labels with their values, though only white parts them. */
+const labelledLines = (raw: RawDocument): ReadonlySet<string> => {
+  const lines = raw.blocks.flatMap((block) => (block.kind === 'paragraph' ? textLines(block.text) : ['']));
+  const labels = lines.map((line) => (line.includes(':') ? '' : labelKey(splitBare(line)?.label ?? '')));
+  const isBeside = (label: string, other: string | undefined): boolean => other !== undefined && other !== '' && other !== label;
+  return new Set(
+    lines.filter((_, at) => {
+      const label = labels[at] ?? '';
+      return label !== '' && (isBeside(label, labels[at - 1]) || isBeside(label, labels[at + 1]));
+    }),
+  );
+};
+
+type LineContext = { readonly block: Block; readonly index: number; readonly labelled: boolean };
+
+const readLine = (line: string, { block, index, labelled }: LineContext): readonly ParagraphPart[] => {
   const place = block.place;
   const opening = readOpening(line);
   if (opening !== null) return openingParts(opening, place);
-  const pairs = splitLine(line);
+  const bare = labelled ? splitBare(line) : null;
+  const pairs = bare === null ? splitLine(line) : [bare];
   if (pairs !== null) return pairs.map((pair) => ({ kind: 'pair', ...pair, places: [place] }));
   if (isWholeLabel(line)) return [{ kind: 'pair', label: bareLabel(line), value: '', places: [place] }];
   return [{ kind: 'line', text: line, place, block: index, from: block.kind }];
@@ -87,11 +107,19 @@ const extend = (last: ParagraphPart, line: string, place: Place): ParagraphPart 
 
 const readParts = (raw: RawDocument): readonly ParagraphPart[] => {
   const parts: ParagraphPart[] = [];
+  const labelled = labelledLines(raw);
   let lastBlock = -1;
   raw.blocks.forEach((block, index) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
-    for (const line of block.text.split('\n').filter((text) => text.trim() !== '')) {
-      for (const part of readLine(line.trim(), block, index)) {
+    for (const line of textLines(block.text)) {
+      const waiting = parts.at(-1);
+      // A label that has no value yet takes the line after it as it is: `entro il 31/10/2026` is no label of its own then.
+      if (waiting?.kind === 'pair' && waiting.value === '' && !line.includes(':') && !isWholeLabel(line)) {
+        parts[parts.length - 1] = extend(waiting, line, block.place);
+        lastBlock = index;
+        continue;
+      }
+      for (const part of readLine(line, { block, index, labelled: labelled.has(line) })) {
         const last = parts.at(-1);
         if (last !== undefined && part.kind === 'line' && goesOn(last, part, lastBlock === index)) {
           parts[parts.length - 1] = extend(last, part.text, part.place);

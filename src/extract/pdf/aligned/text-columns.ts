@@ -77,6 +77,10 @@ export const filledColumns = ({ cells, spans }: ColumnLine): ReadonlySet<number>
     ...spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
   ]);
 
+/** Whether a line has figures and nothing else in a column. */
+export const isFigure = ({ cells }: ColumnLine, column: number): boolean =>
+  (cells[column]?.length ?? 0) > 0 && cells[column]?.every(({ figure }) => figure) === true;
+
 /** A column is hardly wider than its longest text by more than this, in em, where the next one's text is ranged right. */
 const mostSpare = 1;
 

@@ -1,4 +1,4 @@
-import { type ColumnLine, filledColumns, isBanner, isHardBreak, type TextColumns } from './text-columns.js';
+import { type ColumnLine, filledColumns, isBanner, isFigure, isHardBreak, type TextColumns } from './text-columns.js';
 
 /** Lines of text that make one row of a table, top to bottom. */
 export type TextRow = readonly ColumnLine[];
@@ -20,9 +20,6 @@ const mostFilled = 0.75;
 type Lines = readonly ColumnLine[];
 
 const fills = (lines: Lines, column: number): boolean => lines.some((line) => filledColumns(line).has(column));
-
-const isFigure = ({ cells }: ColumnLine, column: number): boolean =>
-  (cells[column]?.length ?? 0) > 0 && cells[column]?.every(({ figure }) => figure) === true;
 
 const countColumns = ({ corridors }: TextColumns): number => corridors.length + 1;
 
@@ -83,11 +80,31 @@ const dividesSpan = (row: Lines, lines: Lines): boolean =>
     ),
   );
 
+/**
+ * Whether lines under a row that has its name are a row that goes on with it: a number stands below a number, for those do
+ * not wrap, and a text beside it; or a text stands there, and one beside it that need not have been broken, or had ended before.
+ */
+const goesOnBesideKey = (row: readonly Knot[], knot: Knot, { columns, key }: Omit<Setting, 'leading'>): boolean => {
+  const lines = row.flat();
+  const shared = [...filledBy(knot)].filter((column) => lines.some(({ cells }) => cells[column]?.length));
+  const isBelowFigure = (column: number): boolean => lines.some((line) => isFigure(line, column));
+  const isBegun = (column: number): boolean => {
+    const last = lines.findLast(({ cells }) => cells[column]?.length);
+    const first = knot.find(({ cells }) => cells[column]?.length);
+    if (last === undefined || first === undefined || isBelowFigure(column)) return false;
+    return !fills(row.at(-1) ?? [], column) || isHardBreak(last, first, column, columns);
+  };
+  const repeatsFigure = shared.some((column) => isBelowFigure(column) && knot.some((line) => isFigure(line, column)));
+  const isBeside = repeatsFigure ? shared.length > 1 : shared.some(isBelowFigure) && shared.some(isBegun);
+  return fills(lines, key) && isBeside;
+};
+
 /** Whether lines stand for themselves although they are set as close to those above as the lines of one cell. */
 const isRowOfItsOwn = (row: readonly Knot[], knot: Knot, { columns, key }: Setting): boolean => {
   const above = row.at(-1);
   const filled = filledBy(knot);
-  if (above === undefined || !filled.has(key)) return false;
+  if (above === undefined) return false;
+  if (!filled.has(key)) return goesOnBesideKey(row, knot, { columns, key });
   const shared = [...filled].filter((column) => above.some(({ cells }) => cells[column]?.length));
   // Numbers do not wrap, and several columns of words do not go on with numbers alone.
   const isOfFigures = (lines: Lines, column: number): boolean => lines.some((line) => isFigure(line, column));
@@ -152,7 +169,13 @@ const fewestSetOff = 4;
 const gapsPartRows = (clusters: readonly TextRow[], setting: Setting): boolean => {
   const pairs = clusters.flatMap((lines) => {
     const knots = knotsOf(lines, setting.leading);
-    return knots.slice(1).map((knot, index) => isRowOfItsOwn(knots.slice(index, index + 1), knot, setting));
+    return knots
+      .slice(1)
+      .map(
+        (knot, index) =>
+          isRowOfItsOwn(knots.slice(index, index + 1), knot, setting) ||
+          (!fills(knot, setting.key) && goesOnBesideKey(knots.slice(0, index + 1), knot, setting)),
+      );
   });
   const rows = pairs.filter(Boolean).length;
   return pairs.length > 0 && 2 * rows < pairs.length && (rows === 0 || clusters.length >= fewestSetOff);
@@ -169,7 +192,7 @@ const joinUnnamed = (clusters: readonly TextRow[], { columns, key }: Setting): r
   const named: ColumnLine[][] = [];
   for (const cluster of clusters) {
     const before = named.at(-1);
-    if (before === undefined || isRow(cluster)) named.push([...cluster]);
+    if (before === undefined || isRow(cluster) || goesOnBesideKey([before], cluster, { columns, key })) named.push([...cluster]);
     else before.push(...cluster);
   }
   return named;

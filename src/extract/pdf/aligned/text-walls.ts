@@ -1,5 +1,5 @@
 import type { Ruling, Rulings } from '../ruled/rulings.js';
-import { filledColumns, isBanner, type TextColumns } from './text-columns.js';
+import { filledColumns, isBanner, isFigure, isHardBreak, type TextColumns } from './text-columns.js';
 import type { TextRow } from './text-rows.js';
 
 /** How far letters reach above and below the baseline, in em: between these a boundary of rows is drawn. */
@@ -34,13 +34,39 @@ const boundariesOf = ({ rows, drawn }: TextRegion): readonly { readonly at: numb
     return line === undefined ? { at: middle, drawn: false } : { at: line.at, drawn: !banner };
   });
 
+/** Whether a cell goes on in the row below, which has no name of its own: its text was broken there because it had to be. */
+const goesOn = (above: TextRow, below: TextRow, column: number, columns: TextColumns): boolean => {
+  const isNamed = below.some((line) => filledColumns(line).has(0)) || !above.some((line) => filledColumns(line).has(0));
+  if (isNamed || [...above, ...below].some(({ spans }) => spans.length > 0)) return false;
+  const [end, begin] = [above.at(-1), below.find(({ cells }) => cells[column]?.length)];
+  if (end === undefined || begin === undefined || (end.cells[column] ?? []).length === 0) return false;
+  return !isFigure(begin, column) && !isHardBreak(end, begin, column, columns);
+};
+
+/** The line between two rows, but for the columns whose cells go on. */
+const lineBetween = (
+  at: number,
+  rows: readonly [TextRow, TextRow],
+  region: TextRegion,
+  columns: TextColumns,
+): readonly Ruling[] => {
+  const edges = [region.left, ...columns.corridors.map((corridor) => corridor.at), region.right];
+  const open = new Set(edges.slice(1).flatMap((_, column) => (goesOn(...rows, column, columns) ? [column] : [])));
+  if (open.size === 0) return [{ at, from: region.left, to: region.right }];
+  return edges.slice(1).flatMap((to, column) => (open.has(column) ? [] : [{ at, from: edges[column] ?? to, to }]));
+};
+
 /** The lines that part the rows and columns of text where none are drawn. */
-export const wallsOfText = (region: TextRegion, { corridors }: TextColumns): Rulings => {
-  const { left, right, top, bottom, rows } = region;
+export const wallsOfText = (region: TextRegion, columns: TextColumns): Rulings => {
+  const { corridors } = columns;
+  const { top, bottom, rows } = region;
   const boundaries = boundariesOf(region);
   const edges = [top, ...boundaries.map(({ at }) => at), bottom];
   return {
-    horizontals: boundaries.filter((one) => !one.drawn).map(({ at }) => ({ at, from: left, to: right })),
+    horizontals: boundaries.flatMap((one, index) => {
+      const [above, below] = [rows[index], rows[index + 1]];
+      return one.drawn || above === undefined || below === undefined ? [] : lineBetween(one.at, [above, below], region, columns);
+    }),
     verticals: corridors.flatMap(({ at }, corridor) =>
       rows.flatMap((row, index): readonly Ruling[] => {
         const [start = top, end = bottom] = [edges[index], edges[index + 1]];

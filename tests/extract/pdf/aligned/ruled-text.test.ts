@@ -198,3 +198,37 @@ it('rows shown by shading every second one have the columns of their text; shade
     [],
   );
 });
+
+describe('a row under one that has its name', () => {
+  const page = (...second: readonly string[]): Drawing =>
+    levels(80, 100, 140, 160) +
+    row(94, 'N.', 'Obiettivo', 'Indicatore', 'Target') +
+    row(114, '1', 'Estendere il tempo pieno delle', 'Classi', '14') +
+    row(126, ...second) +
+    row(154, '2', 'Rinnovare gli arredi', 'Sezioni', '6');
+
+  it('leaves the cell whole that goes on beside it', async () => {
+    const [table] = await tablesOf(page('', 'scuole primarie', 'Pasti', '900'));
+    expect(table && cellsOf(table).filter((cell) => !/^\d,\d 1x1$/.test(cell))).toEqual([
+      '0,0 1x1 N.',
+      '0,1 1x1 Obiettivo',
+      '0,2 1x1 Indicatore',
+      '0,3 1x1 Target',
+      '1,0 1x1 1',
+      '1,1 2x1 Estendere il tempo pieno delle\nscuole primarie',
+      '1,2 1x1 Classi',
+      '1,3 1x1 14',
+      '2,2 1x1 Pasti',
+      '2,3 1x1 900',
+      '3,0 1x1 2',
+      '3,1 1x1 Rinnovare gli arredi',
+      '3,2 1x1 Sezioni',
+      '3,3 1x1 6',
+    ]);
+  });
+
+  it('is none where only words go on', async () => {
+    const [table] = await tablesOf(page('', 'scuole primarie', 'attivate'));
+    expect(table?.rows).toBe(3);
+  });
+});
