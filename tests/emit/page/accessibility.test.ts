@@ -116,5 +116,5 @@ describe('the page on paper', () => {
 it('keeps indicators of several cells apart', async () => {
   const annex = buildAnnex([{ rows: [{ title: 'Uno', indicators: ['Aste bandite', 'Perizie depositate'] }] }]);
   const [file] = await html.emit({ annex });
-  expect(new TextDecoder().decode(file?.bytes)).toContain('Aste bandite<br>Perizie depositate');
+  expect(new TextDecoder().decode(file?.bytes)).toContain('1) Aste bandite<br>2) Perizie depositate');
 });
