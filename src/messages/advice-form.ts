@@ -117,6 +117,16 @@ export const formAdvices: { readonly [C in FormCode]: Advice } = {
       en: 'An evaluator may look for the target in the column of results.',
     },
   },
+  'column/unnamed': {
+    expected: {
+      it: 'un’intestazione nota: obiettivo, indicatore, target, peso',
+      en: 'a known header: objective, indicator, target, weight',
+    },
+    why: {
+      it: 'La colonna è stata riconosciuta solo da ciò che contiene: va confrontata con il documento.',
+      en: 'The column was told by what it holds alone: compare it with the document.',
+    },
+  },
   'header/inherited': {
     expected: { it: 'un’intestazione su ogni tabella', en: 'a header on every table' },
     why: { it: 'Senza intestazione le colonne si devono indovinare.', en: 'Without a header the columns have to be guessed.' },

@@ -53,6 +53,12 @@ export const sentences: Sentences = {
     en: ({ header, field, printedMeaning, share }) =>
       `column “${header}” read as ${field}, not as ${printedMeaning}, by the content of its cells (${percent(share)})`,
   },
+  'column/unnamed': {
+    it: ({ header, field, share }) =>
+      `l’intestazione «${header}» non dice che cosa contiene la colonna: letta come ${field} per il contenuto delle celle (${percent(share)}); da verificare`,
+    en: ({ header, field, share }) =>
+      `the header “${header}” does not say what its column holds: read as ${field} by the content of its cells (${percent(share)}); to be checked`,
+  },
   'header/inherited': {
     it: ({ unit }) => `tabella senza intestazione: usata quella di ${unit}`,
     en: ({ unit }) => `table without a header: that of ${unit} is used`,
@@ -269,6 +275,10 @@ export const findingSentence = (finding: Finding, language: Language): string =>
   if (finding.code === 'cells/misplaced') {
     const { field, expected } = finding.args;
     const args = { ...finding.args, field: fieldLabel(field, language), expected: fieldLabel(expected, language) };
+    return sentenceOf({ code: finding.code, args }, language);
+  }
+  if (finding.code === 'column/unnamed') {
+    const args = { ...finding.args, field: fieldLabel(finding.args.field, language) };
     return sentenceOf({ code: finding.code, args }, language);
   }
   if (finding.code !== 'column/decided-by-content') return sentenceOf(finding, language);

@@ -13,6 +13,10 @@ const titles: Readonly<Record<string, Phrase>> = {
     it: 'una riga per indicatore; l’obiettivo occupa più righe',
     en: 'a row per indicator; the objective spans rows',
   },
+  'indicators-under-objectives': {
+    it: 'una riga per indicatore, sotto la riga che apre l’obiettivo',
+    en: 'a row per indicator, under the row that opens the objective',
+  },
   'targets-per-year': { it: 'una colonna di target per ogni anno', en: 'a column of targets for each year' },
   'calendar-table': {
     it: 'una colonna per ogni mese o trimestre, con segni',
@@ -32,6 +36,7 @@ const signs: Readonly<Record<string, Phrase>> = {
   indicatorRows: { it: 'più righe per obiettivo', en: 'several rows per objective' },
   yearlyTargets: { it: 'target di più anni', en: 'targets of several years' },
   calendar: { it: 'colonne di periodi', en: 'columns of periods' },
+  openingRows: { it: 'righe che aprono un obiettivo', en: 'rows that open an objective' },
   holderColumns: { it: 'colonne di pesi per persona o unità', en: 'columns of weights per person or unit' },
 };
 

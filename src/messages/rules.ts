@@ -23,6 +23,7 @@ const titles: Readonly<Record<FindingCode, Phrase>> = {
   'row/unplaced': { it: 'Testo fuori posto', en: 'Text without a place' },
   'column/unknown': { it: 'Colonna sconosciuta', en: 'Unknown column' },
   'column/decided-by-content': { it: 'Colonna decisa dal contenuto', en: 'Column decided by its content' },
+  'column/unnamed': { it: 'Colonna riconosciuta solo dal contenuto', en: 'Column known by its content only' },
   'header/inherited': { it: 'Intestazione ereditata', en: 'Header inherited' },
   'text/missing-words': { it: 'Parole mancanti', en: 'Missing words' },
   'text/misused-word': { it: 'Parola da correggere', en: 'Misused word' },

@@ -1,11 +1,11 @@
 import type { Annex, Field } from './annex.js';
 import type { Place } from './place.js';
 
-/** A column whose field was decided by its content against the usual meaning of its header. */
+/** A column whose field was decided by its content, against the usual meaning of its header or where that has none (`null`). */
 export type ContentDecision = {
   readonly unitIndex: number;
   readonly columnIndex: number;
-  readonly printedMeaning: Field;
+  readonly printedMeaning: Field | null;
   /** Share 0..1 of the column's cells that speak for the decision. */
   readonly share: number;
 };

@@ -44,6 +44,7 @@ export const findingArgs = {
     printedMeaning: z.string(),
     share: z.number(),
   }),
+  'column/unnamed': z.strictObject({ header: z.string(), field: z.string(), share: z.number() }),
   'header/inherited': unitOnly,
   'text/missing-words': excerpt,
   'text/misused-word': suggestion,

@@ -55,7 +55,7 @@ describe.each(exampleProfiles())('the example %s', (file) => {
         typeof one === 'string' ? one : 'name' in one ? one.name : one.judgement,
       ))
         expect(text).toContain(said);
-      expect(text).toContain(`Punti ${scale.steps[0]?.from}–${scale.steps.at(-1)?.to}`);
+      expect(text).toContain(`Punti ${scale.steps[0]?.from}–${scale.steps.at(-1)?.to} (`);
     }
     const book = await openWorkbook(new Uint8Array(readFileSync(written.find((path) => path.endsWith('.xlsx')) ?? '')));
     const evaluation = JSON.stringify(book.getWorksheet('Valutazione')?.getSheetValues());

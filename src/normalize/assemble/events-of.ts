@@ -3,6 +3,7 @@ import type { RawDocument } from '../../model/raw-document.js';
 import { isBlank, placesOf, shownCells } from '../recognise/grid.js';
 import type { HeadPair } from '../recognise/head-table.js';
 import { readOpening } from '../recognise/labels.js';
+import { openingOf } from '../recognise/opening-rows.js';
 import type { MatrixTable, ObjectiveTable, TableReading } from '../recognise/reading.js';
 import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
@@ -90,6 +91,16 @@ const asParts = (reading: ObjectiveTable): ObjectiveTable => ({
   columns: reading.columns.map((column) => (column.field === 'title' ? { ...column, field: 'activities' as const } : column)),
 });
 
+/** Under rows that open the objectives, the weights are the indicators', and the numbers no objective's. */
+const underOpenings = ({ grid }: ObjectiveTable, columns: readonly TableColumn[]): readonly TableColumn[] => {
+  const named = columns.some(({ decision }) => decision.field === 'title');
+  if (named || !grid.some((row) => openingOf(row) !== null)) return columns;
+  return columns.map((column) => {
+    if (column.decision.field === 'weight') return { ...column, decision: { ...column.decision, field: 'indicatorWeight' } };
+    return column.decision.field === 'number' ? { ...column, decision: { ...column.decision, field: 'unknown' } } : column;
+  });
+};
+
 type Said = { readonly notices: readonly Notice[]; readonly events: readonly Event[] };
 
 /** A year is said of the plan; whatever else a head table says fits nowhere. */
@@ -151,7 +162,7 @@ export const readEvents = (raw: RawDocument, readings: readonly TableReading[], 
       const [table, ...rows] = partEvents(asParts(reading), retype);
       emit(leadNotices(reading, retype), [...(table === undefined ? [] : [table]), openedObjective(opening), ...rows]);
     } else if (reading.kind === 'objectives') {
-      columns = columnsOf(reading);
+      columns = underOpenings(reading, columnsOf(reading));
       const firstRow = (reading.header.rows.at(-1) ?? -1) + 1;
       const table: Event = { kind: 'table', columns, ownHeader: true, place: reading.table.place };
       emit(leadNotices(reading, retype), [table, ...readRows({ ...reading, columns }, firstRow, retype)]);

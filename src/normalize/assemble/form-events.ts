@@ -75,7 +75,10 @@ const readBanners = (form: Form, values: readonly LabelledValue[], { reading, re
   if (opening !== null && before !== null) add(before, opening.places);
   for (const cell of form.banners) {
     const opened = readOpening(retype(cell.text));
-    if (opened === null || cells.length > 0) others.push(cell);
+    if (opened === null && reading.titledByLine) {
+      const text = retype(cell.text).replaceAll('\n', ' ');
+      cells.push({ field: 'title', header: '', text, places: placesOf(cell, reading.table), merged: false });
+    } else if (opened === null || cells.length > 0) others.push(cell);
     else add(opened, placesOf(cell, reading.table));
   }
   return { cells, others };

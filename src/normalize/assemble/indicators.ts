@@ -102,11 +102,24 @@ const attach = (indicators: readonly Indicator[], cells: readonly FieldCell[]): 
   }));
 };
 
+const withValue = /^[^:]*\p{L}[^:]*:\s*(\S[^:]*)$/su;
+const values: ReadonlySet<Target['type']> = new Set(['date', 'dates', 'percentage', 'threshold', 'number', 'yesNo']);
+
+/** Where no column holds targets, what stands behind an indicator and a colon is its own (`Cittadini assistiti: 300`). */
+const withOwnTarget = (indicator: Indicator, planYear: number | null): Indicator => {
+  const said = bareTextOf(withValue.exec(indicator.text)?.[1] ?? '');
+  const target = makeTarget(said, planYear);
+  return said !== '' && values.has(target.type) ? { ...indicator, targets: [target] } : indicator;
+};
+
 const measuresOfRow = (cells: readonly FieldCell[], planYear: number | null): Measures => {
   const pieces = shown(cells, 'indicator').flatMap(({ text }) => splitPieces(text));
   const paired = pairByPieces(pieces, cells, planYear);
   const indicators = attach(pieces.map(makeIndicator), cells);
-  if (paired === null) return { indicators, targets: targetsOf(cells, planYear) };
+  const targets = targetsOf(cells, planYear);
+  if (paired === null && targets.length === 0)
+    return { indicators: indicators.map((indicator) => withOwnTarget(indicator, planYear)), targets };
+  if (paired === null) return { indicators, targets };
   return {
     indicators: indicators.map((indicator, index) => {
       const target = paired[index];

@@ -3,6 +3,9 @@ import type { RawCell, TableBlock } from '../../model/raw-document.js';
 import { totalForm } from '../dictionaries/sections.js';
 import { type GridRow, isBlank, placesOf, shownCells, soleCell } from '../recognise/grid.js';
 import { isHeaderRow, type PrintedHeader, printedHeaders } from '../recognise/header.js';
+import { splitRemark } from '../recognise/labels.js';
+import { knownPriors } from '../recognise/lexicon.js';
+import { openingOf } from '../recognise/opening-rows.js';
 import type { Retype } from '../values/retype.js';
 import { readWeight } from '../values/weight.js';
 import type { Event, FieldCell, Notice, TableColumn } from './events.js';
@@ -49,23 +52,33 @@ const columnOf = (cell: RawCell, columns: readonly TableColumn[], text: string):
   return spanned.find(({ decision }) => mayHold(decision.field, text)) ?? spanned[0];
 };
 
+/** The columns a value is printed for: one over the targets of some of the years holds for each of them. */
+const columnsFor = (cell: RawCell, columns: readonly TableColumn[], text: string): readonly TableColumn[] => {
+  const spanned = columns.slice(cell.col, cell.col + cell.colSpan);
+  const isTarget = ({ decision }: TableColumn): boolean => decision.field === 'target';
+  if (spanned.length > 1 && spanned.every(isTarget) && columns.filter(isTarget).length > spanned.length) return spanned;
+  const column = columnOf(cell, columns, text);
+  return column === undefined ? [] : [column];
+};
+
 const readCells = (row: GridRow, { table, columns }: ReadableTable, retype: Retype): readonly FieldCell[] =>
   [...new Set(row.covering)].flatMap((cell) => {
     if (cell === null) return [];
     const text = retype(cell.text);
-    const column = columnOf(cell, columns, text);
-    if (column === undefined || (cell.row < row.index && notShared.has(column.decision.field))) return [];
     const merged = cell.row < row.index;
-    const counted = merged && column.decision.field === 'weight';
-    return [
-      {
-        field: column.decision.field,
-        header: column.printed.text,
-        text: counted ? '' : text,
-        places: counted ? [] : placesOf(cell, table),
-        merged: merged && text !== '',
-      },
-    ];
+    return columnsFor(cell, columns, text).flatMap(({ decision, printed }) => {
+      if (merged && notShared.has(decision.field)) return [];
+      const counted = merged && decision.field === 'weight';
+      return [
+        {
+          field: decision.field,
+          header: printed.text,
+          text: counted ? '' : text,
+          places: counted ? [] : placesOf(cell, table),
+          merged: merged && text !== '',
+        },
+      ];
+    });
   });
 
 const fieldAt = (columns: readonly TableColumn[], col: number): Field => columns[col]?.decision.field ?? 'unknown';
@@ -102,11 +115,34 @@ const isTotal = (cells: readonly FieldCell[]): boolean => {
   return sum !== undefined && cells.every((cell) => cell === sum || readWeight(cell.text).kind === 'number');
 };
 
+/** A label that says at least so much names a weight. */
+const weightSaid = 0.6;
+
+/** The objective that a row opens, where no column names any: its number and title, and the weight told in brackets behind them. */
+const opened = (row: GridRow, { table, columns }: ReadableTable, retype: Retype): Event | null => {
+  const found = columns.some(({ decision }) => decision.field === 'title') ? null : openingOf(row);
+  if (found === null) return null;
+  const title = retype(found.opening.title).replaceAll('\n', ' ');
+  const told = splitRemark(title);
+  const remark = told !== null && (knownPriors(told.label)?.get('weight') ?? 0) >= weightSaid ? told : null;
+  const said = (field: Field, text: string): FieldCell => ({
+    field,
+    header: '',
+    text,
+    places: placesOf(found.cell, table),
+    merged: false,
+  });
+  const weight = remark === null ? [] : [said('weight', remark.value)];
+  return { kind: 'objective', cells: [said('number', found.opening.number), said('title', remark?.title ?? title), ...weight] };
+};
+
 const classify = (row: GridRow, source: ReadableTable, retype: Retype): Event | null => {
   const cells = readCells(row, source, retype);
   const own = cells.filter(({ text, merged }) => text !== '' && !merged);
   if (own.length === 0) return null;
   if (isTotal(own)) return { kind: 'total', cells: own };
+  const opening = opened(row, source, retype);
+  if (opening !== null) return opening;
   const cell = announcing(row, source);
   if (cell !== null) return { kind: 'notices', notices: [noticeOf(row, retype(cell.text), source)] };
   const isNumbered = own.some(({ field, text }) => field === 'number' && mayHold('number', text));

@@ -1,6 +1,6 @@
 import type { UnitKind } from '../../model/annex.js';
 import type { Place } from '../../model/place.js';
-import { objectiveClass } from '../dictionaries/sections.js';
+import { objectiveClass, servedForm } from '../dictionaries/sections.js';
 import { findOfficer } from '../values/person.js';
 import {
   addPlaces,
@@ -92,6 +92,18 @@ const groupOf = (
   return section?.kind === 'own' && inRow && objectiveClass.test(section.heading) ? section.heading : null;
 };
 
+/** Rows above the one that names a unit, unless they say what its objectives serve, are about the table and not about them. */
+const aboveUnit = (
+  rows: readonly Notice[],
+  { unit }: Announcement,
+  { notices }: Event & { readonly kind: 'notices' },
+): readonly Notice[] => {
+  const [first] = unit?.notices ?? [];
+  if (first === undefined || first.from !== 'row') return [];
+  const above = new Set(notices.slice(0, notices.indexOf(first)));
+  return rows.filter((row) => above.has(row) && !servedForm.test(row.text) && !objectiveClass.test(row.text));
+};
+
 type RowsSaid = { readonly officer: Announcement['signed']; readonly rows: readonly Notice[] };
 
 /** A row that names an officer and nothing else is about the unit. */
@@ -121,9 +133,11 @@ export const takeNotices = (state: CollectState, event: Event & { readonly kind:
   const announces = said.unit !== null || said.section !== null;
   const opened = openAnnounced(announces ? dropPending(before) : before, said, event === context.wholeBodyNotices);
   const next = said.section === null ? opened : openSection(opened, said.section);
-  const left = said.others.filter(({ from }) => from === 'row');
+  const inRows = said.others.filter(({ from }) => from === 'row');
+  const above = aboveUnit(inRows, said, event);
+  const left = inRows.filter((row) => !above.includes(row));
   const { officer, rows } = next.current < 0 ? { officer: null, rows: left } : officerAmong(left);
   const signed = takeSignature(next, officer);
   const group = groupOf(rows, said.section, event) ?? next.group;
-  return { ...signed, pending: [...signed.pending, ...rows], group };
+  return { ...dropPending({ ...signed, pending: above }), pending: [...signed.pending, ...rows], group };
 };

@@ -1,4 +1,5 @@
 import type { Officer, UnitKind } from '../../model/annex.js';
+import { documentLineForm, planForms } from '../dictionaries/sections.js';
 import { headingPrefixes, unitWords } from '../dictionaries/units.js';
 import type { UnitHint } from '../layouts/hints.js';
 import { foldWords } from '../values/fold.js';
@@ -45,9 +46,13 @@ const trailingMarks = /[\s:,;(–—-]+$/u;
 /** A name printed in quotes or brackets as a whole. */
 const enclosed = /^(?:["“«](?<quoted>[^"“”«»]+)["”»]|(?<bracketed>[^()]+)\))$/u;
 
+/** `I Settore`: before a word for one unit, `I` is no article but its number. */
+const romanOne = new RegExp(`^I\\s+(?!servizi(?!\\p{L}))(?:${anyUnitWord})(?!\\p{L})`, 'iu');
+
 const withoutPrefix = (line: string): string => {
   let rest = line.trimStart();
   for (;;) {
+    if (romanOne.test(rest)) return rest;
     const match = prefixToken.exec(rest);
     if (match === null || match[0] === '') return rest;
     if (match[1] !== undefined && !headingPrefixes.has(foldWords(match[1]).join(''))) return rest;
@@ -80,8 +85,7 @@ const withoutListNumber = (line: string): string => {
   return word !== undefined && (word === word.toUpperCase() || findOfficer(rest) !== null) ? rest : line;
 };
 
-/** Reads the label at the beginning of a line, after words such as `Obiettivi del`; `null` where the line begins otherwise. */
-export const readUnitLabel = (printed: string): UnitLabel | null => {
+const matchedLabel = (printed: string): UnitLabel | null => {
   const line = withoutListNumber(printed);
   const text = withoutPrefix(line);
   const match = matchLabel(text) ?? matchLabel(line.trimStart());
@@ -101,6 +105,24 @@ export const readUnitLabel = (printed: string): UnitLabel | null => {
     ...(number === null ? {} : { number }),
   };
 };
+
+const parting = /\s+[–—|-]\s+/u;
+const isOfDocument = (part: string): boolean =>
+  documentLineForm.test(part) || planForms.some((form) => form.test(part)) || /^\s*(?:anno\s+)?20\d{2}/iu.test(part);
+
+/** A running head names the body and the plan before the unit: the line from the unit on, where its number or officer tells it. */
+const withoutDocument = (line: string): string => {
+  let rest = line;
+  for (let cut = parting.exec(rest); cut !== null && isOfDocument(rest.slice(0, cut.index)); cut = parting.exec(rest)) {
+    rest = rest.slice(cut.index + cut[0].length);
+  }
+  if (rest === line) return line;
+  const { telling, rest: named } = matchedLabel(rest) ?? { telling: false, rest: '' };
+  return telling || findOfficer(named)?.officer?.name !== undefined ? rest : line;
+};
+
+/** Reads the label at the beginning of a line, after words such as `Obiettivi del`; `null` where the line begins otherwise. */
+export const readUnitLabel = (printed: string): UnitLabel | null => matchedLabel(withoutDocument(printed));
 
 const nameOf = (label: UnitLabel | null, printed: string, heading: string): string => {
   const bare = printed.replace(leadingMarks, '').replace(trailingMarks, '');

@@ -3,7 +3,7 @@ import type { ContentDecision, WrongTotal } from '../../model/draft.js';
 import { rowIds, unitIds } from '../ids.js';
 import { normalizeWeights } from '../values/normalized-weights.js';
 import { parseNumber, round2 } from '../values/numbers.js';
-import { detectScale, isWhole, readWeight, type WeightScale } from '../values/weight.js';
+import { detectScale, isWhole, printedSum, readWeight, type WeightScale } from '../values/weight.js';
 import { makeRow, type Row, splitNumberedTitle } from './assignments.js';
 import type { CollectedUnit } from './collect-state.js';
 import type { FieldCell } from './events.js';
@@ -70,8 +70,8 @@ const numbersIn = (cells: readonly FieldCell[]): readonly number[] =>
   });
 
 /** A printed total that repeats a sum of its unit says nothing new; any other is for a person to look at. */
-const wrongTotals = ({ totals }: CollectedUnit, { weights, ordinal }: Unit, { fraction }: WeightScale): readonly WrongTotal[] => {
-  const sums = [weights.own, weights.transversal, weights.total].map((sum) => (fraction ? round2(sum / 100) : sum));
+const wrongTotals = ({ totals }: CollectedUnit, { weights, ordinal }: Unit, scale: WeightScale): readonly WrongTotal[] => {
+  const sums = [weights.own, weights.transversal, weights.total].map((sum) => printedSum(sum, scale));
   return totals.flatMap((cells) => {
     const [place] = cells.flatMap(({ places }) => places);
     if (place === undefined || numbersIn(cells).every((number) => sums.includes(number))) return [];

@@ -5,6 +5,7 @@ import type { DeepReadonly } from '../../model/readonly.js';
 import { calendarTable } from './built-in/calendar-table.js';
 import { columnPerObjective } from './built-in/column-per-objective.js';
 import { formPerObjective } from './built-in/form-per-objective.js';
+import { indicatorsUnderObjectives } from './built-in/indicators-under-objectives.js';
 import { labelledParagraphs } from './built-in/labelled-paragraphs.js';
 import { matrixOfOfficers } from './built-in/matrix-of-officers.js';
 import { rowPerIndicator } from './built-in/row-per-indicator.js';
@@ -26,7 +27,9 @@ const layoutSchema = z.strictObject({
   shape: z.enum(['rows', 'columns', 'form', 'paragraphs', 'matrix']),
   needs: fieldSets.default([]),
   needsNamingObjectives: fieldSets.default([]),
-  signs: z.array(z.enum(['unitColumn', 'indicatorRows', 'yearlyTargets', 'calendar', 'holderColumns'])).default([]),
+  signs: z
+    .array(z.enum(['unitColumn', 'indicatorRows', 'yearlyTargets', 'calendar', 'holderColumns', 'openingRows']))
+    .default([]),
   foreignHeaders: z.array(z.string()).default([]),
   columns: z.record(z.string().min(1), z.enum(fields)).default({}),
   units: z.array(unitSchema).default([]),
@@ -48,6 +51,7 @@ export const layouts: readonly Layout[] = [
   tablePerUnit,
   tableForAllUnits,
   rowPerIndicator,
+  indicatorsUnderObjectives,
   targetsPerYear,
   calendarTable,
   columnPerObjective,

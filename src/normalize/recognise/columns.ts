@@ -1,9 +1,10 @@
 import { type Field, fields } from '../../model/annex.js';
-import { unheadedFields } from '../dictionaries/headers.js';
 import { type Hints, noHints } from '../layouts/hints.js';
 import { fold, maskYears } from '../values/fold.js';
+import { decideByContent } from './by-content.js';
 import type { PrintedHeader } from './header.js';
-import { knownPriors, priorsOf } from './lexicon.js';
+import { priorsFor } from './header-priors.js';
+import { headerWords, knownPriors, printedYear, priorsOf } from './lexicon.js';
 import { fitOf, type Profile, shareFor } from './profile.js';
 
 /** What a column was taken for, and what speaks for it. */
@@ -11,8 +12,8 @@ export type ColumnDecision = {
   readonly field: Field;
   readonly score: number;
   readonly runnerUp: { readonly field: Field; readonly score: number } | null;
-  /** The header's usual meaning, where the content decided against it, and the share of cells that did. */
-  readonly byContent: { readonly printedMeaning: Field; readonly share: number } | null;
+  /** Where the content decided: the header's usual meaning (`null`: it has none), and the share of cells that decided. */
+  readonly byContent: { readonly printedMeaning: Field | null; readonly share: number } | null;
 };
 
 /** A column to be decided: its header and what its cells hold. */
@@ -20,8 +21,6 @@ export type ColumnEvidence = { readonly header: PrintedHeader; readonly profile:
 
 /** A column that no field fits better than this is unknown. */
 const leastScore = 0.2;
-/** A header over several columns may speak of any of them: its words count less there, and the content more. */
-const sharedHeader = 0.8;
 /** Fields of which a table may have several columns. */
 const repeatable: ReadonlySet<Field> = new Set([
   'actual',
@@ -38,17 +37,6 @@ const repeatable: ReadonlySet<Field> = new Set([
 ]);
 
 type Candidate = { readonly column: number; readonly field: Field; readonly score: number; readonly year: string };
-
-/** The year printed in a header, or nothing. */
-export const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
-
-const priorsFor = (header: PrintedHeader): ReadonlyMap<Field, number> => {
-  const priors = priorsOf(header.text);
-  if (!header.shared) return priors;
-  const weaker = new Map([...priors].map(([field, score]) => [field, score * sharedHeader]));
-  for (const field of fields) weaker.set(field, Math.max(weaker.get(field) ?? 0, unheadedFields[field] ?? 0));
-  return weaker;
-};
 
 /** Numbers of rows under an unknown header stand in one of the first columns; further right they are anything. */
 const leadingColumns = 2;
@@ -125,17 +113,29 @@ const withIndicator = (decisions: readonly ColumnDecision[]): readonly ColumnDec
     ? decisions
     : decisions.map((decision) => (decision.field === 'formula' ? { ...decision, field: 'indicator' } : decision));
 
+/** A letter is a month only beside others: `Da | A` head no calendar. */
+const withoutLoneLetter = (
+  decisions: readonly ColumnDecision[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnDecision[] =>
+  decisions.filter(({ field }) => field === 'schedule').length > 1
+    ? decisions
+    : decisions.map((decision, column) =>
+        decision.field === 'schedule' && headerWords(columns[column]?.header.text ?? '').join('').length === 1
+          ? { ...decision, field: 'unknown', score: 0, byContent: null }
+          : decision,
+      );
+
 /** A header that says at least so much names targets. */
 const targetSaid = 0.9;
 
 /** Beside targets that are called so, a value of a year before them is where things stood: `Valore 2025 | Valore atteso 2026`. */
 const withBaselines = (decisions: readonly ColumnDecision[], columns: readonly ColumnEvidence[]): readonly ColumnDecision[] => {
   const targets = decisions.flatMap(({ field }, column) => {
-    const text = columns[column]?.header.text ?? '';
+    const { text = '', cells = [] } = columns[column]?.header ?? {};
     const year = printedYear(text);
-    return field === 'target' && year !== ''
-      ? [{ column, year, isNamed: (priorsOf(text).get('target') ?? 0) >= targetSaid }]
-      : [];
+    const isNamed = [text, ...cells.map((cell) => cell.text)].some((one) => (priorsOf(one).get('target') ?? 0) >= targetSaid);
+    return field === 'target' && year !== '' ? [{ column, year, isNamed }] : [];
   });
   const first = targets
     .filter(({ isNamed }) => isNamed)
@@ -166,8 +166,9 @@ export const decideColumns = (
   const candidates = columns.map((evidence, column) => hinted(evidence, column, hints) ?? scoreColumn(evidence, column));
   const chosen = assign(candidates.flat());
   const explained = columns.map((evidence, column) => explain(evidence, chosen.get(column), candidates[column] ?? []));
-  const decisions = withBaselines(withIndicator(explained), columns);
-  return titleElsewhere ? decisions : withTitle(decisions, columns);
+  const decisions = withBaselines(withIndicator(withoutLoneLetter(explained, columns)), columns);
+  const titled = titleElsewhere ? decisions : withTitle(decisions, columns);
+  return decideByContent(titled, columns, titleElsewhere);
 };
 
 /** The key under which columns with the same header are profiled together; `null` for columns without a header. */

@@ -1,18 +1,27 @@
-import type { TableBlock } from '../../model/raw-document.js';
+import type { RawCell, TableBlock } from '../../model/raw-document.js';
+import { readSection } from '../assemble/notices.js';
+import { readUnitLabel } from '../assemble/unit-heading.js';
 import { groupBy } from '../group-by.js';
 import type { Hints } from '../layouts/hints.js';
 import type { Layout } from '../layouts/layout.js';
+import { fold } from '../values/fold.js';
 import type { Retype } from '../values/retype.js';
 import { type ColumnDecision, decideColumns } from './columns.js';
 import type { Form, FormPair, FormReading, InnerTable } from './form.js';
 import type { GridRow } from './grid.js';
-import { bareLabel, labelKey, readOpening } from './labels.js';
+import { bareLabel, isKnownLabel, labelKey, readOpening } from './labels.js';
+import { knownPriors } from './lexicon.js';
 import { profileColumn } from './profile.js';
 import type { FormTable, TableCandidate } from './reading.js';
 import { scoreLayout } from './score.js';
 
-/** `pool`: the values beside each label (folded) in all forms of the document. */
-type Context = { readonly retype: Retype; readonly hints: Hints; readonly pool: ReadonlyMap<string, readonly string[]> };
+/** `pool`: the values beside each label (folded) in all forms of the document; `lines`: how often each line over a form stands there. */
+type Context = {
+  readonly retype: Retype;
+  readonly hints: Hints;
+  readonly pool: ReadonlyMap<string, readonly string[]>;
+  readonly lines: ReadonlyMap<string, number>;
+};
 
 /** Decides what stands beside each label, from the values it has in all the forms of a table. */
 const decideLabels = (pairs: readonly FormPair[], { hints, pool }: Context, titleElsewhere: boolean): FormTable['labels'] => {
@@ -49,6 +58,29 @@ const decideInner = ({ head, rows }: InnerTable, { retype, hints }: Context): re
 const titled = (forms: readonly Form[]): boolean =>
   forms.some(({ banners }) => banners.some((cell) => (readOpening(cell.text)?.title ?? '') !== ''));
 
+/** A title is said at least so much by the label beside it. */
+const titleSaid = 0.6;
+
+/** The one line over a form that has no label for its title; `null` where labels name it, or several lines stand there. */
+const titleLine = ({ banners, pairs }: Form): RawCell | null => {
+  const [only, ...others] = banners;
+  const isNamed = pairs.some(({ label }) => (knownPriors(label)?.get('title') ?? 0) >= titleSaid);
+  if (only === undefined || others.length > 0 || pairs.length < 2 || isNamed) return null;
+  return isKnownLabel(only.text) || readUnitLabel(only.text) !== null || readSection(only.text) !== null ? null : only;
+};
+
+/** How often each line over forms (folded) stands in a document: a title stands once, the name of a part in each form. */
+export const poolLines = (readings: readonly FormReading[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of readings.flatMap(({ forms }) => forms.flatMap(({ banners }) => banners)))
+    counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  return counts;
+};
+
+/** Whether each form has its title in a line of its own, without a label. */
+const titledByLine = (forms: readonly Form[], { lines }: Context): boolean =>
+  forms.every((form) => lines.get(fold(titleLine(form)?.text ?? '')) === 1);
+
 /** What a banner that names the title is worth, as any well known header. */
 const bannerScore = 0.9;
 
@@ -77,13 +109,15 @@ export const readFormTable = (
   context: Context,
 ): readonly TableCandidate[] => {
   if (forms.every(({ pairs }) => pairs.length === 0)) return [];
+  const byLine = titledByLine(forms, context);
+  const isTitled = titled(forms) || opened || byLine;
   const labels = decideLabels(
     forms.flatMap(({ pairs }) => pairs),
     context,
-    titled(forms) || opened,
+    isTitled,
   );
   const inner = forms.map((form) => form.inner.map((one) => decideInner(one, context)));
-  const banner = titled(forms) || opened ? [{ field: 'title' as const, score: bannerScore }] : [];
+  const banner = isTitled ? [{ field: 'title' as const, score: bannerScore }] : [];
   const evidence = {
     headers: [...labels.values()].map(({ printed }) => printed.label),
     columns: [
@@ -99,6 +133,6 @@ export const readFormTable = (
   };
   return layouts.map((layout) => ({
     score: scoreLayout(layout, evidence),
-    reading: { kind: 'form', table, grid, forms, labels, inner },
+    reading: { kind: 'form', table, grid, forms, labels, inner, titledByLine: byLine },
   }));
 };

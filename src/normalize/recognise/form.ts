@@ -41,8 +41,9 @@ type RowReading =
 /** `pairsOfThree`: a row of three cells may be a label with two values; in a table made of them they are columns. */
 type Context = { readonly grid: readonly GridRow[]; readonly retype: Retype; readonly pairsOfThree: boolean };
 
+/** The cells of a row; one that is blank over several rows is the room beside a narrower table. */
 const coveringCells = (row: GridRow): readonly RawCell[] =>
-  [...new Set(row.covering)].flatMap((cell) => (cell === null ? [] : [cell]));
+  [...new Set(row.covering)].flatMap((cell) => (cell === null || (isBlank(cell) && cell.rowSpan > 1) ? [] : [cell]));
 
 const pairOf = (labelCell: RawCell, valueCell: RawCell, retype: Retype): FormPair => ({
   label: bareLabel(labelCell.text),

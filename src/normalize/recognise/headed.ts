@@ -3,12 +3,15 @@ import { totalForm } from '../dictionaries/sections.js';
 import type { Hints } from '../layouts/hints.js';
 import type { Layout, Sign } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
-import { type ColumnDecision, decideColumns, headerKey, printedYear } from './columns.js';
+import { type ColumnDecision, decideColumns, headerKey } from './columns.js';
 import { type GridRow, isBlank, shownCells, soleCell } from './grid.js';
 import { isHeaderRow, type PrintedHeader, type TableHeader } from './header.js';
+import { printedYear } from './lexicon.js';
+import { openingOf } from './opening-rows.js';
 import { type Profile, profileColumn } from './profile.js';
 import type { TableCandidate } from './reading.js';
 import { scoreLayout } from './score.js';
+import { withUnitLevel } from './unit-level.js';
 
 /** A table with the header that was found in it. */
 export type Headed = { readonly table: TableBlock; readonly grid: readonly GridRow[]; readonly header: TableHeader };
@@ -63,7 +66,7 @@ export const decideHeaded = (headed: Headed, { profiles, retype, hints }: Column
     const pooled = key === null ? undefined : profiles.get(key);
     return { header: column, profile: pooled ?? profileColumn([columnTexts(rows, col, retype)]) };
   });
-  return decideColumns(evidence, hints);
+  return withUnitLevel(decideColumns(evidence, hints), headed.header.columns, rows);
 };
 
 /** A calendar has at least so many columns, and targets per year so many years. */
@@ -82,6 +85,11 @@ const hasIndicatorRows = (headed: Headed, columns: readonly ColumnDecision[]): b
   });
 };
 
+/** Whether full-width rows open the objectives that no column names. */
+const hasOpeningRows = ({ grid, header }: Headed, columns: readonly ColumnDecision[]): boolean =>
+  columns.every(({ field }) => field !== 'title') &&
+  grid.some((row) => row.index > (header.rows.at(-1) ?? -1) && openingOf(row) !== null);
+
 const signsOf = (headed: Headed, columns: readonly ColumnDecision[]): ReadonlySet<Sign> => {
   const years = new Set(
     columns.flatMap(({ field }, col) => (field === 'target' ? [printedYear(headed.header.columns[col]?.text ?? '')] : [])),
@@ -92,6 +100,7 @@ const signsOf = (headed: Headed, columns: readonly ColumnDecision[]): ReadonlySe
     ...(hasIndicatorRows(headed, columns) ? (['indicatorRows'] as const) : []),
     ...(years.size >= fewestPeriods ? (['yearlyTargets'] as const) : []),
     ...(periods >= fewestPeriods ? (['calendar'] as const) : []),
+    ...(hasOpeningRows(headed, columns) ? (['openingRows'] as const) : []),
   ]);
 };
 

@@ -25,13 +25,13 @@ export type TableHeader = {
 };
 
 /** Headers are short; a longer cell is text that happens to hold a header's word. */
-const longestHeader = 90;
+export const longestHeader = 90;
 /** A header has at least this many columns with different known meanings… */
 const fewestFields = 2;
 /** …and at least this share of its cells is known. */
 const knownShare = 0.5;
 /** A table's own heading, its officer and the like take no more rows than these above the header. */
-const mostLeadRows = 6;
+export const mostLeadRows = 6;
 
 const topField = (text: string, hints: Hints): Field | null => {
   const hinted = hints.fieldOf(text);
@@ -52,10 +52,14 @@ const isFigure = remember(
 /** Whether a text is a number, a date or an outcome. */
 export const isValue = remember((text): boolean => isFigure(text) || typeTarget(text).type === 'outcome');
 
-/** Whether a text can head no column: a figure, unless a header's word stands before a date (`Target al 31/12/2026`); `Conseguito` can. */
-const isBodyText = (text: string): boolean => {
+/** Words before the day at which something is looked at: `Situazione al 31.12.2025`. */
+const atDay = /^\s*\p{L}{4,}(?:\s+\p{L}+)*\s+(?:al|alla data del)\s+\d/iu;
+
+/** Whether a text can head no column: a figure, unless a header's word or what is looked at stands before a date; `Conseguito` can. */
+export const isBodyText = (text: string): boolean => {
   if (!isFigure(text)) return false;
-  const headsDate = dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && topField(text, noHints) !== null;
+  const headsDate =
+    dated.has(typeTarget(text).type) && !/^\s*entro/iu.test(text) && (topField(text, noHints) !== null || atDay.test(text));
   return !headsDate;
 };
 

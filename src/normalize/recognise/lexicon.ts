@@ -68,7 +68,10 @@ export const isAllKnown = (header: string): boolean => {
   return words.length > 0 && words.every((_, at) => found.some(({ start, end }) => start <= at && at < end));
 };
 
-const bareYear = /^(?:anno\s+)?20\d{2}$/iu;
+/** The year printed in a header, or nothing. */
+export const printedYear = (header: string): string => /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(header)?.[0] ?? '';
+
+const bareYear = /^(?:(?:(?:[ivx]{1,3}|[1-3])\s?[°ªº]?\s+)?anno\s*[:–-]?\s*)?\(?20\d{2}\)?$/iu;
 
 /** Whether a text is a year and nothing else: over a column, that of its targets. */
 export const isBareYear = (text: string): boolean => bareYear.test(text.trim());
@@ -85,9 +88,12 @@ export const knownPriors = remember((header): Priors | null => {
   return priors.size === 0 ? null : priors;
 });
 
+/** Whether a header says nothing: it has no words but years and the like. A single word, be it a preposition, is meant to say something. */
+const isMute = (header: string): boolean => headerWords(header).length === 0 && !/^\p{L}+$/u.test(header.trim());
+
 /** What a header says about its column, be it known, unknown or empty. */
 export const priorsOf = (header: string): Priors =>
-  knownPriors(header) ?? new Map(entries(headerWords(header).length === 0 ? unheadedFields : unknownHeaderFields));
+  knownPriors(header) ?? new Map(entries(isMute(header) ? unheadedFields : unknownHeaderFields));
 
 const isKnownWord = (word: string): boolean => forms.some(({ pattern }) => pattern.some((one) => matches(one, word)));
 

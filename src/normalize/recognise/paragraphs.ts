@@ -39,14 +39,18 @@ export type ParagraphReading = {
   readonly score: LayoutScore;
 };
 
-/** Several labels on one line are parted by a dash, a bar or a semicolon before the next label. */
-const partings = /\s+[–—|-]\s+|\s*[;|]\s+/u;
+/** Several labels on one line are parted by a dash, a bar or a semicolon before the next label, or each ends its sentence. */
+const partings = [/\s+[–—|-]\s+|\s*[;|]\s+/u, /\.\s+(?=\p{Lu}[^.:]{1,59}:\s)/u] as const;
 
 const splitLine = (line: string): readonly { readonly label: string; readonly value: string }[] | null => {
   const whole = splitInline(line);
   if (whole === null) return null;
-  const pieces = line.split(partings).map(splitInline);
-  return pieces.length > 1 && pieces.every((piece) => piece !== null) ? pieces : [whole];
+  const [signs, sentences] = partings;
+  for (const pieces of [line.split(signs), line.replace(/\.$/u, '').split(sentences)]) {
+    const read = pieces.map(splitInline);
+    if (read.length > 1 && read.every((piece) => piece !== null)) return read;
+  }
+  return [whole];
 };
 
 type Block = Extract<RawDocument['blocks'][number], { readonly kind: 'heading' | 'paragraph' }>;

@@ -2,6 +2,7 @@ import type { Field } from '../../model/annex.js';
 import { unitWords } from '../dictionaries/units.js';
 import { findDates } from '../values/dates.js';
 import { foldWords } from '../values/fold.js';
+import { round2 } from '../values/numbers.js';
 import { findOfficer } from '../values/person.js';
 import { remember } from '../values/remember.js';
 import { isUnnamedTerm, type TypedTarget, typeTarget } from '../values/target.js';
@@ -31,6 +32,13 @@ export type Profile = {
   /** Texts that begin like the name of a unit, and of a person with a title. */
   readonly units: number;
   readonly persons: number;
+  /** How long a text is on average, in characters, and how many of the texts are different ones. */
+  readonly length: number;
+  readonly distinct: number;
+  /** Of how many kinds the values are: dates, percentages, counts, alternatives. */
+  readonly valueKinds: number;
+  /** Whether the numbers of each table make a whole, or one whole after the other: 100, 1 or 1000. */
+  readonly closes: boolean;
 };
 
 const mark = /^(?:[xX×✗✕✓✔■●•*]+|\d{1,3}\s?%)$/u;
@@ -40,6 +48,8 @@ const unitWord = new RegExp(
   `^(?:${unitWords.flatMap(({ words }) => words.map((word) => word.replaceAll(' ', '\\s+'))).join('|')})(?!\\p{L})`,
   'iu',
 );
+/** A dash says that there is nothing. */
+const dashes = /^[-–—]+$/;
 /** Roman numbers and single letters number rows too. */
 const ordinalSign = /^(?:[IVX]{1,5}|[a-zA-Z])[.)]?$/;
 const code = /^(?:n\.?\s*|ob\.?\s*)?\p{L}{0,4}[.\-_/]?\d{1,4}(?:[.\-_/]\d+)*[.\-_/]?\s?\p{L}?\s?[.)°]?$/iu;
@@ -60,6 +70,9 @@ const fewestProseWords = 3;
 /** The weights of one table add up to something between these. */
 const plausibleSum = { from: 5, to: 115 };
 
+/** What the parts of a whole add up to, as they are printed. */
+const wholes: readonly number[] = [100, 1, 1000];
+
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const count = <T>(items: readonly T[], holds: (item: T) => boolean): number => items.filter(holds).length;
 
@@ -71,6 +84,34 @@ const ordinals = (texts: readonly string[]): readonly number[] =>
 
 const sumOfWeights = (texts: readonly string[]): number =>
   texts.map(readWeight).reduce((total, weight) => total + (weight.kind === 'number' ? weight.value : 0), 0);
+
+/** How many numbers make each whole, one run after the other; `null` where the last run makes none. */
+const runsTo = (whole: number, texts: readonly string[]): readonly number[] | null => {
+  const runs: number[] = [];
+  let [sum, count] = [0, 0];
+  for (const text of texts) {
+    const weight = readWeight(text);
+    if (weight.kind !== 'number') continue;
+    [sum, count] = [round2(sum + weight.value), count + 1];
+    if (sum === whole) {
+      runs.push(count);
+      [sum, count] = [0, 0];
+    }
+  }
+  return count === 0 ? runs : null;
+};
+
+/** Whether the numbers of each table are parts of a whole, or of one whole after the other, where units follow in one table. */
+const isClosed = (lists: readonly (readonly string[])[]): boolean =>
+  wholes.some((whole) => {
+    const runs = lists.map((texts) => runsTo(whole, texts));
+    return runs.every((run) => run !== null) && runs.flat().some((count) => (count ?? 0) > 1);
+  });
+
+const kindOfValue = ({ type }: TypedTarget): string | null => {
+  if (type === 'qualitative') return null;
+  return datedTypes.has(type) ? 'date' : type;
+};
 
 /** A date that no calendar has was meant as one: for what a column holds, any other says the same. */
 const withRealDates = (text: string): string =>
@@ -86,7 +127,7 @@ const asTarget = remember(
 /** Profiles a column from its cells, table by table (one list per table that prints the column). */
 export const profileColumn = (lists: readonly (readonly string[])[]): Profile => {
   const all = lists.flat().map((text) => text.trim());
-  const texts = all.filter((text) => text !== '');
+  const texts = all.filter((text) => text !== '' && !dashes.test(text));
   const targets = texts.map(asTarget);
   const steps = lists.flatMap((list) => {
     const numbers = ordinals(list.map((text) => text.trim()));
@@ -111,6 +152,13 @@ export const profileColumn = (lists: readonly (readonly string[])[]): Profile =>
     kinds: shareOf((text) => kindWord.test(text)),
     units: shareOf((text) => unitWord.test(text)),
     persons: shareOf((text) => findOfficer(text)?.start === 0),
+    length: share(
+      texts.reduce((total, text) => total + text.length, 0),
+      texts.length,
+    ),
+    distinct: share(new Set(texts).size, texts.length),
+    valueKinds: new Set(targets.flatMap((target) => kindOfValue(target) ?? [])).size,
+    closes: isClosed(lists),
     words: shareOf((text, index) => /\p{L}{3}/u.test(text) && targets[index]?.type === 'qualitative'),
     prose: shareOf((text, index) => foldWords(text).length >= fewestProseWords && targets[index]?.type === 'qualitative'),
   };

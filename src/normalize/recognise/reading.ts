@@ -22,6 +22,8 @@ export type FormTable = Base & {
   readonly forms: readonly Form[];
   readonly labels: ReadonlyMap<string, { readonly printed: FormPair; readonly decision: ColumnDecision }>;
   readonly inner: readonly (readonly (readonly ColumnDecision[])[])[];
+  /** Whether the one line over each form is its title. */
+  readonly titledByLine: boolean;
 };
 
 /** A matrix: columns that are no holder's are those of the objectives. */

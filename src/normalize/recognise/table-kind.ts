@@ -14,6 +14,10 @@ const speaksOf = (header: string, kind: TableKind): boolean => {
   return (patternsOf.get(kind) ?? []).some((pattern) => findPattern(pattern, words) >= 0);
 };
 
+/** Whether the headers of a table are those of another kind of table than objectives. */
+export const speaksOfOtherTable = (headers: readonly string[]): boolean =>
+  tableKinds.some((kind) => headers.filter((header) => speaksOf(header, kind)).length >= fewestHeaders);
+
 /** What a table that is no part of the annex looks like, and the headers that say so. */
 export const kindOfTable = (
   grid: readonly GridRow[],

@@ -3,11 +3,12 @@ import { type Hints, hintsOf, noHints } from '../layouts/hints.js';
 import { layouts as knownLayouts, type Layout } from '../layouts/layout.js';
 import type { Retype } from '../values/retype.js';
 import { readForms } from './form.js';
-import { poolLabels, type ReadForms, readFormTable } from './form-table.js';
-import { gridOf } from './grid.js';
+import { poolLabels, poolLines, type ReadForms, readFormTable } from './form-table.js';
+import { gridOf, shownCells } from './grid.js';
 import { readHeadTable } from './head-table.js';
 import { type Headed, profileHeaders, readHeaded } from './headed.js';
 import { findHeader, type TableHeader, unknownHeader } from './header.js';
+import { findLabelRow } from './label-row.js';
 import { readOpening } from './labels.js';
 import { readMatrixTable } from './matrix-table.js';
 import type { TableCandidate, TableReading } from './reading.js';
@@ -38,6 +39,12 @@ const turnedHead = (upright: TableBlock, { retype, hints }: Reading): Headed | n
   return header === null ? null : { table, grid, header };
 };
 
+/** The table under its row of labels, where no header was found whose words are known. */
+const labelled = (one: Prepared, { retype }: Reading): Headed | null => {
+  const header = one.header === null ? findLabelRow(one.grid, retype) : null;
+  return header === null ? null : { table: one.table, grid: one.grid, header };
+};
+
 type Reading = { readonly retype: Retype; readonly hints: Hints };
 
 /** Whether the last line of a block opens an objective (`Obiettivo n. 2 – Cura del verde`). */
@@ -53,6 +60,9 @@ const ofShape = (layouts: readonly Layout[], shape: Layout['shape']): readonly L
 
 const best = (candidates: readonly TableCandidate[]): TableCandidate | undefined =>
   candidates.toSorted((one, other) => compareScores(one.score, other.score))[0];
+
+/** Whether no row of a table shows more than a label and its value. */
+const isOfLabels = ({ grid }: Prepared): boolean => grid.every((row) => shownCells(row).length <= 2);
 
 type Left = {
   readonly candidates: readonly TableCandidate[];
@@ -91,14 +101,24 @@ export const recogniseTables = (
   );
   const turned = upright.map(({ table }) => turnedHead(table, reading));
   const profiles = profileHeaders(upright.filter(isHeaded), retype);
+  const labels = upright.map((one) => labelled(one, reading));
+  const withLabels = profileHeaders([...upright.filter(isHeaded), ...labels.filter((one) => one !== null)], retype);
   const own = new Map<string, never>();
-  const pool = poolLabels(upright.map(({ forms }) => forms));
+  const inForms = upright.map(({ forms }) => forms);
+  const pooled = { pool: poolLabels(inForms), lines: poolLines(inForms) };
   return upright.map((prepared, index) => {
     const onItsSide = turned[index] ?? null;
+    const labelRow = labels[index] ?? null;
+    const asForm = readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, ...pooled });
+    // A label with one value is a form; only several objectives beside one another are a turned table.
+    const isForm = isOfLabels(prepared) && asForm.some(({ score }) => score.fits);
     const candidates = [
       ...(isHeaded(prepared) ? readHeaded(prepared, ofShape(layouts, 'rows'), { profiles, retype, hints }) : []),
-      ...(onItsSide !== null ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints }) : []),
-      ...readFormTable(prepared, ofShape(layouts, 'form'), { retype, hints, pool }),
+      ...(labelRow !== null ? readHeaded(labelRow, ofShape(layouts, 'rows'), { profiles: withLabels, retype, hints }) : []),
+      ...(onItsSide !== null && !isForm
+        ? readHeaded(onItsSide, ofShape(layouts, 'columns'), { profiles: own, retype, hints })
+        : []),
+      ...asForm,
       ...readMatrixTable(prepared, ofShape(layouts, 'matrix'), { retype, hints }),
     ];
     const scores = candidates.map(({ score }) => score).toSorted(compareScores);

@@ -6,6 +6,7 @@ import { cellsSwapped } from './cells/swapped.js';
 import { citationWrongAct } from './citation/wrong-act.js';
 import { columnDecidedByContent } from './column/decided-by-content.js';
 import { columnUnknown } from './column/unknown.js';
+import { columnUnnamed } from './column/unnamed.js';
 import { dateAfterLegalTerm } from './date/after-legal-term.js';
 import { dateImpossible } from './date/impossible.js';
 import { dateOddDay } from './date/odd-day.js';
@@ -88,6 +89,7 @@ export const rules: readonly AnyRule[] = [
   headerInherited,
   columnUnknown,
   columnDecidedByContent,
+  columnUnnamed,
   cellsShifted,
   unitGap,
   unitDuplicate,

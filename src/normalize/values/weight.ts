@@ -2,8 +2,8 @@ import type { Unit, Weight } from '../../model/annex.js';
 import { fold, foldWords } from './fold.js';
 import { parseNumber, round2 } from './numbers.js';
 
-/** What the weights of one table mean. `fraction` is a percent scale printed as parts of one (`0,10`). */
-export type WeightScale = { readonly scale: Unit['weights']['scale']; readonly fraction: boolean };
+/** What the weights of one table mean: a percent scale may be printed as parts of one (`fraction`: `0,10`) or of a thousand. */
+export type WeightScale = { readonly scale: Unit['weights']['scale']; readonly fraction: boolean; readonly thousandths?: true };
 
 /** What stands in a weight cell, before its table's scale is known. */
 export type PrintedWeight =
@@ -53,11 +53,14 @@ const fractionCeiling = 1.05;
 
 const saysPoints = (header: string): boolean => foldWords(header).some((word) => word === 'punti' || word.startsWith('puntegg'));
 
+const saysThousandths = (header: string): boolean => /‰|millesim|(?<!\p{L})(?:base|su)\s*1[.\s]?000(?!\d)/iu.test(header);
+
 /** The scale of a table's weights from its weight cells and the header above them. */
 export const detectScale = (texts: readonly string[], header: string): WeightScale => {
   const numbers = texts.map(readWeight).flatMap((one) => (one.kind === 'number' ? [one] : []));
   const bare = numbers.filter((one) => one.sign === 'none');
   const sum = numbers.reduce((total, one) => total + one.value, 0);
+  if (saysThousandths(header) && bare.length === numbers.length) return { scale: 'percent', fraction: false, thousandths: true };
   if (numbers.some((one) => one.sign === 'percent') || header.includes('%')) {
     const inParts = numbers.reduce((total, one) => total + (one.sign === 'none' ? one.value : one.value / 100), 0);
     const beside = bare.length === numbers.length || bare.some((one) => !Number.isInteger(one.value));
@@ -75,10 +78,16 @@ export const isWhole = (texts: readonly string[]): boolean => {
   return others.length === 0 && only?.kind === 'number' && only.sign === 'none' && only.value === 1;
 };
 
+/** How many of the printed parts make one percent. */
+const perPercent = ({ fraction, thousandths }: WeightScale): number => (thousandths ? 10 : fraction ? 0.01 : 1);
+
+/** A sum of weights as its table would print it. */
+export const printedSum = (sum: number, scale: WeightScale): number => round2(sum * perPercent(scale));
+
 /** A weight cell as the model keeps it, on the scale of its table; never a number that is not printed. */
-export const parseWeight = (text: string, { fraction }: WeightScale): Weight => {
+export const parseWeight = (text: string, scale: WeightScale): Weight => {
   const read = readWeight(text);
   if (read.kind === 'prerequisite') return { text, value: null, prerequisite: true };
   if (read.kind !== 'number') return { text, value: null };
-  return { text, value: fraction && read.sign === 'none' ? round2(read.value * 100) : read.value };
+  return { text, value: read.sign === 'none' ? round2(read.value / perPercent(scale)) : read.value };
 };

@@ -7,6 +7,16 @@ describe('parseUnitHeading', () => {
     ['OBIETTIVI AREA 7 Servizi sociali Responsabile Dott. Ugo Po', 'area', 'AREA 7', 7, 'Servizi sociali'],
     ['SETTORE III - Tecnico', 'sector', 'SETTORE III', 3, 'Tecnico'],
     ['III SETTORE: Lavori pubblici', 'sector', 'III SETTORE', 3, 'Lavori pubblici'],
+    [
+      'Comune di Rio – PEG 2031 – Servizio Ambiente – Responsabile dott. Ugo Po',
+      'service',
+      'Servizio Ambiente',
+      undefined,
+      'Ambiente',
+    ],
+    ['Unione dei Comuni | PIAO 2031 | Settore III – Tecnico', 'sector', 'Settore III', 3, 'Tecnico'],
+    ['I Settore – Affari generali', 'sector', 'I Settore', 1, 'Affari generali'],
+    ['I SERVIZI DEMOGRAFICI', 'service', 'SERVIZI DEMOGRAFICI', undefined, 'DEMOGRAFICI'],
     ['1° Settore Amministrativo', 'sector', '1° Settore', 1, 'Amministrativo'],
     ['SECONDA AREA – Finanze –', 'area', 'SECONDA AREA', 2, 'Finanze'],
     ['Settore n. 4 Polizia Locale', 'sector', 'Settore n. 4', 4, 'Polizia Locale'],
@@ -34,10 +44,15 @@ describe('parseUnitHeading', () => {
 });
 
 describe('readUnitLabel', () => {
-  it.each(['SEZIONE 2 SOTTOSEZIONE 2.2', 'OBIETTIVI TRASVERSALI', 'Nel settore 3', 'area tecnica', 'Allegato 1', ''])(
-    'finds none in %j',
-    (line) => expect(readUnitLabel(line)).toBeNull(),
-  );
+  it.each([
+    'SEZIONE 2 SOTTOSEZIONE 2.2',
+    'OBIETTIVI TRASVERSALI',
+    'Nel settore 3',
+    'area tecnica',
+    'Allegato 1',
+    'Allegato 1 – Servizi e obiettivi',
+    '',
+  ])('finds none in %j', (line) => expect(readUnitLabel(line)).toBeNull());
 });
 
 describe('readSection', () => {

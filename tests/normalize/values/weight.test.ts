@@ -62,6 +62,10 @@ describe('parseWeight', () => {
   it('turns parts of one into percent, and leaves points alone', () => {
     expect(parseWeight('0,15', { scale: 'percent', fraction: true }).value).toBe(15);
     expect(parseWeight('15%', { scale: 'percent', fraction: true }).value).toBe(15);
+    expect(parseWeight('350', detectScale(['350', '650'], 'Peso (base 1000)')).value).toBe(35);
+    expect(parseWeight('350', detectScale(['350', '650'], 'Peso ‰')).value).toBe(35);
+    expect(parseWeight('35%', detectScale(['35%', '65%'], 'Peso (base 1000)')).value).toBe(35);
+    expect(parseWeight('350', detectScale(['350', '650'], 'Peso')).value).toBe(350);
     expect(parseWeight('20 punti', { scale: 'points', fraction: false }).value).toBe(20);
   });
 });

@@ -75,14 +75,32 @@ const isCorridor = (strip: Strip, lines: readonly WordLine[], found: readonly St
   return evidence.some((one) => excess >= one.excess && parted.length >= one.lines);
 };
 
+/** Baselines closer than this, in em, are of lines that stand beside one another: the cells of a row, each in its middle. */
+export const besides = 0.8;
+
+/** Lines with those that stand beside them, as one: no line of such a row has text on both sides of a corridor. */
+const withThoseBeside = (lines: readonly WordLine[]): readonly WordLine[] => {
+  const joined: WordLine[] = [];
+  let last: WordLine | undefined;
+  for (const line of lines) {
+    const row = joined.at(-1);
+    const isBeside = last !== undefined && line.baseline - last.baseline < besides * Math.max(line.size, last.size);
+    if (row !== undefined && isBeside) joined[joined.length - 1] = { ...row, words: [...row.words, ...line.words] };
+    else joined.push(line);
+    last = line;
+  }
+  return joined;
+};
+
 /** The corridors that part the columns of lines of text, left to right: the least crossed first, the widest of equals. */
 export const findCorridors = (lines: readonly WordLine[]): readonly Corridor[] => {
   const counts = coverage(lines.flatMap(({ words }) => words));
+  const rows = withThoseBeside(lines);
   const found: Corridor[] = [];
   for (let most = 0; most <= Math.max(1, lines.length * crossingShare); most++) {
     const strips = stripsUpTo(counts, most).toSorted((a, b) => b.to - b.from - (a.to - a.from));
     for (const strip of strips)
-      if (found.every(({ from, to }) => strip.to <= from || strip.from >= to) && isCorridor(strip, lines, found))
+      if (found.every(({ from, to }) => strip.to <= from || strip.from >= to) && isCorridor(strip, rows, found))
         found.push({ ...strip, at: (strip.from + strip.to) / 2 });
   }
   return found.toSorted((a, b) => a.from - b.from);

@@ -8,6 +8,7 @@ import { type WordLine, wordLinesOf } from '../text/word-lines.js';
 import { type Corridor, corridorsAt, findCorridors, openStrips, runsOf } from './corridors.js';
 import { headLinesOf } from './head-lines.js';
 import type { RuleStack } from './rule-stacks.js';
+import { tailLinesOf } from './tail-lines.js';
 import { columnLineOf, type TextColumns } from './text-columns.js';
 import { groupRows, type TextRow } from './text-rows.js';
 import { countTabularRows, wallsOfText } from './text-walls.js';
@@ -49,6 +50,17 @@ const parts = (band: Band, before: Band | undefined): boolean => {
   return (kind === 'title' && other === 'drawn') || (kind === 'drawn' && other === 'title');
 };
 
+/** A heading is larger than the text of the tables around it by this factor. */
+const larger = 1.1;
+
+const largestOf = (lines: readonly WordLine[]): number => lines.reduce((most, { size }) => Math.max(most, size), 0);
+
+/** Whether a title between two lines is a heading: larger than anything in the rows above it. */
+const isHeading = (band: Band, above: readonly Band[]): boolean => {
+  const rows = largestOf(above.flatMap(({ lines }) => lines));
+  return kindOf(band) === 'title' && rows > 0 && largestOf(band.lines) > larger * rows;
+};
+
 /** The white that runs through all lines in several pieces: titles run across it. */
 const commonWhite = (lines: readonly WordLine[]): number => openStrips(lines.filter((line) => runsOf(line).length > 1)).length;
 
@@ -63,7 +75,7 @@ const stretchesOf = (bands: readonly Band[]): readonly (readonly Band[])[] => {
   const stretches: Band[][] = [[]];
   bands.forEach((band, index) => {
     const stretch = stretches.at(-1) ?? [];
-    if (parts(band, bands[index - 1]) || hasOtherColumns(band, stretch)) stretches.push([band]);
+    if (parts(band, bands[index - 1]) || isHeading(band, stretch) || hasOtherColumns(band, stretch)) stretches.push([band]);
     else stretch.push(band);
   });
   return stretches
@@ -95,11 +107,15 @@ const corridorsOf = (lines: readonly WordLine[], grids: readonly Grid[]): readon
 /** A table read out of a stack, and the grids found before that are part of it. */
 export type StackTable = { readonly shape: TableShape; readonly parts: readonly Grid[] };
 
-/** A head above the topmost line is no higher than this, in points. */
+/** A head above the topmost line, or a row below the lowest, is no higher than this, in points. */
 const reachAbove = 90;
 
-/** Letters reach so far above their baseline, in em. */
+/** Letters reach so far above and below their baseline, in em. */
 const ascent = 0.8;
+const descent = 0.3;
+
+/** Text under the lowest line keeps to so many columns by chance no more. */
+const fewestTailCorridors = 2;
 
 /** The bands with one more for the head that stands above the topmost line, if there is one in the columns of the rest. */
 const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly WordLine[]): readonly Band[] => {
@@ -109,6 +125,21 @@ const withHead = (bands: readonly Band[], stack: RuleStack, above: readonly Word
   const lines = corridors.length === 0 ? [] : headLinesOf(above, first.top, { corridors, left: stack.left, right: stack.right });
   const [highest] = lines;
   return highest === undefined ? bands : [{ top: highest.baseline - ascent * highest.size, bottom: first.top, lines }, ...bands];
+};
+
+/** Whether each row has a line of its own above it, so that the last one may have none below. */
+const areRowsParted = (bands: readonly Band[]): boolean =>
+  bands.length > fewestRows && bands.every(({ lines, drawn }) => drawn === undefined && lines.length <= mostLinesOfRow);
+
+/** The bands with one more for the row under the lowest line, if there is one in the columns of the rest. */
+const withTail = (bands: readonly Band[], stack: RuleStack, below: readonly WordLine[]): readonly Band[] => {
+  const last = bands.at(-1);
+  if (last === undefined || !areRowsParted(bands)) return bands;
+  const corridors = findCorridors(bands.flatMap((band) => band.lines));
+  const columns = { corridors, left: stack.left, right: stack.right };
+  const lines = corridors.length < fewestTailCorridors ? [] : tailLinesOf(below, last.bottom, columns);
+  const lowest = lines.at(-1);
+  return lowest === undefined ? bands : [...bands, { top: last.bottom, bottom: lowest.baseline + descent * lowest.size, lines }];
 };
 
 type Stretch = { readonly bands: readonly Band[]; readonly stack: RuleStack; readonly grids: readonly Grid[] };
@@ -172,7 +203,9 @@ export const stackTables = (stacks: readonly RuleStack[], glyphs: PlacedGlyphs, 
   stacks.flatMap((stack) =>
     stretchesOf(bandsOf(stack, glyphs, grids)).flatMap((bands) => {
       const top = bands[0]?.top ?? 0;
+      const bottom = bands.at(-1)?.bottom ?? top;
       const above = wordLinesOf(glyphsIn(glyphs, { ...stack, top: top - reachAbove, bottom: top }));
-      return readStretch(withHead(bands, stack, above), stack);
+      const below = wordLinesOf(glyphsIn(glyphs, { ...stack, top: bottom, bottom: bottom + reachAbove }));
+      return readStretch(withTail(withHead(bands, stack, above), stack, below), stack);
     }),
   );

@@ -1,5 +1,5 @@
 import type { WordLine } from '../text/word-lines.js';
-import { type Run, runsOf } from './corridors.js';
+import { besides, type Run, runsOf } from './corridors.js';
 
 /** Rows of one table have baselines no further apart than this, in em. */
 const mostRowGap = 3.2;
@@ -55,9 +55,6 @@ const narrowed = (whites: readonly Strip[], line: WordLine): readonly Strip[] =>
   const runs = runsOf(line);
   return whites.flatMap((white) => remainderOf(white, runs, line.space + leastWhite * line.size));
 };
-
-/** Lines closer than this, in em, stand beside one another: cells of one row, each in its middle. */
-const besides = 0.8;
 
 /** The lines that are in several pieces, or stand beside such that they are together. */
 const partedLines = (lines: readonly WordLine[]): readonly WordLine[] =>
