@@ -26,13 +26,10 @@ const valuesOf = ($: CheerioAPI, name: string): readonly string[] =>
     .toArray()
     .map(({ attribs }) => attribs[`data-${name}`] ?? '');
 
-/** One of several indicators, without what parts it from the others: the page numbers them. */
-const withoutMarks = (text: string): string => text.replace(/^\s*[-–•·]\s*/u, '').replace(/[;,\s]+$/u, '');
-
-/** What the page does not tell of an annex: ids of rows, objectives, edits and findings, and texts. */
 /** A text without what parts it, in its cell, from the others: on the page each stands for itself. */
 const alone = (text: string): string => text.replace(/^\s*[-–—•·]\s+/u, '').replace(/[;,\s]+$/u, '');
 
+/** What the page does not tell of an annex: ids of rows, objectives, edits and findings, and texts. */
 const lostBy = (annex: Annex, markup: string): readonly string[] => {
   const $ = load(markup);
   $('br').replaceWith('\n');
@@ -45,8 +42,7 @@ const lostBy = (annex: Annex, markup: string): readonly string[] => {
   const texts = annex.assignments.flatMap(({ title, expectedResult, indicators, targets }) => [
     currentText(title),
     ...(expectedResult === undefined ? [] : [currentText(expectedResult)]),
-    ...indicators.map(currentText).map((text) => (indicators.length > 1 ? withoutMarks(text) : text)),
-    ...targets.map(currentText),
+    ...[...indicators, ...targets].map(currentText),
   ]);
   return [...ids.filter((id) => !told.has(id)), ...texts.filter((one) => !text.includes(oneSpace(alone(one))))];
 };
