@@ -65,6 +65,7 @@ export type ErrorArgs = {
   'recognise/no-table': { readonly file: string };
   'recognise/no-objectives': { readonly file: string; readonly tables: number };
   'output/exists': { readonly file: string };
+  'output/spared': { readonly file: string };
   'output/batch-exists': { readonly folder: string };
   'output/not-writable': { readonly path: string; readonly reason: string };
   'internal/died': { readonly file: string; readonly reason: string };

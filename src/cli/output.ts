@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import { errorCode } from './error-code.js';
 import { beforeInterruption } from './interrupt.js';
@@ -58,12 +58,18 @@ const writeAll = async (folder: string, files: readonly OutputFile[]): Promise<r
 /**
  * Writes the files of one document below `folder` and returns their paths. Each is written beside its place, synced and
  * renamed, and none is renamed before all are written. Throws ExpectedError (output) where one exists without `force`,
- * or cannot be written.
+ * would take the place of `spared`, a file in which a person worked, or cannot be written.
  */
-export const writeOutput = async (folder: string, files: readonly OutputFile[], force: boolean): Promise<readonly string[]> => {
+export const writeOutput = async (
+  folder: string,
+  files: readonly OutputFile[],
+  { force, spared }: { readonly force: boolean; readonly spared?: string | undefined },
+): Promise<readonly string[]> => {
   try {
     for (const { name } of files) {
       const file = join(folder, ...name.split('/'));
+      if (spared !== undefined && resolve(file) === resolve(spared))
+        throw new ExpectedError({ code: 'output/spared', args: { file } });
       if (!force && (await exists(file))) throw new ExpectedError({ code: 'output/exists', args: { file } });
     }
     await removeStale(new Set(files.map(({ name }) => dirname(join(folder, ...name.split('/'))))));

@@ -219,6 +219,12 @@ const sentences: { readonly [C in ErrorCode]: Sentence<C> } = {
     it: ({ file }) => `${file} esiste già. Scegliere un'altra cartella, o sovrascrivere con --force`,
     en: ({ file }) => `${file} exists already. Choose another folder, or overwrite with --force`,
   },
+  'output/spared': {
+    it: ({ file }) =>
+      `${file} è la cartella di lavoro data con --decisions: la nuova non avrebbe i risultati che vi sono inseriti. Scegliere un'altra cartella con --out`,
+    en: ({ file }) =>
+      `${file} is the workbook given with --decisions: the new one would not hold the results that were entered in it. Choose another folder with --out`,
+  },
   'output/batch-exists': {
     it: ({ folder }) =>
       `${folder}: contiene già una conversione di più documenti. Continuarla con --resume, rifarla con --force, o scegliere un'altra cartella`,

@@ -108,6 +108,13 @@ describe('--decisions', () => {
     const { edits } = JSON.parse(bytesOf(decided, 'annex.json').toString());
     const first = String(tableOf(workbook, 'Modifiche').cell('ID', 2).value);
     expect(edits.filter(({ by }: { by: string }) => by === 'person')).toMatchObject([{ id: first, status: 'applied' }]);
+    // Results may stand in it, which a new one would not hold: it stays as it is, whatever else may be overwritten.
+    const own = join(out, 'annex', 'obiettivi.xlsx');
+    const before = readFileSync(own);
+    const again = convert(out, '--decisions', own);
+    expect([again.code, again.stdout]).toEqual([5, '']);
+    expect(again.stderr).toContain('--out');
+    expect(readFileSync(own).equals(before)).toBe(true);
     const sheets = join(out, 'annex', 'schede.docx');
     const run = allegato(['check', source, '--decisions', sheets, '--lang', 'it']);
     expect(run).toMatchObject({ code: 2, stdout: '' });

@@ -92,7 +92,7 @@ const summarise = async (
   elapsed: number,
 ): Promise<void> => {
   const summary = { allegato: plan.version, shard: request.batch.shard, records };
-  const written = await writeOutput(request.out, summaryFiles(summary), true);
+  const written = await writeOutput(request.out, summaryFiles(summary), { force: true });
   terminal.say(summaryTable(records, { skipped: plan.kept.length, elapsed, written }, terminal.language));
 };
 

@@ -96,7 +96,7 @@ export const beginManifest = async (out: string, shard: Shard | undefined, known
   const name = manifestName(shard);
   const file = join(out, name);
   const lines = [known.run, ...known.entries.values()].map(line).join('');
-  await writeOutput(out, [{ name, bytes: new TextEncoder().encode(lines) }], true);
+  await writeOutput(out, [{ name, bytes: new TextEncoder().encode(lines) }], { force: true });
   const attempt = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error) => {
       throw notWritable(file, error);

@@ -88,7 +88,7 @@ export const settle = async (task: Task, ending: Ending, settling: Settling): Pr
   const { sha256, figures, milliseconds } = ending;
   const called = calledOf(task, ending);
   try {
-    const written = await writeOutput(join(out, called.folder), ending.files, force);
+    const written = await writeOutput(join(out, called.folder), ending.files, { force });
     const files = written.map((file) => relative(out, file).split(sep).join('/'));
     await removeStale(out, former, files);
     const record = {

@@ -31,13 +31,20 @@ const checkStandardOutput = ({ files, formats }: AskedCommand): void => {
   if (!fits) throw new ExpectedError({ code: 'usage/stdout-needs-one-text-format', args: { formats: textFormats } });
 };
 
+/** The workbook in which a person decided, if that is what was given: results may have been entered in it, too. */
+const workbookOf = ({ decisionsFile }: AskedCommand): string | undefined =>
+  decisionsFile?.toLowerCase().endsWith('.xlsx') === true ? decisionsFile : undefined;
+
 const deliver = async (command: ConvertCommand, terminal: Terminal, conversion: Conversion, folder: string): Promise<number> => {
   if (command.out === STANDARD_OUTPUT) {
     const [file] = conversion.files;
     if (file !== undefined) terminal.data(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
     return 1;
   }
-  const written = await writeOutput(join(command.out, folder), conversion.files, command.force);
+  const written = await writeOutput(join(command.out, folder), conversion.files, {
+    force: command.force,
+    spared: workbookOf(command),
+  });
   terminal.data(written.map((file) => `${file}\n`).join(''));
   return written.length;
 };

@@ -51,7 +51,7 @@ const deliver = async (command: InspectCommand, terminal: Terminal, { folder }: 
   if (form !== undefined && out === undefined) terminal.data(inspectionText(shown, form));
   if (form === undefined || out === undefined) return;
   const files = forms.flatMap((one) => emitInspection(shown, one));
-  const written = await writeOutput(join(out, folder), files, force);
+  const written = await writeOutput(join(out, folder), files, { force });
   terminal.data(written.map((path) => `${path}\n`).join(''));
 };
 

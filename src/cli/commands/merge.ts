@@ -69,7 +69,7 @@ const copyDocument = async (folder: string, out: string, { files }: EntryLine): 
   const copies = await Promise.all(
     files.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })),
   );
-  await writeOutput(out, copies, true);
+  await writeOutput(out, copies, { force: true });
 };
 
 const copyAll = async ({ folder, entries }: Part, out: string): Promise<void> => {
@@ -113,7 +113,7 @@ export const runMerge = async ({ folders, out, strict }: MergeCommand, terminal:
   for (const part of parts) await copyAll(part, out);
   const records = recordsOf(parts, strict);
   const summary = summaryFiles({ allegato: await programVersion(), shard: undefined, records });
-  const written = await writeOutput(out, [...summary, ...joinedLines(out, lineFilesOf(parts, records))], true);
+  const written = await writeOutput(out, [...summary, ...joinedLines(out, lineFilesOf(parts, records))], { force: true });
   terminal.data(written.map((file) => `${file}\n`).join(''));
   terminal.say(summaryTable(records, { skipped: 0, elapsed: null, written }, terminal.language));
   const codes = records.map(({ exitCode }) => exitCode);

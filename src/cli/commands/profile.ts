@@ -24,7 +24,7 @@ export const runProfile = async (command: ProfileCommand, terminal: Terminal): P
     return exitCodes.done;
   }
   const file = { name: basename(out), bytes: new TextEncoder().encode(profileText) };
-  const [written = out] = await writeOutput(dirname(out), [file], force);
+  const [written = out] = await writeOutput(dirname(out), [file], { force });
   terminal.data(`${written}\n`);
   return exitCodes.done;
 };

@@ -26,10 +26,10 @@ const valuesOf = ($: CheerioAPI, name: string): readonly string[] =>
     .toArray()
     .map(({ attribs }) => attribs[`data-${name}`] ?? '');
 
-/** What the page does not tell of an annex: ids of rows, objectives, edits and findings, and texts. */
 /** A text without what parts it, in its cell, from the others: on the page each stands for itself. */
 const alone = (text: string): string => text.replace(/^\s*[-–—•·]\s+/u, '').replace(/[;,\s]+$/u, '');
 
+/** What the page does not tell of an annex: ids of rows, objectives, edits and findings, and texts. */
 const lostBy = (annex: Annex, markup: string): readonly string[] => {
   const $ = load(markup);
   $('br').replaceWith('\n');
