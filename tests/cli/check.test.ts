@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../support/filled-workbook.js';
 import { allegato, scratch } from '../support/run.js';
@@ -114,6 +114,12 @@ describe('--decisions', () => {
     const again = convert(out, '--decisions', own);
     expect([again.code, again.stdout]).toEqual([5, '']);
     expect(again.stderr).toContain('--out');
+    expect(readFileSync(own).equals(before)).toBe(true);
+    const folder = scratch();
+    copyFileSync(source, join(folder, basename(source)));
+    const ofFolder = allegato(['convert', folder, '--out', out, '--force', '--decisions', own]);
+    expect(ofFolder.code).not.toBe(0);
+    expect(ofFolder.stderr).toContain('--out');
     expect(readFileSync(own).equals(before)).toBe(true);
     const sheets = join(out, 'annex', 'schede.docx');
     const run = allegato(['check', source, '--decisions', sheets, '--lang', 'it']);

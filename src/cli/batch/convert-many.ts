@@ -68,7 +68,8 @@ const convertTasks = async (run: Run, { manifest, progress, pool }: Recording): 
     }),
     settle: async ({ task, turn }, ending) => {
       const former = plan.former.get(task.folder)?.files ?? [];
-      const settled = await settle(task, ending, { ...plan, out: request.out, strict: request.strict, force, limits, former });
+      const { out, strict, spared } = request;
+      const settled = await settle(task, ending, { ...plan, out, strict, force, spared, limits, former });
       await manifest.add(settled.entry);
       records.push(settled.entry.record);
       progress.advance(settled.failure !== null);

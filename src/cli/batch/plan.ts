@@ -17,6 +17,8 @@ export type BatchRequest = {
   readonly options: ConvertOptions;
   readonly batch: BatchOptions;
   readonly force: boolean;
+  /** A file in which a person worked: it is never written over. */
+  readonly spared: string | undefined;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;

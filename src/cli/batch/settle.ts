@@ -18,6 +18,7 @@ export type Settling = {
   readonly key: string;
   readonly strict: boolean;
   readonly force: boolean;
+  readonly spared: string | undefined;
   readonly limits: Limits;
   readonly former: readonly string[];
 };
@@ -82,13 +83,13 @@ const calledOf = (task: Task, { shown, sha256 }: Extract<Ending, { readonly kind
  * made. An expected error is no failure of the batch.
  */
 export const settle = async (task: Task, ending: Ending, settling: Settling): Promise<Settled> => {
-  const { out, key, strict, force, limits, former } = settling;
+  const { out, key, strict, force, spared, limits, former } = settling;
   if (ending.kind !== 'converted')
     return failed(task, failureOf(task, ending, limits), settling, ending.kind === 'died' ? 0 : ending.milliseconds);
   const { sha256, figures, milliseconds } = ending;
   const called = calledOf(task, ending);
   try {
-    const written = await writeOutput(join(out, called.folder), ending.files, { force });
+    const written = await writeOutput(join(out, called.folder), ending.files, { force, spared });
     const files = written.map((file) => relative(out, file).split(sep).join('/'));
     await removeStale(out, former, files);
     const record = {

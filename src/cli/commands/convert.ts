@@ -116,5 +116,5 @@ export const runConvert = async (asked: AskedCommand, terminal: Terminal): Promi
   // The quickest for a single one.
   if (!(await isBatch(command))) return eachFile(command, terminal, (job) => convertOne(command, terminal, job));
   const { convertMany } = await import('../batch/convert-many.js');
-  return convertMany({ ...command, words: command.files, options: optionsOf(command) }, terminal);
+  return convertMany({ ...command, words: command.files, options: optionsOf(command), spared: workbookOf(command) }, terminal);
 };
