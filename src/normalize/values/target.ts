@@ -166,15 +166,25 @@ const readers: readonly Reader[] = [
   readLegalTerm,
 ];
 
-/**
- * The type of a target's text with its typed fields. `year` is the plan's year, to which days printed without a year
- * belong; text that nothing understands is `qualitative`.
- */
-export const typeTarget = (text: string, year?: number): TypedTarget => {
-  const said = text.replace(listMarker, '');
+const firstType = (text: string, year: number | undefined): TypedTarget => {
   for (const read of readers) {
-    const typed = read(said, year);
+    const typed = read(text, year);
     if (typed !== null) return typed;
   }
   return { type: 'qualitative' };
+};
+
+const measured: ReadonlySet<Target['type']> = new Set(['percentage', 'threshold', 'number']);
+
+/** Whether a text sets several levels one after the other (`95%; non oltre 15 giorni`): none of them is the target by itself. */
+const setsSeveralLevels = (text: string, year: number | undefined): boolean =>
+  text.split(/[;\n]/u).filter((part) => measured.has(firstType(part.replace(listMarker, '').trim(), year).type)).length > 1;
+
+/**
+ * The type of a target's text with its typed fields. `year` is the plan's year, to which days printed without a year
+ * belong; text that nothing understands, or that sets several levels, is `qualitative`.
+ */
+export const typeTarget = (text: string, year?: number): TypedTarget => {
+  const said = text.replace(listMarker, '');
+  return setsSeveralLevels(said, year) ? { type: 'qualitative' } : firstType(said, year);
 };

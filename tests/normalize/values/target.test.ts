@@ -74,6 +74,16 @@ describe('findThreshold', () => {
     ['non più di 3 reclami', { comparison: 'atMost', value: 3, unit: 'reclami' }],
   ])('%j', (text, threshold) => expect(findThreshold(text)).toEqual(threshold));
 
+  it.each(['95%; non oltre 15 giorni', '95%\nnon oltre 15 giorni', '- 120 ore; - 30 utenti'])(
+    'takes none of the levels that %j sets for the whole target',
+    (text) => expect(typeTarget(text)).toEqual({ type: 'qualitative' }),
+  );
+
+  it.each([
+    ['almeno 95%; report al Sindaco', { type: 'threshold', min: 95, unit: '%' }],
+    ['95%; entro il 31/12/2025', { type: 'percentage', percentage: 95 }],
+  ])('reads the one level that %j sets', (text, typed) => expect(typeTarget(text)).toEqual(typed));
+
   it.each(['Customer satisfaction', 'N. atti / n. atti previsti', 'Atto n. 12', 'Entro il 31/12/2025'])(
     'finds none in %j',
     (text) => expect(findThreshold(text)).toBeNull(),
