@@ -29,10 +29,13 @@ describe('a layout that a person wrote', () => {
 
   it('fails on wrong and unknown keys, and says which', () => {
     expect(parseLayout({ id: 'Our Plan', shape: 'rows', colums: {} })).toMatchObject({
-      reasons: [{ path: 'id' }, { path: '', message: expect.stringContaining('colums') }],
+      faults: [
+        { path: 'id', code: 'form' },
+        { path: '', code: 'unknownKeys', keys: ['colums'] },
+      ],
     });
     expect(parseLayout({ id: 'own', shape: 'rows', columns: { Quid: 'wight' } })).toMatchObject({
-      reasons: [{ path: 'columns.Quid' }],
+      faults: [{ path: 'columns.Quid', code: 'choice' }],
     });
   });
 
