@@ -59,6 +59,16 @@ describe('typeTarget', () => {
     expect(typeTarget('entro il 31 ottobre')).toEqual({ type: 'qualitative' });
   });
 
+  it.each(['95%; non oltre 15 giorni', '95%\nnon oltre 15 giorni', '- 120 ore; - 30 utenti'])(
+    'takes none of the levels that %j sets for the whole target',
+    (text) => expect(typeTarget(text)).toEqual({ type: 'qualitative' }),
+  );
+
+  it.each([
+    ['almeno 95%; report al Sindaco', { type: 'threshold', min: 95, unit: '%' }],
+    ['95%; entro il 31/12/2025', { type: 'percentage', percentage: 95 }],
+  ])('reads the one level that %j sets', (text, typed) => expect(typeTarget(text)).toEqual(typed));
+
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeTarget(text, 2026).type.length > 0));
   });
@@ -73,16 +83,6 @@ describe('findThreshold', () => {
     ['non inferiore al 95,5 per cento', { comparison: 'atLeast', value: 95.5, unit: '%' }],
     ['non più di 3 reclami', { comparison: 'atMost', value: 3, unit: 'reclami' }],
   ])('%j', (text, threshold) => expect(findThreshold(text)).toEqual(threshold));
-
-  it.each(['95%; non oltre 15 giorni', '95%\nnon oltre 15 giorni', '- 120 ore; - 30 utenti'])(
-    'takes none of the levels that %j sets for the whole target',
-    (text) => expect(typeTarget(text)).toEqual({ type: 'qualitative' }),
-  );
-
-  it.each([
-    ['almeno 95%; report al Sindaco', { type: 'threshold', min: 95, unit: '%' }],
-    ['95%; entro il 31/12/2025', { type: 'percentage', percentage: 95 }],
-  ])('reads the one level that %j sets', (text, typed) => expect(typeTarget(text)).toEqual(typed));
 
   it.each(['Customer satisfaction', 'N. atti / n. atti previsti', 'Atto n. 12', 'Entro il 31/12/2025'])(
     'finds none in %j',
