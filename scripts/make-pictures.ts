@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { convert } from '../src/index.js';
+import { pdfByChromium } from './fixtures/programs.js';
 
-// Pictures of what is written, as LibreOffice prints it, for the README. Needs LibreOffice and poppler-utils.
+// Pictures of what is written, as LibreOffice and Chromium print it, for the README. Needs both and poppler-utils.
 
 /** A picture of the first page of a file that has all these words, or a strip of it so many pixels high. */
 type Picture = { readonly name: string; readonly file: RegExp; readonly words: readonly string[]; readonly height?: number };
@@ -18,11 +19,18 @@ const pictures: readonly Picture[] = [
   { name: 'workbook-summary', file: /\.xlsx$/, words: ['Riepilogo per unità'], height: 530 },
   { name: 'workbook-unit', file: /\.xlsx$/, words: ['Scheda degli obiettivi', 'Antonio Salvatore Piro'] },
   { name: 'workbook-edits', file: /\.xlsx$/, words: ['Testo stampato', 'proposta'], height: 520 },
+  { name: 'relazione', file: /\.html$/, words: ['Unità, responsabili, numero di obiettivi'], height: 790 },
   { name: 'sheet-objectives', file: /area-2[^/]*\.docx$/, words: ['Risultato atteso', 'Predisposizione bozza'] },
 ];
 
+const printedPage = (file: string, html: string): string => {
+  writeFileSync(file, pdfByChromium(html));
+  return file;
+};
+
 const printed = (folder: string, name: string, bytes: Uint8Array): string => {
   const file = join(folder, basename(name));
+  if (name.endsWith('.html')) return printedPage(`${file}.pdf`, new TextDecoder().decode(bytes));
   writeFileSync(file, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
@@ -55,7 +63,7 @@ const take = (pdf: string, { name, words, height }: Picture): void => {
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 try {
   const bytes = new Uint8Array(readFileSync(source));
-  const { files } = await convert({ name: basename(source), bytes }, { formats: ['xlsx', 'docx'] });
+  const { files } = await convert({ name: basename(source), bytes }, { formats: ['xlsx', 'docx', 'html'] });
   mkdirSync(target, { recursive: true });
   const pdfs = new Map<string, string>();
   for (const picture of pictures) {
