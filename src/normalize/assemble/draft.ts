@@ -100,7 +100,8 @@ export const assembleDraft = (
   options: NormalizeOptions & { readonly retype: Retype; readonly hints: Hints },
 ): AnnexDraft => {
   const inTables = readEvents(raw, readings, options.retype);
-  const events = paragraphs === null ? inTables.events : readParagraphEvents(paragraphs);
+  // Where running text holds the objectives, every table is about something else.
+  const { events, others } = paragraphs === null ? inTables : { events: readParagraphEvents(paragraphs), others: readings };
   const collected = collectUnits(events, options);
   const first = readings.find(({ kind }) => kind !== 'other' && kind !== 'headerless');
   const plan = makePlan(linesBefore(raw, first), headersOf(collected, readings), collected, options);
@@ -118,7 +119,7 @@ export const assembleDraft = (
     inheritedHeaders: collected.inheritedHeaders,
     unplaced: collected.unplaced.filter(({ text }) => text !== plan.title),
     wrongTotals: assembled.flatMap(({ wrongTotals }) => wrongTotals),
-    otherTables: inTables.others.map(otherTable),
+    otherTables: others.map(otherTable),
     ...(options.years === undefined ? {} : { yearPolicy: options.years }),
   };
 };
