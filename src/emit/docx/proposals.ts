@@ -9,10 +9,12 @@ const idsOf = ({ joined }: SpokenEdit): readonly string[] => joined.edits.map(({
 const groupOf = (proposal: SpokenEdit): string =>
   proposal.joined.edits.find(({ group }) => group !== undefined)?.group ?? idsOf(proposal).join(' ');
 
-/** Proposals with the numbers of their decisions: those that stand or fall together are decided once. */
+/** Proposals in the order of their decisions, with the numbers of these: those that stand or fall together are decided once. */
 export const numberedProposals = (proposals: readonly SpokenEdit[]): readonly NumberedProposal[] => {
   const groups = [...new Set(proposals.map(groupOf))];
-  return proposals.map((proposal) => ({ proposal, number: groups.indexOf(groupOf(proposal)) + 1 }));
+  return proposals
+    .map((proposal) => ({ proposal, number: groups.indexOf(groupOf(proposal)) + 1 }))
+    .toSorted((one, other) => one.number - other.number);
 };
 
 const decisionName = (number: number): string => `proposta_${number}`;
