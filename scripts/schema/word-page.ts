@@ -79,6 +79,9 @@ and heads and labels say it in words; references and data of the first page and 
 Find the control by its tag, put the text into the \`w:t\` of its \`w:sdtContent\` (\`w:br\` between two \`w:t\` begins a new line), and take \`w:showingPlcHdr\` away, the mark that it is empty. For a box write
 ☒ and set \`w14:checked\` to 1. To read a sheet that LibreOffice may have saved, read what stands inside the bookmark.
 
+A row of tables A and B is kept on one page. LibreOffice (7.4) cuts off what of such a row fits on no page, which takes some 700 characters in the narrow
+column of results: longer reports belong into the boxes of part 7, which go over pages.
+
 A key is the same in the sheet of a unit and in \`schede.docx\`. It is at most 40 characters long: \`U‹unit›\`, the unit's place in the annex from 1; a row of
 table \`‹T›\`, A or B, from 1, as it stands there (not its printed number); \`‹n›\`, the place of a factor, component, band or decision; \`‹m›\` that of a
 moment of signing, \`‹p›\` that of who signs. What the document says already is printed and has no field.
