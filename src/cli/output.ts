@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import { errorCode } from './error-code.js';
@@ -55,6 +55,12 @@ const writeAll = async (folder: string, files: readonly OutputFile[]): Promise<r
   return beforeInterruption(write, { abandon });
 };
 
+const realPath = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
+
+/** Whether two paths lead to one file, by whatever links. */
+export const isSameFile = async (one: string, other: string | undefined): Promise<boolean> =>
+  other !== undefined && (await realPath(one)) === (await realPath(other));
+
 /**
  * Writes the files of one document below `folder` and returns their paths. Each is written beside its place, synced and
  * renamed, and none is renamed before all are written. Throws ExpectedError (output) where one exists without `force`,
@@ -68,8 +74,7 @@ export const writeOutput = async (
   try {
     for (const { name } of files) {
       const file = join(folder, ...name.split('/'));
-      if (spared !== undefined && resolve(file) === resolve(spared))
-        throw new ExpectedError({ code: 'output/spared', args: { file } });
+      if (await isSameFile(file, spared)) throw new ExpectedError({ code: 'output/spared', args: { file } });
       if (!force && (await exists(file))) throw new ExpectedError({ code: 'output/exists', args: { file } });
     }
     await removeStale(new Set(files.map(({ name }) => dirname(join(folder, ...name.split('/'))))));

@@ -35,7 +35,8 @@ const weightText = (unit: Unit, units: readonly Unit[], language: Language): str
   if (level !== undefined) return level === 'indicators' ? talk(language).ofIndicators : '–';
   if (commonUnits(units).includes(unit)) return number(total, language);
   const answered = answeredWeight(unit, units);
-  const sum = answered === total ? '' : `${number(total, language)} + ${number(answered - total, language)} = `;
+  const sum =
+    answered === total ? '' : `${number(total, language)} + ${number(Number((answered - total).toFixed(6)), language)} = `;
   return `${sum}${number(answered, language)}${answered === 100 ? '' : ' ≠ 100'}`;
 };
 

@@ -8,6 +8,9 @@ const rounding = 0.11;
 /** Whether weights add up to 100, but for their rounding. */
 export const closesAtFull = (sum: number): boolean => Math.abs(sum - fullWeight) <= rounding;
 
+/** Sums carry the trace of binary fractions in decimals that no weight has. */
+const withoutTrace = (sum: number): number => Number(sum.toFixed(6));
+
 const sumOf = (units: readonly Unit[]): number => units.reduce((sum, { weights }) => sum + weights.total, 0);
 
 /** Whether a unit answers for a part of the body: it has to meet what is printed for all of them, too. */
@@ -26,4 +29,4 @@ export const commonUnits = (units: readonly Unit[]): readonly Unit[] => {
 
 /** The sum of the weights that a unit answers for: of its own rows and of those that count for all. */
 export const answeredWeight = (unit: Unit, units: readonly Unit[]): number =>
-  unit.weights.total + (isPart(unit) ? sumOf(commonUnits(units)) : 0);
+  withoutTrace(unit.weights.total + (isPart(unit) ? sumOf(commonUnits(units)) : 0));

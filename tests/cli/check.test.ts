@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../support/filled-workbook.js';
@@ -96,6 +96,21 @@ describe('--decisions', () => {
     expect(annex.edits.filter(({ reason }: { reason?: string }) => reason === 'Refuso')).toHaveLength(2);
   });
 
+  it('takes all proposals accepted at once, also where one builds on another', () => {
+    const out = scratch();
+    convert(out);
+    const template = JSON.parse(bytesOf(out, 'decisions.json').toString());
+    const proposed = (one: { proposed?: string }) => one.proposed !== undefined;
+    const accepted = template.decisions.map((one: { proposed?: string }) =>
+      proposed(one) ? { ...one, decision: 'accept' } : one,
+    );
+    const decided = scratch();
+    expect(convert(decided, '--decisions', fileWith({ ...template, decisions: accepted })).code).toBe(0);
+    const { edits } = JSON.parse(bytesOf(decided, 'annex.json').toString());
+    expect(edits.filter(({ status }: { status: string }) => status === 'proposed')).toEqual([]);
+    expect(convert(scratch(), '--decisions', join(decided, 'annex', 'decisions.json')).code).toBe(0);
+  });
+
   it('takes the workbook in which an office decided, and refuses any other package', async () => {
     const out = scratch();
     convert(out);
@@ -121,6 +136,11 @@ describe('--decisions', () => {
     expect(ofFolder.code).not.toBe(0);
     expect(ofFolder.stderr).toContain('--out');
     expect(readFileSync(own).equals(before)).toBe(true);
+    const link = join(scratch(), 'deciso.xlsx');
+    symlinkSync(own, link);
+    expect(convert(out, '--decisions', link).code).toBe(5);
+    const jsonOnly = allegato(['convert', folder, '--out', out, '--force', '--format', 'json', '--decisions', own]);
+    expect([jsonOnly.code, readFileSync(own).equals(before)]).toEqual([0, true]);
     const sheets = join(out, 'annex', 'schede.docx');
     const run = allegato(['check', source, '--decisions', sheets, '--lang', 'it']);
     expect(run).toMatchObject({ code: 2, stdout: '' });

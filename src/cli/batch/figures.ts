@@ -1,5 +1,5 @@
 import type { Annex } from '../../model/annex.js';
-import { answeredWeight } from '../../model/common-rows.js';
+import { answeredWeight, commonUnits } from '../../model/common-rows.js';
 import { type AnnexFinding, countOpen, type FindingCode, findingCodes, isOpen, type Severity } from '../../model/finding.js';
 import type { RawDocument } from '../../model/raw-document.js';
 
@@ -39,7 +39,9 @@ const rulesOf = (findings: readonly AnnexFinding[]): DocumentFigures['rules'] =>
 /** An annex and the document it was read from → its figures. */
 export const figuresOf = (annex: Annex, raw: RawDocument): DocumentFigures => {
   const { findings, edits, units, assignments } = annex;
-  const at100 = countOf(units, (unit) => answeredWeight(unit, units) === 100);
+  const common = commonUnits(units);
+  const weighed = units.filter((unit) => !common.includes(unit));
+  const at100 = countOf(weighed, (unit) => answeredWeight(unit, units) === 100);
   return {
     mediaType: annex.document.mediaType,
     pages: annex.document.pages,
@@ -49,7 +51,7 @@ export const figuresOf = (annex: Annex, raw: RawDocument): DocumentFigures => {
     objectives: annex.objectives.length,
     weights: {
       unitsAt100: at100,
-      unitsNotAt100: units.length - at100,
+      unitsNotAt100: weighed.length - at100,
       rowsWithout: countOf(assignments, ({ weight }) => weight.value === null),
     },
     confidence: confidenceOf(annex, raw),

@@ -17,7 +17,7 @@ export type BatchRequest = {
   readonly options: ConvertOptions;
   readonly batch: BatchOptions;
   readonly force: boolean;
-  /** A file in which a person worked: it is never written over. */
+  /** A file in which a person worked: it is never written over, nor removed. */
   readonly spared: string | undefined;
   readonly strict: boolean;
   readonly quiet: boolean;

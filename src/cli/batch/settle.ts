@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { type ErrorDetail, ExpectedError } from '../../errors.js';
 import { errorSentence, type Language } from '../../messages/index.js';
-import { writeOutput } from '../output.js';
+import { isSameFile, writeOutput } from '../output.js';
 import { codeOfFigures, type DocumentRecord } from './document-record.js';
 import type { EntryLine } from './manifest.js';
 import type { Ending } from './pool.js';
@@ -63,8 +63,11 @@ const failed = (task: Task, detail: ErrorDetail, { key }: Settling, milliseconds
   return { entry: { key, files: [], record }, failure: detail };
 };
 
-const removeStale = async (out: string, former: readonly string[], files: readonly string[]): Promise<void> => {
-  for (const file of former) if (!files.includes(file)) await rm(join(out, file), { force: true });
+const removeStale = async ({ out, former, spared }: Settling, files: readonly string[]): Promise<void> => {
+  for (const file of former) {
+    if (files.includes(file) || (await isSameFile(join(out, file), spared))) continue;
+    await rm(join(out, file), { force: true });
+  }
 };
 
 const shortHash = 8;
@@ -83,7 +86,7 @@ const calledOf = (task: Task, { shown, sha256 }: Extract<Ending, { readonly kind
  * made. An expected error is no failure of the batch.
  */
 export const settle = async (task: Task, ending: Ending, settling: Settling): Promise<Settled> => {
-  const { out, key, strict, force, spared, limits, former } = settling;
+  const { out, key, strict, force, spared, limits } = settling;
   if (ending.kind !== 'converted')
     return failed(task, failureOf(task, ending, limits), settling, ending.kind === 'died' ? 0 : ending.milliseconds);
   const { sha256, figures, milliseconds } = ending;
@@ -91,7 +94,7 @@ export const settle = async (task: Task, ending: Ending, settling: Settling): Pr
   try {
     const written = await writeOutput(join(out, called.folder), ending.files, { force, spared });
     const files = written.map((file) => relative(out, file).split(sep).join('/'));
-    await removeStale(out, former, files);
+    await removeStale(settling, files);
     const record = {
       ...called,
       exitCode: codeOfFigures(figures, strict),

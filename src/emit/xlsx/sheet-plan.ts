@@ -6,8 +6,8 @@ export type Content =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly result: string | number };
 
-/** How a number is shown: as it is, with two decimals, as a share of 1 in percent, or as a day. */
-export type NumberFormat = 'plain' | 'score' | 'share' | 'day';
+/** How a number is shown: as it is, with two decimals, as a share of 1 in percent, as a day, or as the text that was typed. */
+export type NumberFormat = 'plain' | 'score' | 'share' | 'day' | 'text';
 
 /** The part a cell plays in the layout of its sheet; `code` is for machines, on one line whatever its length. */
 export type Look =

@@ -3,7 +3,13 @@ import { fontName, framed, inks, lookFills, markFills, settings } from './looks.
 import type { CellPlan, Content, Look, NumberFormat } from './sheet-plan.js';
 
 const dateFormat = 'dd/mm/yyyy';
-const numberFormats: Readonly<Record<NumberFormat, string>> = { plain: 'General', score: '0.00', share: '0%', day: dateFormat };
+const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  plain: 'General',
+  score: '0.00',
+  share: '0%',
+  day: dateFormat,
+  text: '@',
+};
 
 const thin: Partial<Border> = { style: 'thin', color: { argb: `FF${inks.rule}` } };
 const underline: Partial<Border> = { style: 'thin', color: { argb: `FF${inks.plain}` } };
@@ -23,7 +29,7 @@ const inkOf = (look: Look): string => {
 
 const formatOf = (content: Content, format: NumberFormat | undefined): string | undefined => {
   if (content.kind === 'date') return dateFormat;
-  if (content.kind === 'text') return undefined;
+  if (content.kind === 'text') return format === 'text' ? numberFormats.text : undefined;
   return format === undefined ? undefined : numberFormats[format];
 };
 

@@ -126,10 +126,14 @@ export const decide = (
   });
   const sound = onFindings.filter((one): one is OnFinding => !isStale(one));
   const replacements = sound.flatMap(({ fix }) => fix ?? []);
-  const edits = settleFixes(draft, [...fixes, ...replacements], (edit) => {
+  const all = [...fixes, ...replacements];
+  // What a decision was made about is the text before any other: one that builds on another finds what that one leaves.
+  const undecided = new Map(settleFixes(draft, all, (edit) => edit).map(({ id, before }) => [id, before]));
+  const edits = settleFixes(draft, all, (edit) => {
     const decision = decisionOn(edit.id);
     if (decision === undefined) return edit;
-    if (decision.expected !== undefined && decision.expected !== edit.before) errors.push(stale(decision, 'text', edit.before));
+    const known = [undefined, edit.before, undecided.get(edit.id)];
+    if (!known.includes(decision.expected)) errors.push(stale(decision, 'text', edit.before));
     return decideEdit(edit, decision);
   });
   errors.push(

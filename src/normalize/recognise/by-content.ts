@@ -24,10 +24,15 @@ const aboutAsLong = 0.8;
 /** What content alone says is worth half of what a header says. */
 const contentScore = 0.5;
 
+/** What stands beside an objective to say what is to be reached. */
+const measuring: readonly Field[] = ['target', 'dueDate', 'indicator', 'expectedResult'];
+
 type Columns = readonly { readonly decision: ColumnDecision; readonly evidence: ColumnEvidence }[];
 
 const isOf = ({ decision }: Columns[number], ...fields: readonly Field[]): boolean => fields.includes(decision.field);
-const isFree = (column: Columns[number]): boolean => isOf(column, 'unknown') && column.evidence.profile.shown > 0;
+/** Whether nothing says what a column holds: neither its header nor a person, who is always sure. */
+const isFree = (column: Columns[number]): boolean =>
+  isOf(column, 'unknown') && column.decision.score < 1 && column.evidence.profile.shown > 0;
 const wordOf = ({ evidence }: Columns[number], field: Field): number => priorsOf(evidence.header.text).get(field) ?? 0;
 const named = (columns: Columns, field: Field, least: number): boolean =>
   columns.some((column) => isOf(column, field) && wordOf(column, field) >= least);
@@ -43,9 +48,14 @@ const take = (columns: Columns, at: number, field: Field, share: number): Column
 
 const holdsValues = ({ evidence: { profile } }: Columns[number]): boolean => profile.targets >= mostCells;
 
-/** A column of numbers that make a whole in every table weighs its rows. */
+/**
+ * A column of numbers that make a whole in every table weighs its rows. Names of actions and projects are objectives' only beside
+ * what measures them: shares of a fund or of a company make a whole, too.
+ */
 const withWeight = (columns: Columns): Columns => {
   if (columns.some((column) => isOf(column, 'weight', 'indicatorWeight'))) return columns;
+  const isTitled = columns.some((column) => isOf(column, 'title'));
+  if (isTitled && !columns.some((column) => isOf(column, ...measuring))) return columns;
   const at = columns.findIndex((column) => isFree(column) && column.evidence.profile.closes && holdsValues(column));
   return at < 0 ? columns : take(columns, at, 'weight', columns[at]?.evidence.profile.weights ?? 0);
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ExpectedError } from '../../../src/errors.js';
 import { recognise } from '../../../src/normalize/index.js';
 import { decideColumns } from '../../../src/normalize/recognise/columns.js';
 import { profileColumn } from '../../../src/normalize/recognise/profile.js';
@@ -40,6 +41,14 @@ describe('columns that no header names', () => {
   it('a value of an earlier year is where things stood beside one that is called expected', () => {
     const columns = [wanted, ['Valore 2025', '280', '12%'], ['Valore atteso 2026', '300', '30%'], weight] as const;
     expect(fieldsOf(...columns)).toEqual(['title', 'baseline', 'target', 'weight']);
+  });
+
+  it('shares beside names of actions are no weights where nothing says what is to be reached', () => {
+    const action = ['Azione', 'Riqualificazione del parco fluviale', 'Sostegno alle associazioni'] as const;
+    const who = ['Chi la attua', 'Consorzio del parco', 'Pro loco'] as const;
+    const share = ['Quota', '0,60', '0,40'] as const;
+    expect(fieldsOf(action, who, share)[2]).toBe('unknown');
+    expect(fieldsOf(action, ['Indicatore', 'Metri di sponda', 'Iniziative svolte'], share)[2]).toBe('weight');
   });
 
   it('a named objective keeps its column, however long the texts beside it are', () => {
@@ -93,6 +102,6 @@ describe('a table under labels that nobody knows', () => {
       ],
     ],
   ])('is left alone where it holds %s', (_, cells) => {
-    expect(() => draftOf(...cells)).toThrow();
+    expect(() => draftOf(...cells)).toThrow(ExpectedError);
   });
 });

@@ -1,4 +1,6 @@
 import { findingSentence, ruleTitle } from '../../../messages/index.js';
+import type { Unit } from '../../../model/annex.js';
+import { commonUnits } from '../../../model/common-rows.js';
 import { type AnnexFinding, type FindingCode, isOpen } from '../../../model/finding.js';
 import { quotedText } from '../addresses.js';
 import { blank, formula, number, row, text, wideRow } from '../cells.js';
@@ -45,9 +47,9 @@ const weightSum = (context: FramedContext, entry: UnitEntry): Check => {
 /** A count by formula that should be `expected` or less. */
 type Count = { readonly formula: string; readonly result: number; readonly expected: number; readonly detail: string };
 
-const countCheck = (subject: string, entry: UnitEntry, count: Count): Check => ({
+const countCheck = (subject: string, unit: string, count: Count): Check => ({
   subject,
-  unit: unitLabel(entry),
+  unit,
   value: formula(count.formula, count.result, centred),
   expected: number(count.expected, centred),
   outcome: (at) =>
@@ -60,7 +62,7 @@ const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
   const rows = [...entry.own, ...entry.transversal];
   const prerequisites = rows.filter(({ assignment }) => assignment.weight.prerequisite === true).length;
   const explained = rows.filter(({ weightRemark }) => weightRemark !== undefined).length;
-  return countCheck('Obiettivi senza un peso numerico', entry, {
+  return countCheck('Obiettivi senza un peso numerico', unitLabel(entry), {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*NOT(ISNUMBER(${rangeOf(frame, 'weight')})))`,
     result: rows.filter(({ weight }) => weight === null).length,
     expected: prerequisites + explained,
@@ -78,7 +80,7 @@ const missingWeights = (context: FramedContext, entry: UnitEntry): Check => {
 const missingTargets = (context: FramedContext, entry: UnitEntry): Check => {
   const frame = context.frames.objectives;
   const without = [...entry.own, ...entry.transversal].filter(({ targets }) => targets.every((one) => one.text === ''));
-  return countCheck('Obiettivi senza target né scadenza', entry, {
+  return countCheck('Obiettivi senza target né scadenza', unitLabel(entry), {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*(LEN(${rangeOf(frame, 'target')})=0))`,
     result: without.length,
     expected: 0,
@@ -89,7 +91,7 @@ const missingTargets = (context: FramedContext, entry: UnitEntry): Check => {
 const excludedWithoutReason = (context: FramedContext, entry: UnitEntry): Check => {
   const frame = context.frames.objectives;
   const unjustified = `(LEN(${rangeOf(frame, 'excluded')})>0)*(LEN(${rangeOf(frame, 'notes')})=0)`;
-  return countCheck('Obiettivi non valutabili senza motivazione', entry, {
+  return countCheck('Obiettivi non valutabili senza motivazione', unitLabel(entry), {
     formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*${unjustified})`,
     result: 0,
     expected: 0,
@@ -97,14 +99,15 @@ const excludedWithoutReason = (context: FramedContext, entry: UnitEntry): Check 
   });
 };
 
-const openProposals = (context: FramedContext, entry: UnitEntry): Check => {
+const openProposals = (context: FramedContext, unit: Unit, label: string): Check => {
   const frame = context.frames.edits;
   const open = `(${rangeOf(frame, 'status')}="proposta")*(LEN(${rangeOf(frame, 'decision')})=0)`;
-  return countCheck('Proposte ancora da decidere', entry, {
-    formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(entry.unit.id)})*${open})`,
-    result: entry.proposed.length,
+  const count = context.edits.filter((line) => line.unit?.id === unit.id && line.edit.status === 'proposed').length;
+  return countCheck('Proposte ancora da decidere', label, {
+    formula: `SUMPRODUCT((${rangeOf(frame, 'unitId')}=${quotedText(unit.id)})*${open})`,
+    result: count,
     expected: 0,
-    detail: entry.proposed.length === 0 ? '' : 'Si decidono nel foglio Modifiche.',
+    detail: count === 0 ? '' : 'Si decidono nel foglio Modifiche.',
   });
 };
 
@@ -155,9 +158,11 @@ const documentCodes: readonly FindingCode[] = [
 ];
 
 const checksOf = (context: FramedContext): readonly Check[] => [
-  ...[weightSum, missingWeights, missingTargets, excludedWithoutReason, openProposals].flatMap((check) =>
+  ...[weightSum, missingWeights, missingTargets, excludedWithoutReason].flatMap((check) =>
     context.units.map((entry) => check(context, entry)),
   ),
+  ...context.units.map((entry) => openProposals(context, entry.unit, unitLabel(entry))),
+  ...commonUnits(context.annex.units).map((unit) => openProposals(context, unit, unit.label || unit.name)),
   ...unitCodes.flatMap((code) => context.units.map((entry) => findingCheck(context, code, entry))),
   ...documentCodes.map((code) => findingCheck(context, code)),
 ];

@@ -14,7 +14,7 @@ const decisionCell = (word: string, message: string): CellPlan =>
   text(word, { ...entry, validation: { kind: 'list', list: 'decisioni', message } });
 
 /** The cell in which a person says why. */
-export const reasonCell = (reason = ''): CellPlan => text(reason, { ...entry, validation: textRule });
+export const reasonCell = (reason = ''): CellPlan => text(reason, { ...entry, validation: textRule, format: 'text' });
 
 const wordOfEdit = ({ by, status, suggested }: Edit): string => {
   if (by === 'rule') return '';

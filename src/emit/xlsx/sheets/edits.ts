@@ -48,7 +48,12 @@ const statusCell = ({ edit: { status } }: EditLine): CellPlan =>
   text(editStatusLabel(status, 'it'), status === 'applied' ? { mark: 'applied' } : {});
 
 const shown: readonly Column[] = [
-  { key: 'unit', header: 'Unità', width: 12, cell: ({ entry }) => text(unitLabel(entry)) },
+  {
+    key: 'unit',
+    header: 'Unità',
+    width: 12,
+    cell: ({ entry, unit }) => text(entry === undefined && unit !== undefined ? unit.label || unit.name : unitLabel(entry)),
+  },
   {
     key: 'number',
     header: 'N.',

@@ -27,6 +27,18 @@ testRule(weightSumNot100, {
       unitOf(rows(80, 40, null)),
       { unit: 'AREA 1', own: 120, transversal: 0, total: 120 },
     ],
+    'closed alone, but not with what all units share, which others need': [
+      buildDraft([{ rows: rows(100) }, { rows: rows(50, 30) }, { kind: 'all', label: 'TUTTE', rows: rows(20) }]),
+      { unit: 'AREA 1', own: 100, transversal: 20, total: 120 },
+    ],
+    'the secretary, who does not share what is for all': [
+      buildDraft([
+        { id: 'secretary', kind: 'secretary', label: 'SEGRETARIO', name: '', rows: rows(80) },
+        { rows: rows(50, 30) },
+        { kind: 'all', label: 'TUTTE', rows: rows(20) },
+      ]),
+      { unit: 'SEGRETARIO', own: 80, transversal: 0, total: 80 },
+    ],
     'points where the others close': [
       inPoints(buildDraft([{ rows: rows(100) }, { rows: rows(60, 40) }, { rows: rows(70) }])),
       { unit: 'AREA 3', own: 70, transversal: 0, total: 70 },
