@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ExpectedError } from '../../../src/errors.js';
 import { recognise } from '../../../src/normalize/index.js';
+import { noHints } from '../../../src/normalize/layouts/hints.js';
 import { decideColumns } from '../../../src/normalize/recognise/columns.js';
 import { profileColumn } from '../../../src/normalize/recognise/profile.js';
 import { heading, rawDocument, table } from '../../support/raw.js';
@@ -49,6 +50,17 @@ describe('columns that no header names', () => {
     const share = ['Quota', '0,60', '0,40'] as const;
     expect(fieldsOf(action, who, share)[2]).toBe('unknown');
     expect(fieldsOf(action, ['Indicatore', 'Metri di sponda', 'Iniziative svolte'], share)[2]).toBe('weight');
+  });
+
+  it('what a person says of a column is not overruled by what it holds', () => {
+    const columns = [wanted, counted, target, ['Ore', '60', '40']] as const;
+    const evidence = columns.map(([text, ...cells]) => ({
+      header: { text, cells: [], shared: false },
+      profile: profileColumn([cells]),
+    }));
+    const fieldOf = (header: string) => (header === 'Ore' ? ('unknown' as const) : null);
+    expect(decideColumns(evidence).map(({ field }) => field)[3]).toBe('weight');
+    expect(decideColumns(evidence, { ...noHints, fieldOf }).map(({ field }) => field)[3]).toBe('unknown');
   });
 
   it('a named objective keeps its column, however long the texts beside it are', () => {
