@@ -13,8 +13,8 @@ const mostInMap = 2 * mostInRange;
 /** The complaint about such ranges, in the manner of pdf.js: some of a font's characters have no text. */
 const absurdRanges = 'Invalid cMap data: ranges of codes that no font has';
 
-/** A hexadecimal string, a list of destinations, or whatever else stands between white space. */
-const token = /<([^<>]*)>|\[[^\]]*\]|[^\s<[]+/g;
+/** A hexadecimal string, which only `>` ends, a list of destinations, or whatever else stands between white space. */
+const token = /<(?!<)([^>]*)>|\[[^\]]*\]|[^\s<[]+|<+/g;
 
 /** The number that pdf.js makes of a hexadecimal string: a missing last digit is 0, the last four bytes count. */
 const codeOf = (digits: string): number => {

@@ -26,6 +26,7 @@ describe('ranges of character codes', () => {
   it.each([
     ['a digit too many (a missing last one is 0)', bf('<61> <7000E> <0061>'), bf('<61> <00ff > <0061>')],
     ['lower case, and white space inside', bf('<00> < 00ff ffff > <0061>'), bf('<00> <00000000ff > <0061>')],
+    ['codes that run together, as only > ends one', bf('<20> <231 <241 <2193> <0041>'), bf('<20> <000000000000ff> <0041>')],
     ['the second of two', bf('<20> <7E> <0020> <0100> <00FFFFFF> [<0041>]'), bf('<20> <7E> <0020> <0100> <000001ff> [<0041>]')],
     ['that numbers are given for', 'begincidrange <0000> <FFFFFF> 0', 'begincidrange <0000> <0000ff> 0'],
   ])('that no font has are cut to the last byte of their first code: %s', (_, text, cut) => {
