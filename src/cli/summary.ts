@@ -1,6 +1,6 @@
 import { type Language, ruleTitle, type Talk, talk } from '../messages/index.js';
 import type { Annex, Edit, Unit } from '../model/annex.js';
-import { answeredWeight, commonUnits } from '../model/common-rows.js';
+import { answeredWeight, commonUnits, withoutTrace } from '../model/common-rows.js';
 import { countOpen, findingCodes } from '../model/finding.js';
 import { alignColumns, shorten } from './layout.js';
 
@@ -35,8 +35,7 @@ const weightText = (unit: Unit, units: readonly Unit[], language: Language): str
   if (level !== undefined) return level === 'indicators' ? talk(language).ofIndicators : '–';
   if (commonUnits(units).includes(unit)) return number(total, language);
   const answered = answeredWeight(unit, units);
-  const sum =
-    answered === total ? '' : `${number(total, language)} + ${number(Number((answered - total).toFixed(6)), language)} = `;
+  const sum = answered === total ? '' : `${number(total, language)} + ${number(withoutTrace(answered - total), language)} = `;
   return `${sum}${number(answered, language)}${answered === 100 ? '' : ' ≠ 100'}`;
 };
 

@@ -1,5 +1,5 @@
 import type { Annex, Assignment, Field, SectionKind, Target, Unit } from '../model/annex.js';
-import { commonUnits, isPart } from '../model/common-rows.js';
+import { commonUnits, isPart, withoutTrace } from '../model/common-rows.js';
 import type { AnnexFinding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { type EditLine, editLines, pointerIndex } from './edit-lines.js';
@@ -60,16 +60,12 @@ export type UnitSheet = {
   readonly findings: readonly AnnexFinding[];
 };
 
-/** Weights have few decimals: what is smaller than this is the trace of binary fractions. */
-const weightGrain = 1e-6;
 /** Half of the last decimal that is shown. */
 const shownGrain = 0.005;
 
-const rounded = (value: number): number => Math.round(value / weightGrain) / (1 / weightGrain);
-
 /** The sum of the readable weights of some rows. */
 export const sumWeights = (rows: readonly SheetRow[]): number =>
-  rounded(rows.reduce((total, row) => total + (row.weight ?? 0), 0));
+  withoutTrace(rows.reduce((total, row) => total + (row.weight ?? 0), 0));
 
 const isUnder = (at: string, pointer: string): boolean => at === pointer || at.startsWith(`${pointer}/`);
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -142,8 +138,8 @@ const rowOf = (annex: Annex, assignment: Assignment, index: number): SheetRow =>
 };
 
 const totalsOf = (own: number, transversal: number, unit: Unit): WeightTotals => {
-  const total = rounded(own + transversal);
-  const missing = rounded(100 - total);
+  const total = withoutTrace(own + transversal);
+  const missing = withoutTrace(100 - total);
   const { scale, level } = unit.weights;
   const closesAt100 = Math.abs(missing) < shownGrain;
   return { own, transversal, total, missing, closesAt100, scale, ...(level === undefined ? {} : { level }) };

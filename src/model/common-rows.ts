@@ -8,8 +8,11 @@ const rounding = 0.11;
 /** Whether weights add up to 100, but for their rounding. */
 export const closesAtFull = (sum: number): boolean => Math.abs(sum - fullWeight) <= rounding;
 
-/** Sums carry the trace of binary fractions in decimals that no weight has. */
-const withoutTrace = (sum: number): number => Number(sum.toFixed(6));
+/** Weights have few decimals: what is smaller than this is the trace of binary fractions. */
+const weightGrain = 1e-6;
+
+/** A sum or a difference of weights without the trace of binary fractions. */
+export const withoutTrace = (sum: number): number => Math.round(sum / weightGrain) / (1 / weightGrain);
 
 const sumOf = (units: readonly Unit[]): number => units.reduce((sum, { weights }) => sum + weights.total, 0);
 

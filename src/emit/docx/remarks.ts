@@ -1,5 +1,5 @@
 import type { Annex, Edit } from '../../model/annex.js';
-import { type EditLine, editLines } from '../edit-lines.js';
+import type { EditLine } from '../edit-lines.js';
 import type { UnitSheet } from '../sheet-model.js';
 import { type SpokenEdit, speakEdits } from '../spoken-edits.js';
 import { type OpenFinding, openFindings } from './open-findings.js';
@@ -17,10 +17,10 @@ const spokenEdits = (lines: readonly EditLine[], { own, transversal }: UnitSheet
   return speakEdits(lines).toSorted((one, other) => position(one) - position(other));
 };
 
-/** The corrections, proposals and open findings of a unit, in the order of its rows (findings: the gravest first). */
-export const remarksOf = (annex: Annex, sheet: UnitSheet): Remarks => {
+/** The corrections, proposals (of `all` the edits of the annex) and open findings of a unit, in the order of its rows (findings: the gravest first). */
+export const remarksOf = (annex: Annex, sheet: UnitSheet, all: readonly EditLine[]): Remarks => {
   const ids = [sheet.unit, ...sheet.common].map(({ id }) => id);
-  const lines = editLines(annex).filter(({ unit }) => unit !== undefined && ids.includes(unit.id));
+  const lines = all.filter(({ unit }) => unit !== undefined && ids.includes(unit.id));
   const withStatus = (status: Edit['status']) => lines.filter(({ edit }) => edit.status === status);
   const [proposed, applied] = [withStatus('proposed'), withStatus('applied')];
   return {

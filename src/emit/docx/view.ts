@@ -1,4 +1,5 @@
 import type { Annex, Unit } from '../../model/annex.js';
+import { type EditLine, editLines } from '../edit-lines.js';
 import type { EmitInput } from '../emitter.js';
 import { defaultProfile } from '../evaluation/default-profile.js';
 import { officerName } from '../italian.js';
@@ -78,24 +79,32 @@ const about = ({ plan, administration }: Annex) => {
   };
 };
 
-/** The sections of some sheets, and what programs find in their document's properties. */
-const sheetsOf = (contexts: readonly SheetContext[]): Pick<SheetDocument, 'sections' | 'properties'> => {
-  const parts = contexts.map((context) => ({ context, remarks: remarksOf(context.annex, context.sheet) }));
+/** The sections of some sheets, and what programs find in their document's properties; `lines` are the edits of their annex. */
+const sheetsOf = (
+  contexts: readonly SheetContext[],
+  lines: readonly EditLine[],
+): Pick<SheetDocument, 'sections' | 'properties'> => {
+  const parts = contexts.map((context) => ({ context, remarks: remarksOf(context.annex, context.sheet, lines) }));
   return {
     sections: parts.flatMap(({ context, remarks }) => sectionsOf(context, remarks)),
     properties: parts.flatMap(({ context, remarks }) => decisionProperties(remarks.proposed, context.subject.fields)),
   };
 };
 
-const sheetDocument = (context: SheetContext): SheetDocument => ({
+const sheetDocument = (context: SheetContext, lines: readonly EditLine[]): SheetDocument => ({
   title: `${sheetTitle(context)} – ${context.subject.unitTitle}`,
   ...about(context.annex),
-  ...sheetsOf([context]),
+  ...sheetsOf([context], lines),
 });
 
 /** The evaluation sheets of an annex, one per unit, in the annex's order. */
-export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] =>
-  unitSheets(input.annex).map((sheet) => ({ stem: fileStem(sheet.unit), document: sheetDocument(contextOf(input, sheet)) }));
+export const sheetDocuments = (input: EmitInput): readonly UnitDocument[] => {
+  const lines = editLines(input.annex);
+  return unitSheets(input.annex).map((sheet) => ({
+    stem: fileStem(sheet.unit),
+    document: sheetDocument(contextOf(input, sheet), lines),
+  }));
+};
 
 const placesOf = ({ annex, sheet }: SheetContext): readonly ObjectivePlace[] => {
   const codes = transversalCodes(annex);
@@ -150,6 +159,6 @@ export const joinedDocument = (input: EmitInput): SheetDocument | undefined => {
       origin(annex),
     ],
   };
-  const { sections, properties } = sheetsOf(parts);
+  const { sections, properties } = sheetsOf(parts, editLines(annex));
   return { title, ...about(annex), refreshes: true, properties, sections: [contents, ...sections] };
 };

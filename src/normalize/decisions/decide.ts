@@ -128,7 +128,8 @@ export const decide = (
   const replacements = sound.flatMap(({ fix }) => fix ?? []);
   const all = [...fixes, ...replacements];
   // What a decision was made about is the text before any other: one that builds on another finds what that one leaves.
-  const undecided = new Map(settleFixes(draft, all, (edit) => edit).map(({ id, before }) => [id, before]));
+  const asked = made.size === 0 ? [] : settleFixes(draft, all, (edit) => edit);
+  const undecided = new Map(asked.map(({ id, before }) => [id, before]));
   const edits = settleFixes(draft, all, (edit) => {
     const decision = decisionOn(edit.id);
     if (decision === undefined) return edit;

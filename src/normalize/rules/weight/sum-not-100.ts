@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/annex.js';
-import { answeredWeight, closesAtFull as closes, fullWeight } from '../../../model/common-rows.js';
+import { answeredWeight, closesAtFull as closes, fullWeight, withoutTrace } from '../../../model/common-rows.js';
 import type { AnnexDraft } from '../../../model/draft.js';
 import { defineRule } from '../../rule.js';
 import { placeOfUnit, unitLabel } from '../rows.js';
@@ -34,7 +34,7 @@ export const weightSumNot100 = defineRule({
       if (!mustClose(unit, others, draft.units)) continue;
       const { own } = unit.weights;
       const total = answeredWeight(unit, draft.units);
-      const transversal = Number((total - own).toFixed(6));
+      const transversal = withoutTrace(total - own);
       yield { at: `/units/${index}`, place: placeOfUnit(unit), args: { unit: unitLabel(unit), own, transversal, total } };
     }
   },
